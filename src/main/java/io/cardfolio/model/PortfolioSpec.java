@@ -1,0 +1,135 @@
+package io.cardfolio.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/// The settings of a portfolio: all that its customers depend on, with their row number.
+///
+/// A spec may hold illegal values, so that a form can show them; `SpecRules` in `validate` tells
+/// which, and only legal settings generate.
+///
+/// @param customers how many customers, 0 to [#MAX_CUSTOMERS]
+/// @param seed any number; another seed gives other customers
+/// @param asOf the day on which the data is true; no code of the generator reads a clock
+/// @param segments the groups of customers, 1 to [#MAX_SEGMENTS], whose shares add up to 100%
+/// @param creditLimits the credit limits of all segments that have no range of their own
+/// @param ages the customers' ages on the as-of date, in years
+/// @param nameLocale whose names the customers have, as a language tag such as `en-US`
+/// @param tolerance by how much a segment's actual share may miss its target without a warning, in
+///   percentage points
+public record PortfolioSpec(
+    long customers,
+    long seed,
+    LocalDate asOf,
+    List<Segment> segments,
+    CreditLimits creditLimits,
+    Range ages,
+    String nameLocale,
+    Percent tolerance) {
+  /// The most customers a portfolio may have: the last ID has eight nines.
+  public static final long MAX_CUSTOMERS = 99_999_999;
+
+  /// The most segments a portfolio may have.
+  public static final int MAX_SEGMENTS = 12;
+
+  /// The locale whose names come from Cardfolio's own weighted United States tables.
+  public static final String US_NAMES = "en-US";
+
+  /// Settings with every part given.
+  public PortfolioSpec {
+    Objects.requireNonNull(asOf, "asOf");
+    segments = List.copyOf(segments);
+    Objects.requireNonNull(creditLimits, "creditLimits");
+    Objects.requireNonNull(ages, "ages");
+    Objects.requireNonNull(nameLocale, "nameLocale");
+    Objects.requireNonNull(tolerance, "tolerance");
+  }
+
+  /// The default settings: 50,000 customers in five segments, seed 42, as of the end of 2025.
+  public static PortfolioSpec defaults() {
+    return new PortfolioSpec(
+        50_000,
+        42,
+        LocalDate.of(2025, 12, 31),
+        List.of(
+            Segment.of("High-Value Travelers", Percent.of(15))
+                .withMonthlySpend(new Range(2_000, 8_000))
+                .withPremium(Percent.of(30)),
+            Segment.of("Stable Mid-Spenders", Percent.of(40))
+                .withMonthlySpend(new Range(800, 2_500)),
+            Segment.of("Budget-Conscious", Percent.of(25)).withMonthlySpend(new Range(200, 800)),
+            Segment.of("Declining", Percent.of(10))
+                .withMonthlySpend(new Range(500, 2_000))
+                .withGradualDecline(Optional.of(Percent.of(70))),
+            Segment.of("New & Growing", Percent.of(10))
+                .withMonthlySpend(new Range(300, 1_200))
+                .withTenure(new Range(1, 18))),
+        new CreditLimits(5_000, 50_000, 1_000),
+        new Range(22, 75),
+        US_NAMES,
+        Percent.of(5));
+  }
+
+  /// The credit limits that customers of `segment` may have, in dollars.
+  public Range creditLimitsOf(Segment segment) {
+    return segment.creditLimits().orElse(creditLimits.range());
+  }
+
+  /// These settings for another number of customers.
+  public PortfolioSpec withCustomers(long count) {
+    return new PortfolioSpec(
+        count, seed, asOf, segments, creditLimits, ages, nameLocale, tolerance);
+  }
+
+  /// These settings with another seed.
+  public PortfolioSpec withSeed(long newSeed) {
+    return new PortfolioSpec(
+        customers, newSeed, asOf, segments, creditLimits, ages, nameLocale, tolerance);
+  }
+
+  /// These settings as of another day.
+  public PortfolioSpec withAsOf(LocalDate day) {
+    return new PortfolioSpec(
+        customers, seed, day, segments, creditLimits, ages, nameLocale, tolerance);
+  }
+
+  /// These settings with other segments.
+  public PortfolioSpec withSegments(List<Segment> newSegments) {
+    return new PortfolioSpec(
+        customers, seed, asOf, newSegments, creditLimits, ages, nameLocale, tolerance);
+  }
+
+  /// These settings with the segment at `index`, counted from 0, replaced.
+  public PortfolioSpec withSegment(int index, Segment segment) {
+    return withSegments(
+        IntStream.range(0, segments.size())
+            .mapToObj(i -> i == index ? segment : segments.get(i))
+            .toList());
+  }
+
+  /// These settings with other credit limits.
+  public PortfolioSpec withCreditLimits(CreditLimits limits) {
+    return new PortfolioSpec(customers, seed, asOf, segments, limits, ages, nameLocale, tolerance);
+  }
+
+  /// These settings with other ages, in years.
+  public PortfolioSpec withAges(Range years) {
+    return new PortfolioSpec(
+        customers, seed, asOf, segments, creditLimits, years, nameLocale, tolerance);
+  }
+
+  /// These settings with names of another locale.
+  public PortfolioSpec withNameLocale(String languageTag) {
+    return new PortfolioSpec(
+        customers, seed, asOf, segments, creditLimits, ages, languageTag, tolerance);
+  }
+
+  /// These settings with another tolerance, in percentage points.
+  public PortfolioSpec withTolerance(Percent points) {
+    return new PortfolioSpec(
+        customers, seed, asOf, segments, creditLimits, ages, nameLocale, points);
+  }
+}

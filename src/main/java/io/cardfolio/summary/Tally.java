@@ -1,0 +1,200 @@
+package io.cardfolio.summary;
+
+import io.cardfolio.model.CardType;
+import io.cardfolio.model.CreditLimits;
+import io.cardfolio.model.CustomerColumn;
+import io.cardfolio.model.CustomerText;
+import io.cardfolio.model.DeclineType;
+import io.cardfolio.model.EmploymentStatus;
+import io.cardfolio.model.Labelled;
+import io.cardfolio.model.PortfolioSpec;
+import io.cardfolio.model.Range;
+import io.cardfolio.model.Segment;
+import io.cardfolio.model.UsState;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+
+/// Counts customers as they pass. The tallies of several ranges of rows add up to the tally of all.
+public final class Tally {
+  private static final int MOST_LIMIT_BINS = 1_000;
+  private static final int LEAST_MONTHS = 12;
+  private static final int MONTHS = 12;
+
+  private final PortfolioSpec spec;
+  private final Map<String, SegmentTally> segments = new HashMap<>();
+  private final Map<String, Integer> stateIndex = new HashMap<>();
+  private final long[] cards = new long[CardType.values().length];
+  private final long[] employment = new long[EmploymentStatus.values().length];
+  private final long[] declines = new long[DeclineType.values().length];
+  private final long[] states = new long[UsState.values().length];
+  private final Sample limit = new Sample();
+  private final Sample age = new Sample();
+  private final Bins limits;
+  private final Bins ages;
+  private final Bins openings;
+  private long customers;
+
+  /// An empty tally.
+  ///
+  /// @param spec the settings whose segments, limits and ages are counted; they must be legal
+  public Tally(PortfolioSpec spec) {
+    this.spec = spec;
+    for (Segment segment : spec.segments()) {
+      segments.put(segment.name(), new SegmentTally());
+    }
+    for (UsState state : UsState.values()) {
+      stateIndex.put(state.name(), state.ordinal());
+    }
+    limits = limitBins(spec);
+    ages = new Bins(spec.ages().minimum(), spec.ages().maximum(), 1);
+    openings = openingBins(spec);
+  }
+
+  /// Counts one customer.
+  public void add(CustomerText customer) {
+    customers++;
+    boolean premium = count(cards, CardType.values(), customer.text(CustomerColumn.CARD_TYPE)) == 1;
+    count(employment, EmploymentStatus.values(), customer.text(CustomerColumn.EMPLOYMENT_STATUS));
+    count(declines, DeclineType.values(), customer.text(CustomerColumn.DECLINE_TYPE));
+    Integer state = stateIndex.get(customer.text(CustomerColumn.STATE));
+    if (state != null) {
+      states[state]++;
+    }
+    addNumbers(customer);
+    SegmentTally segment = segments.get(customer.text(CustomerColumn.CUSTOMER_SEGMENT));
+    if (segment != null) {
+      segment.add(premium, customer.creditLimit());
+    }
+  }
+
+  private void addNumbers(CustomerText customer) {
+    if (customer.creditLimit() != CustomerText.NOT_A_NUMBER) {
+      limit.add(customer.creditLimit());
+      limits.add(customer.creditLimit());
+    }
+    if (customer.age() != CustomerText.NOT_A_NUMBER) {
+      age.add(customer.age());
+      ages.add(customer.age());
+    }
+    if (customer.openDay() != CustomerText.NOT_A_DATE) {
+      openings.add(month(LocalDate.ofEpochDay(customer.openDay())));
+    }
+  }
+
+  /// Adds the customers of another tally under the same settings.
+  public void add(Tally other) {
+    customers += other.customers;
+    addAll(cards, other.cards);
+    addAll(employment, other.employment);
+    addAll(declines, other.declines);
+    addAll(states, other.states);
+    limit.add(other.limit);
+    age.add(other.age);
+    limits.add(other.limits);
+    ages.add(other.ages);
+    openings.add(other.openings);
+    other.segments.forEach((name, tally) -> segments.get(name).add(tally));
+  }
+
+  /// What the customers come to.
+  ///
+  /// @param uniqueIds how many different IDs they have, which only a validation knows
+  public Summary summary(long uniqueIds) {
+    return new Summary(
+        customers,
+        uniqueIds,
+        spec.segments().stream().map(this::segmentSummary).toList(),
+        byValue(CardType.class, cards),
+        byValue(EmploymentStatus.class, employment),
+        byValue(DeclineType.class, declines),
+        byValue(UsState.class, states),
+        limit.stats(),
+        limits.histogram(),
+        age.stats(),
+        ages.histogram(),
+        openings.histogram());
+  }
+
+  private SegmentSummary segmentSummary(Segment segment) {
+    SegmentTally tally = segments.get(segment.name());
+    return new SegmentSummary(
+        segment.name(),
+        segment.share(),
+        tally.customers,
+        customers == 0 ? 0 : (double) tally.customers / customers,
+        tally.premium,
+        tally.limit.stats());
+  }
+
+  private static Bins limitBins(PortfolioSpec spec) {
+    CreditLimits limits = spec.creditLimits();
+    int lowest = limits.minimum();
+    int highest = limits.maximum();
+    for (Segment segment : spec.segments()) {
+      Range own = spec.creditLimitsOf(segment);
+      lowest = Math.min(lowest, own.minimum());
+      highest = Math.max(highest, own.maximum());
+    }
+    int count = limits.count(new Range(lowest, highest));
+    return new Bins(lowest, highest, (long) limits.step() * Math.ceilDiv(count, MOST_LIMIT_BINS));
+  }
+
+  private static Bins openingBins(PortfolioSpec spec) {
+    long last = month(spec.asOf());
+    long longest =
+        spec.segments().stream().mapToLong(segment -> segment.tenure().maximum()).max().orElse(0);
+    return new Bins(last - Math.max(longest, LEAST_MONTHS), last, 1);
+  }
+
+  private static long month(LocalDate date) {
+    return (long) date.getYear() * MONTHS + date.getMonthValue() - 1;
+  }
+
+  private static <T extends Labelled> int count(long[] counts, T[] values, String label) {
+    for (int i = 0; i < values.length; i++) {
+      if (values[i].label().equals(label)) {
+        counts[i]++;
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static void addAll(long[] counts, long[] others) {
+    Arrays.setAll(counts, i -> counts[i] + others[i]);
+  }
+
+  private static <T extends Enum<T>> Map<T, Long> byValue(Class<T> type, long[] counts) {
+    Map<T, Long> map = new EnumMap<>(type);
+    for (T value : type.getEnumConstants()) {
+      map.put(value, counts[value.ordinal()]);
+    }
+    return map;
+  }
+
+  /// The customers of one segment.
+  private static final class SegmentTally {
+    private final Sample limit = new Sample();
+    private long customers;
+    private long premium;
+
+    void add(boolean hasPremium, long creditLimit) {
+      customers++;
+      if (hasPremium) {
+        premium++;
+      }
+      if (creditLimit != CustomerText.NOT_A_NUMBER) {
+        limit.add(creditLimit);
+      }
+    }
+
+    void add(SegmentTally other) {
+      customers += other.customers;
+      premium += other.premium;
+      limit.add(other.limit);
+    }
+  }
+}

@@ -1,0 +1,376 @@
+package io.cardfolio.validate;
+
+import static io.cardfolio.model.PortfolioSpec.MAX_CUSTOMERS;
+import static io.cardfolio.model.PortfolioSpec.MAX_SEGMENTS;
+
+import io.cardfolio.model.CreditLimits;
+import io.cardfolio.model.NameLocales;
+import io.cardfolio.model.Percent;
+import io.cardfolio.model.PortfolioSpec;
+import io.cardfolio.model.Range;
+import io.cardfolio.model.Segment;
+import io.cardfolio.validate.SpecProblem.Fix;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/// Every rule over settings, once: window, command line and library give these sentences.
+public final class SpecRules {
+  /// The earliest as-of date.
+  public static final LocalDate EARLIEST = LocalDate.of(1970, 1, 1);
+
+  /// The latest as-of date.
+  public static final LocalDate LATEST = LocalDate.of(2100, 12, 31);
+
+  /// The age from which people may hold an account, in years.
+  public static final int ADULT = 18;
+
+  /// The highest age, in years.
+  public static final int OLDEST = 120;
+
+  /// The longest tenure, in months.
+  public static final int LONGEST_TENURE = 600;
+
+  /// The most dollars that a limit or a month's spend may be.
+  public static final int MOST_DOLLARS = 10_000_000;
+
+  /// The longest name of a segment, in characters.
+  public static final int LONGEST_NAME = 60;
+
+  private static final int DEFAULT_STEP = 1_000;
+
+  private final PortfolioSpec spec;
+  private final List<SpecProblem> problems = new ArrayList<>();
+
+  private SpecRules(PortfolioSpec spec) {
+    this.spec = spec;
+  }
+
+  /// All that is wrong in the settings, in the order of the form; empty for legal settings.
+  public static List<SpecProblem> check(PortfolioSpec spec) {
+    SpecRules rules = new SpecRules(spec);
+    rules.checkDataset();
+    rules.checkSegments();
+    rules.checkCreditLimits();
+    rules.checkAges();
+    return List.copyOf(rules.problems);
+  }
+
+  /// Settings that are known to be legal.
+  ///
+  /// @throws IllegalSpecException if they are not, with every problem
+  public static PortfolioSpec requireLegal(PortfolioSpec spec) {
+    List<SpecProblem> problems = check(spec);
+    if (!problems.isEmpty()) {
+      throw new IllegalSpecException(problems);
+    }
+    return spec;
+  }
+
+  private void checkDataset() {
+    if (spec.customers() < 0) {
+      add(
+          SpecField.CUSTOMERS,
+          "Customers %,d is below 0; choose 0 to %,d",
+          spec.customers(),
+          MAX_CUSTOMERS);
+    }
+    if (spec.customers() > MAX_CUSTOMERS) {
+      add(
+          SpecField.CUSTOMERS,
+          fix("Use the most", it -> it.withCustomers(MAX_CUSTOMERS)),
+          "Customers %,d is beyond %,d, the last ID of eight digits",
+          spec.customers(),
+          MAX_CUSTOMERS);
+    }
+    if (spec.asOf().isBefore(EARLIEST) || spec.asOf().isAfter(LATEST)) {
+      add(SpecField.AS_OF, "As-of date %s is not from %s to %s", spec.asOf(), EARLIEST, LATEST);
+    }
+    if (!NameLocales.ALL.contains(spec.nameLocale())) {
+      add(
+          SpecField.NAME_LOCALE,
+          fix("Use " + PortfolioSpec.US_NAMES, it -> it.withNameLocale(PortfolioSpec.US_NAMES)),
+          "Name locale \"%s\" is not known; choose one of %s",
+          spec.nameLocale(),
+          String.join(", ", NameLocales.ALL));
+    }
+    checkPercent(SpecField.TOLERANCE, SpecProblem.NO_SEGMENT, "Tolerance", spec.tolerance());
+  }
+
+  private void checkSegments() {
+    List<Segment> segments = spec.segments();
+    if (segments.isEmpty()) {
+      add(SpecField.SEGMENTS, "There is no segment; add 1 to %d", MAX_SEGMENTS);
+      return;
+    }
+    if (segments.size() > MAX_SEGMENTS) {
+      add(
+          SpecField.SEGMENTS,
+          "There are %d segments; the most is %d, so remove %d",
+          segments.size(),
+          MAX_SEGMENTS,
+          segments.size() - MAX_SEGMENTS);
+    }
+    long sum = segments.stream().mapToLong(segment -> segment.share().tenThousandths()).sum();
+    if (sum != Percent.WHOLE) {
+      add(
+          SpecField.SEGMENTS,
+          ShareScaling.toHundred(spec).map(scaled -> new Fix("Scale to 100%", scaled)),
+          "Segment shares add up to %s, not 100%%",
+          percent(sum));
+    }
+    Map<String, Integer> names = new HashMap<>();
+    for (int i = 0; i < segments.size(); i++) {
+      checkSegment(i, segments.get(i), names);
+    }
+  }
+
+  private void checkSegment(int index, Segment segment, Map<String, Integer> names) {
+    String title = "Segment \"" + segment.name() + "\"";
+    checkName(index, segment.name(), names);
+    checkPercent(SpecField.SEGMENT_SHARE, index, title + " share", segment.share());
+    checkPercent(SpecField.SEGMENT_PREMIUM, index, title + " Premium share", segment.premium());
+    segment
+        .gradualDecline()
+        .ifPresent(gradual ->
+            checkPercent(SpecField.SEGMENT_DECLINE, index, title + " gradual decline", gradual));
+    checkRange(
+        SpecField.SEGMENT_MONTHLY_SPEND,
+        index,
+        title + " monthly spend",
+        segment.monthlySpend(),
+        new Range(0, MOST_DOLLARS),
+        range -> spec.withSegment(index, segment.withMonthlySpend(range)));
+    boolean tenureLegal =
+        checkRange(
+            SpecField.SEGMENT_TENURE,
+            index,
+            title + " tenure in months",
+            segment.tenure(),
+            new Range(0, LONGEST_TENURE),
+            range -> spec.withSegment(index, segment.withTenure(range)));
+    int adultMonths = (spec.ages().minimum() - ADULT) * 12;
+    if (tenureLegal && adultMonths >= 0 && segment.tenure().minimum() > adultMonths) {
+      int needed = ADULT + Math.ceilDiv(segment.tenure().minimum(), 12);
+      add(
+          SpecField.SEGMENT_TENURE,
+          index,
+          fix(
+              "Use age " + needed,
+              it -> it.withAges(new Range(needed, Math.max(needed, spec.ages().maximum())))),
+          "%s tenure starts at %d months, but a customer of age %d came of age %d months ago;"
+              + " use at most %d months or at least age %d",
+          title,
+          segment.tenure().minimum(),
+          spec.ages().minimum(),
+          adultMonths,
+          adultMonths,
+          needed);
+    }
+    segment.creditLimits().ifPresent(own -> checkOwnLimits(index, title, segment, own));
+  }
+
+  private void checkName(int index, String name, Map<String, Integer> names) {
+    if (name.isBlank()) {
+      add(SpecField.SEGMENT_NAME, index, "Segment %d has no name", index + 1);
+      return;
+    }
+    if (!name.equals(name.strip()) || name.codePoints().anyMatch(Character::isISOControl)) {
+      add(
+          SpecField.SEGMENT_NAME,
+          index,
+          "Segment name \"%s\" starts or ends with white space or holds a control character",
+          name.codePoints()
+              .map(c -> Character.isISOControl(c) ? '?' : c)
+              .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append));
+    }
+    if (name.length() > LONGEST_NAME) {
+      add(
+          SpecField.SEGMENT_NAME,
+          index,
+          "Segment name \"%s…\" has %d characters; the most is %d",
+          name.substring(0, LONGEST_NAME),
+          name.length(),
+          LONGEST_NAME);
+    }
+    Integer earlier = names.putIfAbsent(name.toLowerCase(Locale.ROOT), index);
+    if (earlier != null) {
+      add(
+          SpecField.SEGMENT_NAME,
+          index,
+          "Segment name \"%s\" is used twice, by segments %d and %d",
+          name,
+          earlier + 1,
+          index + 1);
+    }
+  }
+
+  private void checkOwnLimits(int index, String title, Segment segment, Range own) {
+    CreditLimits limits = spec.creditLimits();
+    boolean legal =
+        checkRange(
+            SpecField.SEGMENT_CREDIT_LIMITS,
+            index,
+            title + " credit limit",
+            own,
+            new Range(0, MOST_DOLLARS),
+            range -> spec.withSegment(index, segment.withCreditLimits(Optional.of(range))));
+    if (legal
+        && limits.step() >= 1
+        && (!onStep(limits, own.minimum()) || !onStep(limits, own.maximum()))) {
+      add(
+          SpecField.SEGMENT_CREDIT_LIMITS,
+          index,
+          Optional.empty(),
+          "%s credit limits %,d to %,d are not on the portfolio's steps of %,d from %,d",
+          title,
+          own.minimum(),
+          own.maximum(),
+          limits.step(),
+          limits.minimum());
+    }
+  }
+
+  private static boolean onStep(CreditLimits limits, int dollars) {
+    return Math.floorMod((long) dollars - limits.minimum(), (long) limits.step()) == 0;
+  }
+
+  private void checkCreditLimits() {
+    CreditLimits limits = spec.creditLimits();
+    boolean legal =
+        checkRange(
+            SpecField.CREDIT_LIMITS,
+            SpecProblem.NO_SEGMENT,
+            "Credit limit",
+            limits.range(),
+            new Range(0, MOST_DOLLARS),
+            range ->
+                spec.withCreditLimits(
+                    new CreditLimits(range.minimum(), range.maximum(), limits.step())));
+    if (limits.step() < 1) {
+      add(
+          SpecField.CREDIT_LIMIT_STEP,
+          fix("Use $1,000", it -> it.withCreditLimits(withStep(limits, DEFAULT_STEP))),
+          "Credit limit step %,d is below 1",
+          limits.step());
+    } else if (legal && !onStep(limits, limits.maximum())) {
+      int below =
+          limits.minimum() + (limits.maximum() - limits.minimum()) / limits.step() * limits.step();
+      add(
+          SpecField.CREDIT_LIMIT_STEP,
+          fix(
+              String.format(Locale.ROOT, "Use maximum $%,d", below),
+              it -> it.withCreditLimits(new CreditLimits(limits.minimum(), below, limits.step()))),
+          "Credit limit step %,d does not divide the range from %,d to %,d",
+          limits.step(),
+          limits.minimum(),
+          limits.maximum());
+    }
+  }
+
+  private static CreditLimits withStep(CreditLimits limits, int step) {
+    return new CreditLimits(limits.minimum(), limits.maximum(), step);
+  }
+
+  private void checkAges() {
+    checkRange(
+        SpecField.AGES,
+        SpecProblem.NO_SEGMENT,
+        "Age",
+        spec.ages(),
+        new Range(ADULT, OLDEST),
+        spec::withAges);
+  }
+
+  private boolean checkRange(
+      SpecField field,
+      int segment,
+      String title,
+      Range range,
+      Range legal,
+      java.util.function.Function<Range, PortfolioSpec> with) {
+    int before = problems.size();
+    if (range.minimum() < legal.minimum()) {
+      add(
+          field,
+          segment,
+          Optional.of(
+              new Fix(
+                  String.format(Locale.ROOT, "Use %,d", legal.minimum()),
+                  with.apply(
+                      new Range(legal.minimum(), Math.max(legal.minimum(), range.maximum()))))),
+          "%s minimum %,d is below %,d",
+          title,
+          range.minimum(),
+          legal.minimum());
+    }
+    if (range.maximum() > legal.maximum()) {
+      add(
+          field,
+          segment,
+          Optional.of(
+              new Fix(
+                  String.format(Locale.ROOT, "Use %,d", legal.maximum()),
+                  with.apply(
+                      new Range(Math.min(range.minimum(), legal.maximum()), legal.maximum())))),
+          "%s maximum %,d is above %,d",
+          title,
+          range.maximum(),
+          legal.maximum());
+    }
+    if (range.minimum() > range.maximum()) {
+      add(
+          field,
+          segment,
+          Optional.of(new Fix("Swap", with.apply(new Range(range.maximum(), range.minimum())))),
+          "%s minimum %,d is above maximum %,d",
+          title,
+          range.minimum(),
+          range.maximum());
+    }
+    return problems.size() == before;
+  }
+
+  private void checkPercent(SpecField field, int segment, String title, Percent percent) {
+    if (percent.compareTo(Percent.ZERO) < 0) {
+      add(field, segment, "%s %s is below 0%%", title, percent);
+    }
+    if (percent.compareTo(Percent.HUNDRED) > 0) {
+      add(field, segment, "%s %s is above 100%%", title, percent);
+    }
+  }
+
+  private static String percent(long tenThousandths) {
+    return java.math.BigDecimal.valueOf(tenThousandths, Percent.DECIMALS)
+            .stripTrailingZeros()
+            .toPlainString()
+        + "%";
+  }
+
+  private Optional<Fix> fix(String label, UnaryOperator<PortfolioSpec> change) {
+    return Optional.of(new Fix(label, change.apply(spec)));
+  }
+
+  private void add(SpecField field, String sentence, Object... values) {
+    add(field, Optional.empty(), sentence, values);
+  }
+
+  private void add(SpecField field, Optional<Fix> fix, String sentence, Object... values) {
+    add(field, SpecProblem.NO_SEGMENT, fix, sentence, values);
+  }
+
+  private void add(SpecField field, int segment, String sentence, Object... values) {
+    add(field, segment, Optional.empty(), sentence, values);
+  }
+
+  private void add(
+      SpecField field, int segment, Optional<Fix> fix, String sentence, Object... values) {
+    problems.add(
+        new SpecProblem(field, segment, String.format(Locale.ROOT, sentence, values), fix));
+  }
+}

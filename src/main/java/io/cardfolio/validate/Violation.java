@@ -1,0 +1,70 @@
+package io.cardfolio.validate;
+
+import io.cardfolio.model.CustomerColumn;
+import java.util.List;
+import java.util.Optional;
+
+/// One thing that is wrong in a customer table.
+///
+/// @param rule the rule that is broken
+/// @param row the record, counted from 1; [#WHOLE_TABLE] where the table as a whole is meant
+/// @param line the line of the file on which the record starts, the header being line 1;
+///   [#WHOLE_TABLE] where there is no line, as in generated data
+/// @param customerId the record's ID as it stands there; empty for none
+/// @param column the column; empty where the record as a whole is meant
+/// @param value what stands there
+/// @param message what is wrong with it
+/// @param suggestion what to do
+public record Violation(
+    Rule rule,
+    long row,
+    long line,
+    String customerId,
+    Optional<CustomerColumn> column,
+    String value,
+    String message,
+    String suggestion) {
+  /// The row of a violation that is about no single record.
+  public static final long WHOLE_TABLE = 0;
+
+  /// The names of a violation's parts in reports, in the order of [#fields].
+  public static final List<String> FIELD_NAMES =
+      List.of(
+          "severity",
+          "rule",
+          "row",
+          "line",
+          "customer_id",
+          "column",
+          "value",
+          "message",
+          "suggestion");
+
+  /// How much it matters.
+  public Severity severity() {
+    return rule.severity();
+  }
+
+  /// Whether it is about one record and not the whole table.
+  public boolean hasRow() {
+    return row != WHOLE_TABLE;
+  }
+
+  /// The parts as text, empty where there is none, in the order of [#FIELD_NAMES].
+  public List<String> fields() {
+    return List.of(
+        severity().label(),
+        rule.key(),
+        numberOrEmpty(row),
+        numberOrEmpty(line),
+        customerId,
+        column.map(CustomerColumn::header).orElse(""),
+        value,
+        message,
+        suggestion);
+  }
+
+  private static String numberOrEmpty(long number) {
+    return number == WHOLE_TABLE ? "" : Long.toString(number);
+  }
+}
