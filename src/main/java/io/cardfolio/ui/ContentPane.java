@@ -2,11 +2,11 @@ package io.cardfolio.ui;
 
 import javafx.scene.layout.Region;
 
-/// One tab's content: shows the dataset it is handed.
+/// One tab of the window: whatever shows a dataset.
 public interface ContentPane {
   /// What stands in the tab.
   Region region();
 
-  /// Shows a dataset in place of the one before.
+  /// Shows another dataset, on the JavaFX thread.
   void show(ShownDataset dataset);
 }

@@ -1,49 +1,29 @@
 package io.cardfolio.ui;
 
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
-import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URL;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
+import io.cardfolio.ui.theme.Theme;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.concurrent.Callable;
+import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.text.Font;
-import javax.imageio.ImageIO;
+import org.testfx.util.WaitForAsyncUtils;
 
-/// Puts a part of the window into a themed scene, and scenes into picture files.
+/// Puts a part of the window into a themed scene that no window shows.
 public final class Scenes {
-  private static final Path PICTURES = Path.of("target", "screenshots");
+  private static final long PATIENCE_MILLIS = 30_000;
 
   private Scenes() {}
 
-  /// A scene of the wanted size around `region`. Call on the JavaFX thread.
-  public static Scene scene(Region region, double width, double height, boolean dark) {
-    for (String font :
-        List.of(
-            "InterTabular.otf",
-            "InterTabularMedium.otf",
-            "InterTabularSemiBold.otf",
-            "JetBrainsMono-Regular.ttf",
-            "JetBrainsMono-Medium.ttf")) {
-      resource("test-fonts/" + font).ifPresent(url -> Font.loadFont(url.toString(), 13));
-    }
+  /// A scene of the wanted size around `region`, laid out. Call on the JavaFX thread.
+  public static Scene of(Region region, double width, double height, Theme theme) {
     Scene scene = new Scene(new StackPane(region), width, height);
-    scene.setUserAgentStylesheet(
-        dark
-            ? new PrimerDark().getUserAgentStylesheet()
-            : new PrimerLight().getUserAgentStylesheet());
-    resource(dark ? "stand-in-dark.css" : "stand-in-light.css")
-        .ifPresent(url -> scene.getStylesheets().add(url.toString()));
-    scene.getStylesheets().add(resource("content.css").orElseThrow().toString());
+    theme.apply(scene);
+    scene
+        .getStylesheets()
+        .add(Objects.requireNonNull(Scenes.class.getResource("content.css")).toExternalForm());
+    layOut(scene);
     return scene;
   }
 
@@ -53,27 +33,18 @@ public final class Scenes {
     scene.getRoot().layout();
   }
 
-  /// Writes the scene to `target/screenshots/name.png`. Call on the JavaFX thread.
-  public static BufferedImage picture(Scene scene, String name) {
-    layOut(scene);
-    WritableImage shot = scene.snapshot(null);
-    int width = (int) shot.getWidth();
-    int height = (int) shot.getHeight();
-    int[] pixels = new int[width * height];
-    shot.getPixelReader()
-        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-    image.setRGB(0, 0, width, height, pixels, 0, width);
-    try {
-      Files.createDirectories(PICTURES);
-      ImageIO.write(image, "png", PICTURES.resolve(name + ".png").toFile());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return image;
+  /// The text of the label or button that `selector` finds below `root`.
+  public static String text(Node root, String selector) {
+    return ((Labeled) find(root, selector)).getText();
   }
 
-  private static Optional<URL> resource(String name) {
-    return Optional.ofNullable(Scenes.class.getResource(Objects.requireNonNull(name)));
+  /// What `selector` finds below `root`.
+  public static Node find(Node root, String selector) {
+    return Objects.requireNonNull(root.lookup(selector), selector);
+  }
+
+  /// Does something on the JavaFX thread and waits for what comes out.
+  public static <T> T onFxThread(Callable<T> call) {
+    return WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MILLIS, call);
   }
 }

@@ -33,7 +33,7 @@ public final class OverviewPane implements ContentPane {
   private final HistogramChart creditLimits = chart("chart-credit-limits");
   private final HistogramChart ages = chart("chart-ages");
   private final HistogramChart openings = chart("chart-openings");
-  private final Panel distributionPanel = new Panel("Segment distribution", legend(), distribution);
+  private final Panel distributionPanel = new Panel("Segment distribution", distribution, legend());
   private final Panel statesPanel = new Panel("Customers by state", states);
   private final Panel limitsPanel = new Panel("Credit limits", creditLimits);
   private final Panel agesPanel = new Panel("Ages", ages);

@@ -14,7 +14,8 @@ final class Panel extends VBox {
   /// A panel.
   ///
   /// @param content what stands below the title; it takes the height that is left
-  Panel(String title, Node aside, Node content) {
+  /// @param legend what stands on the right of the title, after the remark
+  Panel(String title, Node content, Node... legend) {
     getStyleClass().add("panel");
     remark.getStyleClass().add("panel-remark");
     Label heading = new Label(title);
@@ -22,21 +23,14 @@ final class Panel extends VBox {
     heading.setMinWidth(USE_PREF_SIZE);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    HBox head = new HBox(heading, space, remark, aside);
+    HBox head = new HBox(heading, space, remark);
+    head.getChildren().addAll(legend);
     head.getStyleClass().add("panel-head");
     VBox.setVgrow(content, Priority.ALWAYS);
     getChildren().addAll(head, content);
   }
 
-  Panel(String title, Node content) {
-    this(title, new HBox(), content);
-  }
-
   void setRemark(String text) {
     remark.setText(text);
-  }
-
-  String remark() {
-    return remark.getText();
   }
 }
