@@ -5,9 +5,12 @@ import io.cardfolio.model.Percent;
 import io.cardfolio.summary.Summary;
 import io.cardfolio.ui.Figures;
 import io.cardfolio.ui.chart.ShareBar;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -20,6 +23,9 @@ final class DistributionTable extends ScrollPane {
   private static final double AIR = 1.125;
   private static final long MILLIONS = 10_000_000;
 
+  private static final PseudoClass SCROLLING = PseudoClass.getPseudoClass("scrolling");
+  private static final int MOST_LINES = 7;
+
   private final VBox lines = new VBox();
   private List<DistributionColumn> columns = List.of(DistributionColumn.values());
   private Summary summary;
@@ -28,6 +34,7 @@ final class DistributionTable extends ScrollPane {
     getStyleClass().add("distribution");
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
+    lines.getStyleClass().add("distribution-lines");
     setContent(lines);
   }
 
@@ -62,6 +69,7 @@ final class DistributionTable extends ScrollPane {
             cells("total", DistributionRow.total(summary, premium), this::totalName));
     total.getStyleClass().add("distribution-total");
     lines.getChildren().add(total);
+    lines.pseudoClassStateChanged(SCROLLING, lines.getChildren().size() > MOST_LINES);
   }
 
   private void addSegment(int index) {
@@ -96,7 +104,7 @@ final class DistributionTable extends ScrollPane {
           case SHARE -> shareBar(row, id.equals("total"));
           case TARGET ->
               styled(
-                  cell("target", id, row.target().map(Percent::toString).orElse("")),
+                  cell("target", id, row.target().map(DistributionTable::target).orElse("")),
                   "distribution-target");
           case ACTUAL -> cell("actual", id, Figures.percent(row.share(), 2));
           case CUSTOMERS -> cell("customers", id, Figures.count(row.customers()));
@@ -141,6 +149,13 @@ final class DistributionTable extends ScrollPane {
 
   private Node totalName(DistributionRow row) {
     return new Label(row.name());
+  }
+
+  /// A target with at most two decimals: `15%`, `8.33%`.
+  private static String target(Percent target) {
+    BigDecimal decimal = target.decimal();
+    int scale = Math.min(decimal.scale(), 2);
+    return decimal.setScale(scale, RoundingMode.HALF_EVEN).toPlainString() + "%";
   }
 
   private static Label cell(String what, String id, String text) {
