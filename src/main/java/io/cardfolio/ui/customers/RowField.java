@@ -1,23 +1,21 @@
 package io.cardfolio.ui.customers;
 
+import atlantafx.base.controls.CustomTextField;
 import io.cardfolio.ui.Figures;
 import java.util.OptionalLong;
 import java.util.function.LongConsumer;
 import javafx.css.PseudoClass;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 
 /// Where a row number is typed; a wrong one is answered by what would be right.
 final class RowField {
   private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
   private static final int MOST_DIGITS = 15;
 
-  private final TextField field = new TextField();
+  private final CustomTextField field = new CustomTextField();
   private final Label problem = new Label();
   private final HBox region;
   private long size;
@@ -36,10 +34,8 @@ final class RowField {
     problem.getStyleClass().add("go-to-row-problem");
     Label keys = new Label("Ctrl G");
     keys.getStyleClass().add("key-cap");
-    keys.setMouseTransparent(true);
-    StackPane.setAlignment(keys, Pos.CENTER_RIGHT);
-    StackPane.setMargin(keys, new Insets(0, 8, 0, 0));
-    region = new HBox(8, problem, new StackPane(field, keys));
+    field.setRight(keys);
+    region = new HBox(8, problem, field);
     region.setAlignment(Pos.CENTER_RIGHT);
   }
 

@@ -18,6 +18,7 @@ import javafx.scene.layout.Region;
 /// of its own that moves over all of them.
 final class WindowedTable {
   private static final double ROW_HEIGHT = 32;
+  private static final double LEAST_THUMB = 32;
   private static final int ROWS_A_NOTCH = 3;
 
   private final RowWindow window = new RowWindow();
@@ -80,13 +81,19 @@ final class WindowedTable {
         .setAll(
             dataset.map(shown -> rows(shown, window.first(), window.filled())).orElse(List.of()));
     scrollBar.setMax((double) window.lastFirst());
-    scrollBar.setVisibleAmount(
-        (double) window.lastFirst() * window.height() / Math.max(1, window.size()));
+    scrollBar.setVisibleAmount(window.lastFirst() * visiblePart());
     scrollBar.setBlockIncrement((double) window.height());
     scrollBar.setValue((double) window.first());
     scrollBar.setVisible(window.lastFirst() > 1);
     filling = false;
     showSelection();
+  }
+
+  /// The part of the scroll bar that its thumb takes, which stays large enough to be grabbed.
+  private double visiblePart() {
+    double part = (double) window.height() / Math.max(1, window.size());
+    double least = LEAST_THUMB / Math.max(2 * LEAST_THUMB, scrollBar.getHeight());
+    return Math.clamp(part, least, 1);
   }
 
   private static List<NumberedRow> rows(ShownDataset shown, long first, int count) {
