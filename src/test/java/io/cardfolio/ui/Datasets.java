@@ -51,6 +51,22 @@ public final class Datasets {
         report(customers, List.of()));
   }
 
+  /// As many customers as there can be: one dataset's tally added up to itself.
+  public static ShownDataset largest() {
+    PortfolioSpec spec = PortfolioSpec.defaults().withCustomers(PortfolioSpec.MAX_CUSTOMERS);
+    Tally unit = new Tally(spec);
+    LongStream.rangeClosed(1, 9_999).mapToObj(n -> row(spec, n)).forEach(unit::add);
+    Tally tally = new Tally(spec);
+    LongStream.range(0, PortfolioSpec.MAX_CUSTOMERS / 9_999).forEach(_ -> tally.add(unit));
+    return new ShownDataset(
+        spec,
+        new Outcome(
+            tally.summary(PortfolioSpec.MAX_CUSTOMERS), report(spec.customers(), List.of())),
+        rows(spec, spec.customers()),
+        Optional.empty(),
+        24);
+  }
+
   /// Customers of `spec` under a given report.
   public static ShownDataset of(PortfolioSpec spec, ValidationReport report) {
     Tally tally = new Tally(spec);
@@ -61,6 +77,19 @@ public final class Datasets {
         rows(spec, spec.customers()),
         Optional.empty(),
         24);
+  }
+
+  /// The customers of a dataset counted under other settings.
+  public static ShownDataset heldAgainst(PortfolioSpec spec, ShownDataset dataset) {
+    Tally tally = new Tally(spec);
+    long customers = dataset.rows().size();
+    LongStream.rangeClosed(1, customers).mapToObj(dataset.rows()::row).forEach(tally::add);
+    return new ShownDataset(
+        spec,
+        new Outcome(tally.summary(customers), dataset.outcome().report()),
+        dataset.rows(),
+        Optional.of(Path.of("customers-q3.csv")),
+        61);
   }
 
   /// The same dataset as if read from a file of which only the first rows are at hand.

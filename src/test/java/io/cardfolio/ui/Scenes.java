@@ -27,10 +27,13 @@ public final class Scenes {
     return scene;
   }
 
-  /// Lays the scene out as if it were shown. Call on the JavaFX thread.
+  /// Lays the scene out as if it were shown: the second time for what the first has brought in.
+  /// Call on the JavaFX thread.
   public static void layOut(Scene scene) {
-    scene.getRoot().applyCss();
-    scene.getRoot().layout();
+    for (int pulse = 0; pulse < 2; pulse++) {
+      scene.getRoot().applyCss();
+      scene.getRoot().layout();
+    }
   }
 
   /// The text of the label or button that `selector` finds below `root`.

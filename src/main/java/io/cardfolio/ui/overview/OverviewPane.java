@@ -64,7 +64,7 @@ public final class OverviewPane implements ContentPane {
     scroll.setVisible(false);
     region
         .widthProperty()
-        .map(width -> width.doubleValue() < LEAST_WIDE)
+        .map(width -> width.doubleValue() > 0 && width.doubleValue() < LEAST_WIDE)
         .subscribe(this::setNarrow);
   }
 

@@ -40,13 +40,16 @@ record RuleChoice(Optional<Rule> rule, String title, String passed, long count) 
     return switch (rule) {
       case COLUMNS_PRESENT -> passed(broken, CustomerColumn.ALL.size(), "columns");
       case SEGMENT_SHARE -> passed(broken, spec.segments().size(), "segments");
-      case REQUIRED_FIELD -> passed(broken, report.rows() * required, "fields");
-      default -> Figures.count(Math.max(0, report.rows() - broken)) + " passed";
+      case REQUIRED_FIELD -> remaining(report.rows() * required, broken) + " fields passed";
+      default -> remaining(report.rows(), broken) + " passed";
     };
   }
 
   private static String passed(long broken, long all, String things) {
-    return "%s of %s %s passed"
-        .formatted(Figures.count(Math.max(0, all - broken)), Figures.count(all), things);
+    return "%s of %d %s passed".formatted(remaining(all, broken), all, things);
+  }
+
+  private static String remaining(long all, long broken) {
+    return Figures.count(Math.max(0, all - broken));
   }
 }

@@ -20,7 +20,6 @@ import javafx.scene.control.TableView;
 /// The table of violations, filtered and sorted.
 final class ViolationTable {
   private static final double ROW_HEIGHT = 32;
-  private static final String WHOLE = "All";
 
   private final ObservableList<Violation> all = FXCollections.observableArrayList();
   private final FilteredList<Violation> filtered = new FilteredList<>(all);
@@ -32,9 +31,9 @@ final class ViolationTable {
     table.setId("quality-violations");
     table.getStyleClass().add("content-table");
     table.setFixedCellSize(ROW_HEIGHT);
-    line = number("Line", 64, Violation::line);
+    line = number("Line", 64, Violation::line, "–");
     table.getColumns().add(severity());
-    table.getColumns().add(number("Row", 76, Violation::row));
+    table.getColumns().add(number("Row", 76, Violation::row, "All"));
     table.getColumns().add(line);
     table.getColumns().add(text("customer_id", 120, ViolationTable::customerId));
     table
@@ -87,19 +86,20 @@ final class ViolationTable {
 
   private static TableColumn<Violation, Violation> severity() {
     TableColumn<Violation, Violation> column =
-        column("Severity", 108, Comparator.comparing(Violation::severity));
+        column("Severity", 104, Comparator.comparing(Violation::severity));
+    column.getStyleClass().add("first");
     column.setCellFactory(_ -> new SeverityCell());
     return column;
   }
 
   private static TableColumn<Violation, Violation> number(
-      String title, double width, Function<Violation, Long> number) {
+      String title, double width, Function<Violation, Long> number, String none) {
     TableColumn<Violation, Violation> column = column(title, width, Comparator.comparing(number));
     column.getStyleClass().addAll("number", "row-number");
     column.setCellFactory(_ ->
         new ViolationCell(violation -> {
           long value = number.apply(violation);
-          return value == Violation.WHOLE_TABLE ? WHOLE : Figures.count(value);
+          return value == Violation.WHOLE_TABLE ? none : Figures.count(value);
         }));
     return column;
   }

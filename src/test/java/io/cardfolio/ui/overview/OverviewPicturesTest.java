@@ -40,6 +40,11 @@ class OverviewPicturesTest {
   }
 
   @Test
+  void theLargestPortfolio() {
+    paint("overview-largest-light", Datasets.largest(), 976, 728, Theme.LIGHT);
+  }
+
+  @Test
   void empty() {
     paint("overview-empty-light", Datasets.clean(0), 1088, 728, Theme.LIGHT);
   }

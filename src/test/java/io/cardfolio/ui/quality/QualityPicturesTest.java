@@ -46,6 +46,8 @@ class QualityPicturesTest {
         Scenes.onFxThread(() -> {
           QualityPane pane = new QualityPane();
           pane.show(dataset);
+          pane.selectNext();
+          pane.selectNext();
           return Screenshots.save(Scenes.of(pane.region(), width, height, theme), "pane-" + name);
         });
     assertThat(file).isNotEmptyFile();
