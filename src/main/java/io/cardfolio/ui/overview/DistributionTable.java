@@ -138,7 +138,7 @@ final class DistributionTable extends ScrollPane {
 
   private Node swatchAndName(DistributionRow row) {
     Region swatch = new Region();
-    swatch.getStyleClass().add("swatch");
+    swatch.getStyleClass().add("segment-swatch");
     Label label = new Label(row.name(), swatch);
     return styled(label, "distribution-name");
   }
