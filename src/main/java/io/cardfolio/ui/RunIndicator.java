@@ -34,8 +34,7 @@ final class RunIndicator extends HBox {
         .bind(
             Bindings.createStringBinding(
                 () -> percent(runner.progressProperty().get()), runner.progressProperty()));
-    Button cancel =
-        Icons.button(id + "-cancel", MaterialDesignC.CLOSE, "Cancel", runner::cancel);
+    Button cancel = Icons.button(id + "-cancel", MaterialDesignC.CLOSE, "Cancel", runner::cancel);
     getChildren().addAll(what, bar, percent, cancel);
   }
 

@@ -16,15 +16,14 @@ final class SlowRun {
     pause.setOnFinished(_ -> slow.set(runner.isRunning()));
     runner
         .runningProperty()
-        .subscribe(
-            running -> {
-              if (running) {
-                pause.playFromStart();
-              } else {
-                pause.stop();
-                slow.set(false);
-              }
-            });
+        .subscribe(running -> {
+          if (running) {
+            pause.playFromStart();
+          } else {
+            pause.stop();
+            slow.set(false);
+          }
+        });
   }
 
   ReadOnlyBooleanProperty slowProperty() {

@@ -51,16 +51,14 @@ record Strip(Verdict verdict, String title, String text) {
       return new Strip(
           Verdict.ERRORS,
           "%s in %s"
-              .formatted(
-                  counted(report.errors(), "error"), counted(report.affectedRows(), "row")),
+              .formatted(counted(report.errors(), "error"), counted(report.affectedRows(), "row")),
           text);
     }
     if (report.warnings() > 0) {
       return new Strip(
           Verdict.WARNINGS, counted(report.warnings(), "warning") + ", no errors", text);
     }
-    return new Strip(
-        Verdict.PASSED, "All %d rules passed".formatted(Rule.values().length), text);
+    return new Strip(Verdict.PASSED, "All %d rules passed".formatted(Rule.values().length), text);
   }
 
   private static String counted(long count, String noun) {

@@ -72,9 +72,7 @@ final class Toolbar extends ToolBar {
   /// Shows which theme the theme button leads to.
   void show(Theme theme) {
     themeIcon.setIconCode(
-        theme == Theme.LIGHT
-            ? MaterialDesignW.WEATHER_NIGHT
-            : MaterialDesignW.WHITE_BALANCE_SUNNY);
+        theme == Theme.LIGHT ? MaterialDesignW.WEATHER_NIGHT : MaterialDesignW.WHITE_BALANCE_SUNNY);
   }
 
   private HBox brand(StudioModel model, Actions actions) {
@@ -122,12 +120,11 @@ final class Toolbar extends ToolBar {
     FontIcon icon = Icons.of(MaterialDesignA.ALERT_CIRCLE, "danger-icon");
     model
         .problemCount()
-        .subscribe(
-            count -> {
-              boolean problems = count.intValue() > 0;
-              reason.setGraphic(problems ? icon : null);
-              reason.pseudoClassStateChanged(Styles.STATE_DANGER, problems);
-            });
+        .subscribe(count -> {
+          boolean problems = count.intValue() > 0;
+          reason.setGraphic(problems ? icon : null);
+          reason.pseudoClassStateChanged(Styles.STATE_DANGER, problems);
+        });
     return reason;
   }
 
@@ -138,14 +135,13 @@ final class Toolbar extends ToolBar {
     export.setOnAction(_ -> actions.export());
     model
         .exportBlock()
-        .subscribe(
-            reason -> {
-              export.getStyleClass().remove(Styles.ACCENT);
-              if (reason.isEmpty()) {
-                export.getStyleClass().add(Styles.ACCENT);
-              }
-              export.setAccessibleHelp(reason);
-            });
+        .subscribe(reason -> {
+          export.getStyleClass().remove(Styles.ACCENT);
+          if (reason.isEmpty()) {
+            export.getStyleClass().add(Styles.ACCENT);
+          }
+          export.setAccessibleHelp(reason);
+        });
     return export;
   }
 }

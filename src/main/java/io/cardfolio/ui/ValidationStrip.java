@@ -64,11 +64,10 @@ final class ValidationStrip extends HBox {
     title.setText(strip.title());
     text.setText(strip.text());
     Arrays.stream(Strip.Verdict.values())
-        .forEach(
-            verdict ->
-                pseudoClassStateChanged(
-                    PseudoClass.getPseudoClass(verdict.name().toLowerCase(java.util.Locale.ROOT)),
-                    verdict == strip.verdict()));
+        .forEach(verdict ->
+            pseudoClassStateChanged(
+                PseudoClass.getPseudoClass(verdict.name().toLowerCase(java.util.Locale.ROOT)),
+                verdict == strip.verdict()));
     key.setVisible(strip.verdict() == Strip.Verdict.PROBLEMS);
     key.setManaged(key.isVisible());
   }

@@ -23,7 +23,9 @@ final class AgesSection implements Part {
     this.model = model;
     minimum = years("age-min", "Age minimum", value -> edit(value, ages().maximum()));
     maximum = years("age-max", "Age maximum", value -> edit(ages().minimum(), value));
-    bar = new RangeBar("age-slider", "Ages", USUAL, 1, range -> model.edit(spec -> spec.withAges(range)));
+    bar =
+        new RangeBar(
+            "age-slider", "Ages", USUAL, 1, range -> model.edit(spec -> spec.withAges(range)));
     problems = new ProblemList(model, SpecField.AGES, NO_SEGMENT, minimum, maximum);
     section =
         new Section(

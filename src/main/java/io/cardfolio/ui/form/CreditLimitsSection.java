@@ -87,7 +87,9 @@ final class CreditLimitsSection implements Part {
       return "No possible limits";
     }
     int count = limits().count();
-    return count == 1 ? "1 possible limit" : String.format(Locale.ROOT, "%,d possible limits", count);
+    return count == 1
+        ? "1 possible limit"
+        : String.format(Locale.ROOT, "%,d possible limits", count);
   }
 
   private CreditLimits limits() {

@@ -113,7 +113,7 @@ final class DatasetSection implements Part {
     PortfolioSpec spec = model.spec();
     showing = true;
     customers.show(spec.customers());
-    customersSlider.show(Math.log10(Math.max(1, spec.customers())));
+    customersSlider.show(Math.log10((double) Math.max(1, spec.customers())));
     seed.show(spec.seed());
     asOf.show(spec.asOf());
     names.setValue(spec.nameLocale());
@@ -131,7 +131,8 @@ final class DatasetSection implements Part {
   /// A number of customers with two digits that count, at a place of the slider.
   private static long customersAt(double power) {
     double unit = Math.pow(10, Math.floor(power) - 1);
-    return (long) Math.min(PortfolioSpec.MAX_CUSTOMERS, Math.rint(Math.pow(10, power) / unit) * unit);
+    return (long)
+        Math.min(PortfolioSpec.MAX_CUSTOMERS, Math.rint(Math.pow(10, power) / unit) * unit);
   }
 
   private static Node scale() {

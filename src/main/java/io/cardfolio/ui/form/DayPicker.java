@@ -34,12 +34,11 @@ final class DayPicker extends DatePicker {
           }
         });
     valueProperty()
-        .subscribe(
-            (_, day) -> {
-              if (!showing && day != null) {
-                model.edit(spec -> spec.withAsOf(day));
-              }
-            });
+        .subscribe((_, day) -> {
+          if (!showing && day != null) {
+            model.edit(spec -> spec.withAsOf(day));
+          }
+        });
   }
 
   void show(LocalDate day) {

@@ -45,11 +45,10 @@ public final class Form extends ScrollPane {
   public void open(String id) {
     sections.stream()
         .filter(section -> section.getId().equals(id))
-        .forEach(
-            section -> {
-              section.setExpanded(true);
-              scrollTo(section);
-            });
+        .forEach(section -> {
+          section.setExpanded(true);
+          scrollTo(section);
+        });
   }
 
   /// Goes to the field of the next problem, after the one that has the focus.

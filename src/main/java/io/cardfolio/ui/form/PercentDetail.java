@@ -20,11 +20,7 @@ final class PercentDetail {
       Consumer<Percent> commit) {
     slider =
         new ValueSlider(
-            id + "-slider",
-            title,
-            0,
-            100,
-            value -> commit.accept(Percent.of(Math.round(value))));
+            id + "-slider", title, 0, 100, value -> commit.accept(Percent.of(Math.rint(value))));
     text = new ValueField<>(id, format, model, () -> title, commit);
     text.getStyleClass().add("detail-text");
     row = Rows.detail(title, slider, Rows.wide(116, text));
@@ -42,10 +38,9 @@ final class PercentDetail {
   void show(Optional<Percent> percent) {
     row.setVisible(percent.isPresent());
     row.setManaged(percent.isPresent());
-    percent.ifPresent(
-        value -> {
-          slider.show(value.value());
-          text.show(value);
-        });
+    percent.ifPresent(value -> {
+      slider.show(value.value());
+      text.show(value);
+    });
   }
 }

@@ -37,10 +37,9 @@ final class RangeDetail {
   void show(Optional<Range> range) {
     row.setVisible(range.isPresent());
     row.setManaged(range.isPresent());
-    range.ifPresent(
-        value -> {
-          bar.show(value);
-          text.show(value);
-        });
+    range.ifPresent(value -> {
+      bar.show(value);
+      text.show(value);
+    });
   }
 }

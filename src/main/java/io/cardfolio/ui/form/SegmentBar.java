@@ -50,7 +50,8 @@ final class SegmentBar extends Region {
 
   @Override
   protected void layoutChildren() {
-    double whole = Math.max(Percent.WHOLE, shares.stream().mapToDouble(this::length).sum());
+    double whole =
+        Math.max((double) Percent.WHOLE, shares.stream().mapToDouble(SegmentBar::length).sum());
     double x = 0;
     for (int i = 0; i < parts.size(); i++) {
       double end = x + length(shares.get(i)) / whole * getWidth();
@@ -59,12 +60,12 @@ final class SegmentBar extends Region {
     }
     mark.setVisible(whole > Percent.WHOLE);
     mark.resizeRelocate(
-        Math.round(Percent.WHOLE / whole * getWidth()) - 1, -OVERHANG, 2, HEIGHT + 2 * OVERHANG);
+        Math.rint(Percent.WHOLE / whole * getWidth()) - 1, -OVERHANG, 2, HEIGHT + 2 * OVERHANG);
   }
 
   private void layoutPart(Label part, Percent share, double start, double end) {
-    double left = Math.round(start);
-    double width = Math.max(0, Math.round(end) - left - (end < getWidth() ? GAP : 0));
+    double left = Math.rint(start);
+    double width = Math.max(0, Math.rint(end) - left - (end < getWidth() ? GAP : 0));
     part.setText(share.toString());
     if (part.prefWidth(HEIGHT) + LABEL_MARGIN > width) {
       part.setText("");
@@ -73,7 +74,7 @@ final class SegmentBar extends Region {
     part.resizeRelocate(left, 0, width, HEIGHT);
   }
 
-  private double length(Percent share) {
-    return Math.max(0, share.tenThousandths());
+  private static double length(Percent share) {
+    return Math.max(0.0, share.tenThousandths());
   }
 }

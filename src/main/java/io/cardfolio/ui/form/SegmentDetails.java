@@ -52,7 +52,14 @@ final class SegmentDetails extends VBox implements Part {
             model,
             () -> "Segment name",
             text -> edit.accept(it -> it.withName(text)));
-    spend = range("spend", "Monthly spend", Formats.DOLLAR_RANGE, USUAL_SPEND, 100, Segment::withMonthlySpend);
+    spend =
+        range(
+            "spend",
+            "Monthly spend",
+            Formats.DOLLAR_RANGE,
+            USUAL_SPEND,
+            100,
+            Segment::withMonthlySpend);
     premium = percent("premium", "Premium cards", Formats.PERCENT, Segment::withPremium);
     decline =
         percent(
@@ -60,7 +67,8 @@ final class SegmentDetails extends VBox implements Part {
             "Gradual / sudden",
             Formats.SPLIT,
             (it, value) -> it.withGradualDecline(Optional.of(value)));
-    tenure = range("tenure", "Account age", Formats.MONTH_RANGE, USUAL_TENURE, 1, Segment::withTenure);
+    tenure =
+        range("tenure", "Account age", Formats.MONTH_RANGE, USUAL_TENURE, 1, Segment::withTenure);
     limits =
         range(
             "limits",
@@ -73,18 +81,17 @@ final class SegmentDetails extends VBox implements Part {
         toggle(
             "declines",
             "Declines",
-            on -> edit.accept(it -> it.withGradualDecline(on ? Optional.of(EVEN) : Optional.empty())));
+            on ->
+                edit.accept(
+                    it -> it.withGradualDecline(on ? Optional.of(EVEN) : Optional.empty())));
     ownLimits =
         toggle(
             "own-limits",
             "Own credit limits",
             on ->
-                edit.accept(
-                    it ->
-                        it.withCreditLimits(
-                            on
-                                ? Optional.of(model.spec().creditLimits().range())
-                                : Optional.empty())));
+                edit.accept(it ->
+                    it.withCreditLimits(
+                        on ? Optional.of(model.spec().creditLimits().range()) : Optional.empty())));
     remove.setId(id("remove"));
     remove.getStyleClass().addAll(Styles.FLAT, Styles.DANGER, "remove-button");
     remove.setOnAction(_ -> removal.run());
@@ -168,12 +175,11 @@ final class SegmentDetails extends VBox implements Part {
     BooleanSupplier quiet = () -> showing;
     toggle
         .selectedProperty()
-        .subscribe(
-            (_, on) -> {
-              if (!quiet.getAsBoolean()) {
-                commit.accept(on);
-              }
-            });
+        .subscribe((_, on) -> {
+          if (!quiet.getAsBoolean()) {
+            commit.accept(on);
+          }
+        });
     return toggle;
   }
 

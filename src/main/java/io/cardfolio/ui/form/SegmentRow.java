@@ -37,7 +37,7 @@ final class SegmentRow extends VBox implements Part {
             "Share of segment " + (index + 1),
             0,
             100,
-            value -> edit(it -> it.withShare(Percent.of(Math.round(value)))));
+            value -> edit(it -> it.withShare(Percent.of(Math.rint(value)))));
     share =
         new ValueSpinner<>(
             "segment-%d-share".formatted(index),
@@ -51,8 +51,7 @@ final class SegmentRow extends VBox implements Part {
     details = new SegmentDetails(model, index, this::edit, remove);
     getStyleClass().addAll("segment-row", SegmentColours.of(index));
     getChildren()
-        .addAll(
-            Rows.of(disclosure(), nameAndSlider(), Rows.wide(72, share)), problems, details);
+        .addAll(Rows.of(disclosure(), nameAndSlider(), Rows.wide(72, share)), problems, details);
     details.visibleProperty().bind(disclosure.selectedProperty());
     details.managedProperty().bind(disclosure.selectedProperty());
   }

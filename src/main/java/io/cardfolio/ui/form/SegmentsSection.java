@@ -100,12 +100,10 @@ final class SegmentsSection implements Part {
             .filter(candidate -> !taken.contains(candidate))
             .findFirst()
             .orElseThrow();
-    model.edit(
-        spec ->
-            spec.withSegments(
-                Stream.concat(
-                        spec.segments().stream(), Stream.of(Segment.of(name, Percent.ZERO)))
-                    .toList()));
+    model.edit(spec ->
+        spec.withSegments(
+            Stream.concat(spec.segments().stream(), Stream.of(Segment.of(name, Percent.ZERO)))
+                .toList()));
     rows.getLast().setExpanded(true);
   }
 
@@ -114,12 +112,11 @@ final class SegmentsSection implements Part {
       rows.get(i).setExpanded(rows.get(i + 1).isExpanded());
     }
     model.unreadable().keySet().removeIf(id -> id.startsWith("segment-"));
-    model.edit(
-        spec ->
-            spec.withSegments(
-                IntStream.range(0, spec.segments().size())
-                    .filter(i -> i != removed)
-                    .mapToObj(spec.segments()::get)
-                    .toList()));
+    model.edit(spec ->
+        spec.withSegments(
+            IntStream.range(0, spec.segments().size())
+                .filter(i -> i != removed)
+                .mapToObj(spec.segments()::get)
+                .toList()));
   }
 }
