@@ -2,10 +2,12 @@ package io.cardfolio.ui;
 
 import atlantafx.base.theme.Styles;
 import io.cardfolio.ui.theme.Theme;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -23,7 +25,9 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
 
 /// The row at the top: which portfolio this is, its files, the theme and Export.
 final class Toolbar extends ToolBar {
-  private static final double BRAND_WIDTH = 328;
+  private static final double BRAND_WIDTH = 348;
+
+  private static final double LOGO_GAP = 4;
 
   private final BooleanProperty narrow = new SimpleBooleanProperty();
   private final FontIcon themeIcon = new FontIcon();
@@ -98,11 +102,14 @@ final class Toolbar extends ToolBar {
     toggle.managedProperty().bind(narrow.not());
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox brand = new HBox(new Logo(), title, edited, gap, toggle);
+    Logo logo = new Logo();
+    HBox.setMargin(logo, new Insets(0, LOGO_GAP, 0, 0));
+    HBox brand = new HBox(logo, title, edited, gap, toggle);
     brand.getStyleClass().add("brand");
     brand.setAlignment(Pos.CENTER_LEFT);
     Consumer<Boolean> fit =
         isNarrow -> {
+          brand.getStyleClass().setAll(isNarrow ? List.of("brand", "narrow") : List.of("brand"));
           brand.setMinWidth(isNarrow ? USE_COMPUTED_SIZE : BRAND_WIDTH);
           brand.setPrefWidth(isNarrow ? USE_COMPUTED_SIZE : BRAND_WIDTH);
         };

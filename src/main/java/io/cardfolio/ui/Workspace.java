@@ -13,16 +13,18 @@ final class Workspace extends StackPane {
   private final Rail rail = new Rail(this::openForm, this::openSection);
   private final HBox columns;
   private final Region content;
+  private final Region outside = new Region();
   private boolean narrow;
   private boolean wideForm = true;
   private boolean overlaid;
 
   Workspace(Form form, Region content) {
     this.form = form;
-    this.content = content;
     HBox.setHgrow(content, Priority.ALWAYS);
     content.setMinWidth(0);
+    this.content = content;
     columns = new HBox();
+    outside.setOnMouseClicked(_ -> closeOverlay());
     setAlignment(form, Pos.CENTER_LEFT);
     arrange();
   }
@@ -79,7 +81,7 @@ final class Workspace extends StackPane {
     columns.getChildren().addAll(beside ? form : rail, content);
     getChildren().add(columns);
     if (overlaid) {
-      getChildren().add(form);
+      getChildren().addAll(outside, form);
     }
   }
 }

@@ -9,7 +9,6 @@ import io.cardfolio.validate.SpecField;
 import io.cardfolio.validate.SpecRules;
 import java.util.Locale;
 import java.util.function.Consumer;
-import javafx.scene.control.Label;
 
 /// The credit limits that customers may have.
 final class CreditLimitsSection implements Part {
@@ -63,7 +62,7 @@ final class CreditLimitsSection implements Part {
             "Credit limits",
             Rows.of(Rows.wide(96, minimum), Rows.grow(bar), Rows.wide(96, maximum)),
             rangeProblems,
-            Rows.of(new Label("Step"), Rows.gap(), Rows.wide(96, step)),
+            Rows.of(Rows.label("Step"), Rows.gap(), Rows.wide(96, step)),
             stepProblems);
   }
 

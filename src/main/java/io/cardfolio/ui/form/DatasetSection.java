@@ -9,12 +9,14 @@ import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.ui.StudioModel;
 import io.cardfolio.validate.SpecField;
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 
@@ -22,6 +24,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 final class DatasetSection implements Part {
   private static final double LEAST_POWER = 3;
   private static final double MOST_POWER = 8;
+  private static final double TRACK_INSET = 4;
 
   private final StudioModel model;
   private final Section section;
@@ -84,21 +87,21 @@ final class DatasetSection implements Part {
         new Section(
             "dataset-section",
             "Dataset",
-            Rows.of(new Label("Customers"), Rows.gap(), Rows.wide(136, customers)),
+            Rows.of(Rows.label("Customers"), Rows.gap(), Rows.wide(136, customers)),
             problems.get(0),
-            customersSlider,
+            bleeding(customersSlider),
             scale(),
             Rows.of(
-                new Label("Seed"),
+                Rows.label("Seed"),
                 Rows.grow(seed),
                 diceButton(newSeed),
-                new Label("As of"),
+                Rows.label("As of"),
                 Rows.wide(124, asOf)),
             problems.get(1),
             Rows.of(
-                new Label("Names"),
+                Rows.label("Names"),
                 Rows.grow(names),
-                new Label("Tolerance"),
+                Rows.label("Tolerance"),
                 Rows.wide(72, tolerance)),
             problems.get(2),
             problems.get(3));
@@ -133,6 +136,12 @@ final class DatasetSection implements Part {
     double unit = Math.pow(10, Math.floor(power) - 1);
     return (long)
         Math.min(PortfolioSpec.MAX_CUSTOMERS, Math.rint(Math.pow(10, power) / unit) * unit);
+  }
+
+  /// The slider, with its track as wide as the controls above and below.
+  private static Node bleeding(ValueSlider slider) {
+    VBox.setMargin(slider, new Insets(0, -TRACK_INSET, 0, -TRACK_INSET));
+    return slider;
   }
 
   private static Node scale() {

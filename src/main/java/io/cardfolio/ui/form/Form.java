@@ -33,7 +33,7 @@ public final class Form extends ScrollPane {
     setId("form");
     getStyleClass().add("form-scroll");
     setContent(column);
-    setFitToWidth(true);
+    hvalueProperty().bind(new javafx.beans.property.SimpleDoubleProperty(0));
     setHbarPolicy(ScrollBarPolicy.NEVER);
     model.specProperty().subscribe(_ -> refresh());
     model.unreadable().addListener((MapChangeListener<String, String>) _ -> refresh());

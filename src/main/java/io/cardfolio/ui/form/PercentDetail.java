@@ -23,7 +23,7 @@ final class PercentDetail {
             id + "-slider", title, 0, 100, value -> commit.accept(Percent.of(Math.rint(value))));
     text = new ValueField<>(id, format, model, () -> title, commit);
     text.getStyleClass().add("detail-text");
-    row = Rows.detail(title, slider, Rows.wide(116, text));
+    row = Rows.detail(title, slider, Rows.wide(100, text));
   }
 
   HBox row() {

@@ -22,7 +22,7 @@ final class RangeDetail {
     bar = new RangeBar(id + "-slider", shape.title(), shape.usual(), shape.step(), commit);
     text = new ValueField<>(id, shape.format(), model, shape::title, commit);
     text.getStyleClass().add("detail-text");
-    row = Rows.detail(shape.title(), bar, Rows.wide(116, text));
+    row = Rows.detail(shape.title(), bar, Rows.wide(100, text));
   }
 
   HBox row() {

@@ -26,6 +26,13 @@ final class Rows {
     return gap;
   }
 
+  /// The words before a control, never cut short.
+  static Label label(String text) {
+    Label label = new Label(text);
+    label.setMinWidth(Region.USE_PREF_SIZE);
+    return label;
+  }
+
   /// A control with the given width.
   static <T extends Region> T wide(double width, T control) {
     control.setMinWidth(width);
@@ -44,7 +51,7 @@ final class Rows {
 
   /// A row of a segment's details: what it is, a slider or switch, and its text.
   static HBox detail(String title, Region control, Region text) {
-    Label label = wide(104, new Label(title));
+    Label label = wide(100, new Label(title));
     HBox row = of(label, grow(control), text);
     row.getStyleClass().add("detail-row");
     return row;

@@ -5,6 +5,7 @@ import io.cardfolio.model.Segment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
@@ -13,7 +14,9 @@ final class SegmentBar extends Region {
   private static final double HEIGHT = 28;
   private static final double GAP = 2;
   private static final double OVERHANG = 6;
-  private static final double LABEL_MARGIN = 2;
+
+  private static final PseudoClass FIRST = PseudoClass.getPseudoClass("first-part");
+  private static final PseudoClass LAST = PseudoClass.getPseudoClass("last-part");
 
   private final List<Label> parts = new ArrayList<>();
   private final Region mark = new Region();
@@ -40,6 +43,8 @@ final class SegmentBar extends Region {
         Label part = new Label();
         part.getStyleClass().addAll("segment-part", SegmentColours.of(i));
         part.setTextOverrun(javafx.scene.control.OverrunStyle.CLIP);
+        part.pseudoClassStateChanged(FIRST, i == 0);
+        part.pseudoClassStateChanged(LAST, i == shares.size() - 1);
         parts.add(part);
       }
       getChildren().setAll(parts);
@@ -67,7 +72,7 @@ final class SegmentBar extends Region {
     double left = Math.rint(start);
     double width = Math.max(0, Math.rint(end) - left - (end < getWidth() ? GAP : 0));
     part.setText(share.toString());
-    if (part.prefWidth(HEIGHT) + LABEL_MARGIN > width) {
+    if (part.prefWidth(HEIGHT) > width) {
       part.setText("");
     }
     part.setVisible(width > 0);

@@ -106,7 +106,7 @@ final class SegmentDetails extends VBox implements Part {
     getStyleClass().add("segment-details");
     getChildren()
         .addAll(
-            Rows.of(Rows.wide(104, new Label("Name")), Rows.grow(name)),
+            Rows.of(Rows.wide(100, new Label("Name")), Rows.grow(name)),
             problems.get(0),
             spend.row(),
             problems.get(1),
@@ -184,7 +184,7 @@ final class SegmentDetails extends VBox implements Part {
   }
 
   private static HBox switchRow(String title, ToggleSwitch toggle) {
-    HBox row = Rows.of(new Label(title), Rows.gap(), toggle);
+    HBox row = Rows.of(Rows.label(title), Rows.gap(), toggle);
     row.getStyleClass().add("detail-row");
     return row;
   }

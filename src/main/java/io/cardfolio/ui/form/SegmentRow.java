@@ -6,6 +6,7 @@ import io.cardfolio.ui.StudioModel;
 import io.cardfolio.validate.SpecField;
 import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
@@ -15,6 +16,9 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /// One segment of the form: its share, and its details when opened.
 final class SegmentRow extends VBox implements Part {
+  private static final double SLIDER_LEFT = 16;
+  private static final double SLIDER_RIGHT = 8;
+
   private final StudioModel model;
   private final int index;
   private final Label name = new Label();
@@ -110,6 +114,7 @@ final class SegmentRow extends VBox implements Part {
     swatch.getStyleClass().add("swatch");
     name.getStyleClass().add("segment-name");
     VBox box = new VBox(Rows.of(swatch, name), slider);
+    VBox.setMargin(slider, new Insets(0, SLIDER_RIGHT, 0, SLIDER_LEFT));
     box.getStyleClass().add("name-and-slider");
     name.setOnMouseClicked(_ -> setExpanded(!isExpanded()));
     return Rows.grow(box);
