@@ -115,7 +115,7 @@ final class CustomerTableColumns {
 
     SegmentCell() {
       super(row -> row.customer().text(CustomerColumn.CUSTOMER_SEGMENT));
-      swatch.getStyleClass().add("segment-swatch");
+      swatch.getStyleClass().add("swatch");
     }
 
     @Override

@@ -102,7 +102,7 @@ public final class CustomersPane implements ContentPane {
 
   private static Button link(String text, String key, String id) {
     Label cap = new Label(key);
-    cap.getStyleClass().add("pane-key");
+    cap.getStyleClass().add("key-cap");
     Button button = new Button(text, cap);
     button.setId(id);
     button.getStyleClass().addAll("flat", "footer-link");

@@ -33,7 +33,7 @@ final class RowField {
     problem.setId("go-to-row-problem");
     problem.getStyleClass().add("go-to-row-problem");
     Label keys = new Label("Ctrl G");
-    keys.getStyleClass().add("pane-key");
+    keys.getStyleClass().add("key-cap");
     field.setRight(keys);
     region = new HBox(8, problem, field);
     region.setAlignment(Pos.CENTER_RIGHT);
