@@ -28,11 +28,6 @@ public final class ShareBar extends Region {
     target.ifPresent(_ -> getChildren().add(mark));
   }
 
-  /// How much of the track is filled, 0 to 1.
-  public double length() {
-    return length;
-  }
-
   @Override
   protected double computePrefHeight(double width) {
     return MARK_HEIGHT;

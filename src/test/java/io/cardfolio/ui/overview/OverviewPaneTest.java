@@ -3,16 +3,20 @@ package io.cardfolio.ui.overview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardfolio.model.CardType;
+import io.cardfolio.model.CreditLimits;
 import io.cardfolio.model.PortfolioSpec;
+import io.cardfolio.model.Range;
 import io.cardfolio.summary.SegmentSummary;
 import io.cardfolio.summary.Summary;
 import io.cardfolio.ui.Datasets;
 import io.cardfolio.ui.Figures;
 import io.cardfolio.ui.Scenes;
 import io.cardfolio.ui.ShownDataset;
+import io.cardfolio.ui.chart.AxisLabel;
 import io.cardfolio.ui.chart.HistogramChart;
 import io.cardfolio.ui.theme.Theme;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -152,6 +156,33 @@ class OverviewPaneTest {
     assertThat(Scenes.text(pane, "#segment-customers-other"))
         .isEqualTo(Figures.count(5_000 - known));
     assertThat(Scenes.text(pane, "#segment-customers-total")).isEqualTo("5,000");
+  }
+
+  @Test
+  void oneLimitAndOneAgeMakeChartsOfOneBar() {
+    PortfolioSpec spec =
+        PortfolioSpec.defaults()
+            .withCustomers(50)
+            .withCreditLimits(new CreditLimits(7_500, 7_500, 500))
+            .withAges(new Range(30, 30));
+    Region pane = shown(Datasets.of(spec, Datasets.report(50, List.of())), 1088);
+    assertThat(chart(pane, "limits").data().counts()).containsExactly(50L);
+    assertThat(chart(pane, "limits").data().axis()).extracting("text").containsExactly("$7.5K");
+    assertThat(chart(pane, "ages").data().axis()).extracting("text").containsExactly("30");
+    assertThat(Scenes.text(pane, "#kpi-limit-range")).isEqualTo("$7,500 – $7,500");
+  }
+
+  @Test
+  void theAverageStandsWhereItBelongs() {
+    Region pane = shown(DATASET, 1088);
+    AxisLabel mark = chart(pane, "ages").data().marks().getFirst();
+    double average = SUMMARY.age().average();
+    assertThat(mark.text()).isEqualTo(String.format(Locale.ROOT, "Average %.1f", average));
+    assertThat(mark.position()).isEqualTo(average - 22 + 0.5);
+    assertThat(chart(pane, "limits").data().summary())
+        .isEqualTo(
+            "Credit limits from $5,000 to $50,000. Average %s."
+                .formatted(Figures.dollars(Math.round(SUMMARY.creditLimit().average()))));
   }
 
   @Test
