@@ -27,18 +27,18 @@ public final class WholeFile {
   /// @param target its name; missing folders are made. What is there and is no regular file, such
   ///   as a pipe, is written to as it is.
   /// @param content writes the bytes
+  /// @return what `content` returned
   /// @throws IOException with one sentence that names the file and the cause
-  public static void write(Path target, Content content) throws IOException {
+  public static <R> R write(Path target, Content<R> content) throws IOException {
     if (Files.isDirectory(target)) {
       throw new IOException("Cannot write %s: it is a folder; name a file in it".formatted(target));
     }
     if (Files.exists(target) && !Files.isRegularFile(target)) {
-      writeTo(target, target, content, StandardOpenOption.WRITE);
-      return;
+      return writeTo(target, target, content, StandardOpenOption.WRITE);
     }
     Path place = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
     makeFolder(target, place.getParent());
-    writeBeside(target, place, content);
+    return writeBeside(target, place, content);
   }
 
   private static void makeFolder(Path target, Path folder) throws IOException {
@@ -52,11 +52,12 @@ public final class WholeFile {
     }
   }
 
-  private static void writeBeside(Path target, Path place, Content content) throws IOException {
+  private static <R> R writeBeside(Path target, Path place, Content<R> content) throws IOException {
     Path part = newPart(target, place);
     try {
-      writeTo(target, part, content, StandardOpenOption.WRITE);
+      R result = writeTo(target, part, content, StandardOpenOption.WRITE);
       move(target, part, place);
+      return result;
     } finally {
       Files.deleteIfExists(part);
     }
@@ -78,11 +79,11 @@ public final class WholeFile {
             .formatted(target, MOST_PARTS));
   }
 
-  private static void writeTo(Path target, Path file, Content content, StandardOpenOption option)
-      throws IOException {
+  private static <R> R writeTo(
+      Path target, Path file, Content<R> content, StandardOpenOption option) throws IOException {
     try (OutputStream raw = Files.newOutputStream(file, option);
         OutputStream out = new BufferedOutputStream(new Named(raw, target), BUFFER)) {
-      content.writeTo(out);
+      return content.writeTo(out);
     } catch (FileSystemException e) {
       throw failure(target, e);
     }
@@ -112,10 +113,12 @@ public final class WholeFile {
   }
 
   /// Writes the bytes of a file.
+  ///
+  /// @param <R> what the writing finds out
   @FunctionalInterface
-  public interface Content {
+  public interface Content<R> {
     /// Writes all bytes; the stream is buffered and closed by the caller.
-    void writeTo(OutputStream out) throws IOException;
+    R writeTo(OutputStream out) throws IOException;
   }
 
   /// Names the file in the failures of its stream, such as a full disk.
