@@ -10,6 +10,7 @@ import io.cardfolio.validate.Findings;
 import io.cardfolio.validate.SegmentShareRule;
 import io.cardfolio.validate.SpecRules;
 import io.cardfolio.validate.TableRules;
+import io.cardfolio.validate.Violation;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -40,6 +41,11 @@ public final class TableCheck {
   /// @param firstRow the row of the first customer that will be added, counted from 1
   public ChunkCheck newChunk(long firstRow) {
     return new ChunkCheck(spec, rules, firstRow);
+  }
+
+  /// Adds something that is wrong with the table as a whole.
+  void add(Violation violation) {
+    findings.add(violation);
   }
 
   /// Adds the chunk that follows all chunks so far; the chunk is used up by it.

@@ -38,15 +38,6 @@ record RowCheck(
   }
 
   void report(Rule rule, CustomerColumn column, String message, String suggestion) {
-    findings.add(
-        new Violation(
-            rule,
-            row,
-            line,
-            Excerpt.of(text(CustomerColumn.CUSTOMER_ID)),
-            Optional.of(column),
-            Excerpt.of(text(column)),
-            message,
-            suggestion));
+    findings.add(Violation.of(rule, row, line, customer, Optional.of(column), message, suggestion));
   }
 }

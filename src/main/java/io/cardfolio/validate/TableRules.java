@@ -80,14 +80,7 @@ public final class TableRules {
       String suggestion,
       Findings findings) {
     findings.add(
-        new Violation(
-            rule,
-            row.row(),
-            row.line(),
-            Excerpt.of(row.customer().text(CustomerColumn.CUSTOMER_ID)),
-            Optional.of(column),
-            Excerpt.of(row.customer().text(column)),
-            message,
-            suggestion));
+        Violation.of(
+            rule, row.row(), row.line(), row.customer(), Optional.of(column), message, suggestion));
   }
 }
