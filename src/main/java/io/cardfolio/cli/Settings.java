@@ -1,5 +1,6 @@
 package io.cardfolio.cli;
 
+import io.cardfolio.export.SettingsException;
 import io.cardfolio.export.SettingsReader;
 import io.cardfolio.model.PortfolioSpec;
 import java.io.IOException;
@@ -16,8 +17,18 @@ final class Settings {
 
   /// The settings of the file, or the default ones.
   ///
-  /// @throws IOException if the file cannot be read or holds no settings
-  PortfolioSpec read() throws IOException {
-    return config == null ? PortfolioSpec.defaults() : SettingsReader.read(config);
+  /// @throws SettingsException if the file holds no settings
+  /// @throws WrongUsageException if it cannot be read
+  PortfolioSpec read() throws SettingsException {
+    if (config == null) {
+      return PortfolioSpec.defaults();
+    }
+    try {
+      return SettingsReader.read(config);
+    } catch (SettingsException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new WrongUsageException(e.getMessage(), e);
+    }
   }
 }

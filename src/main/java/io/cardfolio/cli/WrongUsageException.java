@@ -9,4 +9,8 @@ final class WrongUsageException extends RuntimeException {
   WrongUsageException(String sentence) {
     super(sentence);
   }
+
+  WrongUsageException(String sentence, Throwable cause) {
+    super(sentence, cause);
+  }
 }
