@@ -72,9 +72,9 @@ final class EmailFormat implements RowRule {
     for (int i = 0; i < email.length(); i++) {
       char c = email.charAt(i);
       boolean legal =
-          i < at
-              ? NEVER_IN_NAME.indexOf(c) < 0
-              : i == at || c == '.' || c == '-' || Character.isLetterOrDigit(c);
+          Character.isLetterOrDigit(c)
+              || i == at
+              || (i < at ? NEVER_IN_NAME.indexOf(c) < 0 : c == '.' || c == '-');
       if (!legal) {
         return i;
       }
