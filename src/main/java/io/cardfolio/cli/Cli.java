@@ -45,6 +45,7 @@ public final class Cli implements Runnable {
     CommandLine line =
         new CommandLine(new Cli())
             .addSubcommand(new GenerateCommand(console, interrupted))
+            .addSubcommand(new ValidateCommand(console, interrupted))
             .addSubcommand(new SettingsCommand(console))
             .setOut(writer(console.out()))
             .setErr(writer(console.err()))

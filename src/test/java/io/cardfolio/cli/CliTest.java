@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -225,6 +227,68 @@ class CliTest {
                 "",
                 "Error: Cannot write %s: %s is a file, not a folder\n".formatted(below, file)));
     assertThat(names(folder)).containsExactly("file");
+  }
+
+  @Test
+  void validatesAFileThatThisProgramDidNotMake() throws IOException {
+    Path file = foreign();
+    Path errors = folder.resolve("out/errors.csv");
+    Result result = run("validate", file, "--errors", errors);
+    assertThat(result.err()).isEmpty();
+    assertThat(result.out())
+        .startsWith("⚠ email_unique: 16 warnings\n    row ")
+        .contains("\n    … and 13 more\n✓ Validation passed, 16 warnings\n")
+        .contains("✓ Violations saved to " + errors, "  Total customers: 2000\n");
+    assertThat(result.code()).isZero();
+    List<String> lines = Files.readAllLines(errors);
+    assertThat(lines).hasSize(17);
+    assertThat(lines.getFirst())
+        .isEqualTo("severity,rule,row,line,customer_id,column,value,message,suggestion");
+    assertThat(lines.get(1)).startsWith("warning,email_unique,");
+  }
+
+  @Test
+  void aFileWithErrorsFails() throws IOException {
+    Path file = folder.resolve("bad.csv");
+    Files.writeString(
+        file, Files.readString(foreign()).replace("CUST00000003,Robert", "CUST00000003,"));
+    Result result = run("validate", file);
+    assertThat(result.out())
+        .startsWith("✗ required_field: 1 error\n    row 3, line 4, first_name \"\": ")
+        .contains("✗ Validation failed: 1 error, 16 warnings, 17 of 2,000 rows affected\n");
+    assertThat(result.code()).isEqualTo(1);
+    Result json = run("validate", file, "--format", "json");
+    assertThat(json.out()).startsWith("{").contains("\"valid\" : false", "\"required_field\"");
+    assertThat(json.code()).isEqualTo(1);
+    assertThat(json.err()).isEmpty();
+  }
+
+  @Test
+  void aFileThatIsNoCustomerTableIsSaidInASentence() throws IOException {
+    Path empty = Files.createFile(folder.resolve("empty.csv"));
+    for (Path file : List.of(empty, folder, folder.resolve("missing.csv"))) {
+      Result result = run("validate", file);
+      assertThat(result.err()).startsWith("Error: ").contains(file.getFileName().toString());
+      assertThat(result.err().lines()).hasSize(1);
+      assertThat(result.err()).doesNotContain("Exception");
+      assertThat(result.out()).isEmpty();
+      assertThat(result.code()).isEqualTo(1);
+    }
+    wrong("Missing required parameter: 'FILE'", "validate");
+    wrong(
+        "Invalid value for option '--format': 'xml' is not a format; choose text or json",
+        "validate",
+        "x.csv",
+        "--format",
+        "xml");
+  }
+
+  private Path foreign() throws IOException {
+    Path file = folder.resolve("foreign.csv");
+    try (InputStream in = CliTest.class.getResourceAsStream("/customers-python-2000.csv")) {
+      Files.copy(Objects.requireNonNull(in), file);
+    }
+    return file;
   }
 
   @Test
