@@ -1,0 +1,26 @@
+package io.cardfolio.ui.overview;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/// One large figure with its name above and a remark below.
+final class KpiTile extends VBox {
+  private final Label figure = new Label();
+  private final Label note = new Label();
+
+  KpiTile(String id, String name) {
+    getStyleClass().add("kpi-tile");
+    Label caption = new Label(name);
+    caption.getStyleClass().add("kpi-caption");
+    figure.setId("kpi-" + id);
+    figure.getStyleClass().add("kpi-figure");
+    note.setId("kpi-" + id + "-note");
+    note.getStyleClass().add("kpi-caption");
+    getChildren().addAll(caption, figure, note);
+  }
+
+  void show(String number, String remark) {
+    figure.setText(number);
+    note.setText(remark);
+  }
+}

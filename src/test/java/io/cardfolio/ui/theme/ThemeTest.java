@@ -1,0 +1,78 @@
+package io.cardfolio.ui.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Background;
+import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+class ThemeTest {
+  @BeforeAll
+  static void startJavaFx() throws Exception {
+    FxToolkit.registerPrimaryStage();
+  }
+
+  @Test
+  void bringsItsFonts() {
+    assertThat(onFxThread(() -> labelIn(Theme.LIGHT).getFont().getFamily()))
+        .isEqualTo("Inter Tabular");
+    for (String family :
+        List.of("Inter Tabular Medium", "Inter Tabular SemiBold", "JetBrains Mono")) {
+      assertThat(Font.font(family).getFamily()).isEqualTo(family);
+    }
+  }
+
+  @Test
+  void nameColoursOfAllTwelveSegmentsInBothThemes() {
+    for (Theme theme : Theme.values()) {
+      for (int segment = 0; segment < 12; segment++) {
+        String style = "-fx-background-color: -seg-%d".formatted(segment);
+        Background background = onFxThread(() -> styled(theme, style).getBackground());
+        assertThat(background.getFills()).as(style).hasSize(1);
+      }
+    }
+  }
+
+  @Test
+  void theFirstSegmentHasTheColoursOfTheDesign() {
+    String style = "-fx-background-color: -seg-0";
+    assertThat(fill(Theme.LIGHT, style)).isEqualTo(Color.web("#5147a4"));
+    assertThat(fill(Theme.DARK, style)).isEqualTo(Color.web("#9085e1"));
+  }
+
+  @Test
+  void eachIsTheOthersOther() {
+    assertThat(Theme.LIGHT.other()).isEqualTo(Theme.DARK);
+    assertThat(Theme.DARK.other()).isEqualTo(Theme.LIGHT);
+  }
+
+  private static Object fill(Theme theme, String style) {
+    return onFxThread(() -> styled(theme, style).getBackground().getFills().getFirst().getFill());
+  }
+
+  private static Label labelIn(Theme theme) {
+    return styled(theme, "");
+  }
+
+  private static Label styled(Theme theme, String style) {
+    Label label = new Label("Text");
+    label.setStyle(style);
+    Scene scene = new Scene(new StackPane(label));
+    theme.apply(scene);
+    scene.getRoot().applyCss();
+    return label;
+  }
+
+  private static <T> T onFxThread(Callable<T> call) {
+    return WaitForAsyncUtils.waitForAsyncFx(10_000, call);
+  }
+}
