@@ -1,0 +1,121 @@
+package io.cardfolio.ui;
+
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+/// The window as a program: starts JavaFX, shows the window and ends when it is closed.
+public final class CardfolioApp extends Application {
+  /// The exit code when the window was opened and closed.
+  public static final int DONE = 0;
+
+  /// The exit code when there is no display to open a window on.
+  public static final int NO_DISPLAY = 3;
+
+  private static final double WIDTH = 1440;
+  private static final double HEIGHT = 900;
+  private static final double LEAST_WIDTH = 1024;
+  private static final double LEAST_HEIGHT = 700;
+  private static final int SEEDS = 1_000_000;
+  private static final long SECONDS_TO_UNWIND = 10;
+  private static final int THREADS = 3;
+
+  private final Studio studio;
+  private final Supplier<Contents> contents;
+  private final CountDownLatch closed = new CountDownLatch(1);
+  private final ExecutorService executor =
+      Executors.newFixedThreadPool(THREADS, Thread.ofPlatform().name("studio-", 1).factory());
+
+  private CardfolioApp(Studio studio, Supplier<Contents> contents) {
+    this.studio = studio;
+    this.contents = contents;
+  }
+
+  /// Opens the window and waits until it is closed.
+  ///
+  /// @param contents makes what stands in the tabs, on the JavaFX thread
+  /// @return the exit code of the program: [#DONE], or [#NO_DISPLAY] after one sentence on stderr
+  public static int open(Studio studio, Supplier<Contents> contents) {
+    CardfolioApp app = new CardfolioApp(studio, contents);
+    try {
+      Platform.startup(app::show);
+      app.closed.await();
+      return DONE;
+    } catch (UnsupportedOperationException | UnsatisfiedLinkError e) {
+      System.err.println(
+          "The window cannot open because there is no display; use the command line, which does the"
+              + " same job: generate-customers --count 50000 --output customers.csv --seed 42");
+      return NO_DISPLAY;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return DONE;
+    } finally {
+      app.executor.shutdown();
+    }
+  }
+
+  /// Shows the window on a stage.
+  @Override
+  public void start(Stage stage) {
+    StudioModel model = new StudioModel(studio, executor);
+    StudioWindow window =
+        new StudioWindow(
+            model,
+            contents.get(),
+            new ChooserDialogs(stage),
+            () -> RandomGenerator.getDefault().nextInt(SEEDS),
+            this::showInFileManager,
+            WIDTH,
+            HEIGHT);
+    stage.setScene(window.scene());
+    stage.setMinWidth(LEAST_WIDTH);
+    stage.setMinHeight(LEAST_HEIGHT);
+    model
+        .settingsFileProperty()
+        .subscribe(file -> stage.setTitle(Portfolio.title(file) + " – Cardfolio"));
+    stage.setOnCloseRequest(request -> {
+      request.consume();
+      window.leave(() -> close(stage, model));
+    });
+    stage.show();
+    model.generate();
+  }
+
+  private void show() {
+    start(new Stage());
+  }
+
+  /// Stops what runs and waits for it off the JavaFX thread, so that no half file stays behind.
+  private void close(Stage stage, StudioModel model) {
+    model.making().cancel();
+    model.exporting().cancel();
+    stage.hide();
+    executor.shutdown();
+    Thread.ofPlatform().name("closing").start(this::awaitUnwinding);
+  }
+
+  private void awaitUnwinding() {
+    try {
+      if (!executor.awaitTermination(SECONDS_TO_UNWIND, TimeUnit.SECONDS)) {
+        executor.shutdownNow();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } finally {
+      Platform.exit();
+      closed.countDown();
+    }
+  }
+
+  private void showInFileManager(Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    getHostServices().showDocument((folder == null ? file : folder).toUri().toString());
+  }
+}

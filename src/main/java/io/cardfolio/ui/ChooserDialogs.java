@@ -1,0 +1,118 @@
+package io.cardfolio.ui;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.scene.Scene;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Stage;
+
+/// Asks with the file choosers and dialogs of the desktop.
+final class ChooserDialogs implements FileDialogs {
+  private static final ExtensionFilter CSV = new ExtensionFilter("Customers (CSV)", "*.csv");
+  private static final ExtensionFilter SETTINGS =
+      new ExtensionFilter("Cardfolio settings", "*" + Portfolio.SETTINGS_ENDING);
+
+  private final Stage stage;
+  private Optional<File> folder = Optional.empty();
+
+  ChooserDialogs(Stage stage) {
+    this.stage = stage;
+  }
+
+  @Override
+  public Optional<Path> open() {
+    FileChooser chooser = chooser("Open customers or settings");
+    chooser
+        .getExtensionFilters()
+        .addAll(
+            new ExtensionFilter("Customers and settings", "*.csv", "*" + Portfolio.SETTINGS_ENDING),
+            CSV,
+            SETTINGS);
+    return chosen(chooser.showOpenDialog(stage));
+  }
+
+  @Override
+  public Optional<Path> saveSettings(String suggestion) {
+    return save("Save settings", suggestion, SETTINGS, Portfolio.SETTINGS_ENDING);
+  }
+
+  @Override
+  public Optional<Path> exportCsv(String suggestion) {
+    return save("Export customers", suggestion, CSV, Portfolio.CSV_ENDING);
+  }
+
+  @Override
+  public Unsaved unsaved(String portfolio) {
+    ButtonType save = new ButtonType("Save", ButtonBar.ButtonData.YES);
+    ButtonType discard = new ButtonType("Discard", ButtonBar.ButtonData.NO);
+    ButtonType stay = new ButtonType("Cancel", ButtonBar.ButtonData.CANCEL_CLOSE);
+    Optional<ButtonType> answer =
+        ask(
+            "Save the settings of \"%s\"?".formatted(portfolio),
+            "They have changed since they were last saved.",
+            save,
+            discard,
+            stay);
+    return answer.filter(save::equals).isPresent()
+        ? Unsaved.SAVE
+        : answer.filter(discard::equals).isPresent() ? Unsaved.DISCARD : Unsaved.CANCEL;
+  }
+
+  private Optional<Path> save(
+      String title, String suggestion, ExtensionFilter filter, String ending) {
+    FileChooser chooser = chooser(title);
+    chooser.setInitialFileName(suggestion);
+    chooser.getExtensionFilters().add(filter);
+    UnaryOperator<Path> complete = file -> Portfolio.withEnding(file, ending);
+    return chosen(chooser.showSaveDialog(stage))
+        .filter(file -> complete.apply(file).equals(file) || mayWrite(complete.apply(file)))
+        .map(complete);
+  }
+
+  /// Whether a file may be written that the chooser, which saw another name, has not asked about.
+  private boolean mayWrite(Path file) {
+    ButtonType overwrite = new ButtonType("Overwrite", ButtonBar.ButtonData.YES);
+    return !Files.exists(file)
+        || ask(
+                "Overwrite \"%s\"?".formatted(file.getFileName()),
+                "A file of this name is already there.",
+                overwrite,
+                ButtonType.CANCEL)
+            .filter(overwrite::equals)
+            .isPresent();
+  }
+
+  private FileChooser chooser(String title) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(title);
+    folder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+    return chooser;
+  }
+
+  private Optional<Path> chosen(File file) {
+    if (file == null) {
+      return Optional.empty();
+    }
+    folder = Optional.ofNullable(file.getParentFile());
+    return Optional.of(file.toPath());
+  }
+
+  private Optional<ButtonType> ask(String question, String more, ButtonType... answers) {
+    Alert alert = new Alert(Alert.AlertType.CONFIRMATION, more, answers);
+    alert.initOwner(stage);
+    alert.setTitle("Cardfolio");
+    alert.setHeaderText(question);
+    Scene owner = stage.getScene();
+    Scene scene = alert.getDialogPane().getScene();
+    scene.setUserAgentStylesheet(owner.getUserAgentStylesheet());
+    scene.getStylesheets().setAll(owner.getStylesheets());
+    return alert.showAndWait();
+  }
+}

@@ -1,0 +1,35 @@
+package io.cardfolio.ui;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// The questions that the window asks before it touches files; empty where the user backs out.
+public interface FileDialogs {
+  /// Which file to open: a `.csv` or a `.cardfolio.json`.
+  Optional<Path> open();
+
+  /// Where to save the settings.
+  ///
+  /// @param suggestion the file name to start from
+  Optional<Path> saveSettings(String suggestion);
+
+  /// Where to export the customers; a file that is there has been agreed to be overwritten.
+  ///
+  /// @param suggestion the file name to start from
+  Optional<Path> exportCsv(String suggestion);
+
+  /// What to do with unsaved settings.
+  ///
+  /// @param portfolio what the settings are called
+  Unsaved unsaved(String portfolio);
+
+  /// The answers about unsaved settings.
+  enum Unsaved {
+    /// Save them first.
+    SAVE,
+    /// Let them go.
+    DISCARD,
+    /// Stay.
+    CANCEL
+  }
+}

@@ -1,0 +1,88 @@
+package io.cardfolio.ui;
+
+import atlantafx.base.controls.Message;
+import atlantafx.base.theme.Styles;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+
+/// What failed or was done, over the content until it is closed.
+final class Notices extends VBox {
+  private static final double WIDTH = 440;
+
+  private final StudioModel model;
+  private final Consumer<Path> showInFileManager;
+
+  Notices(StudioModel model, Consumer<Path> showInFileManager) {
+    this.model = model;
+    this.showInFileManager = showInFileManager;
+    setId("notices");
+    getStyleClass().add("notices");
+    setMaxSize(WIDTH, USE_PREF_SIZE);
+    model.errorProperty().subscribe(_ -> refresh());
+    model.resultProperty().subscribe(_ -> refresh());
+  }
+
+  private void refresh() {
+    Optional<Node> notice =
+        model
+            .errorProperty()
+            .get()
+            .map(this::failure)
+            .or(() -> model.resultProperty().get().map(this::result));
+    getChildren().setAll(notice.stream().toList());
+    setVisible(notice.isPresent());
+  }
+
+  private Node failure(Failure failure) {
+    Message message =
+        new Message(
+            failure.what(),
+            failure.why() + ".\n" + failure.advice(),
+            Icons.of(MaterialDesignA.ALERT_CIRCLE, "danger-icon"));
+    message.getStyleClass().add(Styles.DANGER);
+    Button copy = new Button("Copy details");
+    copy.setId("copy-details");
+    copy.setOnAction(_ ->
+        Clipboard.getSystemClipboard()
+            .setContent(java.util.Map.of(DataFormat.PLAIN_TEXT, failure.details())));
+    return box(message, copy);
+  }
+
+  private Node result(Result result) {
+    Message message =
+        new Message(null, result.text(), Icons.of(MaterialDesignC.CHECK_CIRCLE, "success-icon"));
+    return result
+        .file()
+        .map(file -> {
+          Button show = new Button("Show in file manager");
+          show.setId("show-in-file-manager");
+          show.setOnAction(_ -> showInFileManager.accept(file));
+          return box(message, show);
+        })
+        .orElseGet(() -> box(message));
+  }
+
+  private Node box(Message message, Button... actions) {
+    message.setId("notice");
+    message.setOnClose(_ -> model.dismiss());
+    VBox box = new VBox(message);
+    if (actions.length > 0) {
+      HBox row = new HBox(actions);
+      row.getStyleClass().add("notice-actions");
+      row.setAlignment(Pos.CENTER_RIGHT);
+      box.getChildren().add(row);
+    }
+    box.getStyleClass().add("notice-box");
+    return box;
+  }
+}

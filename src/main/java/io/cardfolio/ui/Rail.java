@@ -1,0 +1,47 @@
+package io.cardfolio.ui;
+
+import java.util.function.Consumer;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.control.Separator;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
+
+/// What is left of the form while it is closed: a button for each section.
+final class Rail extends VBox {
+  /// A rail.
+  ///
+  /// @param open opens the form as it is
+  /// @param openSection opens the form at the section with an ID
+  Rail(Runnable open, Consumer<String> openSection) {
+    setId("form-rail");
+    getStyleClass().add("form-rail");
+    setAlignment(Pos.TOP_CENTER);
+    getChildren()
+        .addAll(
+            Icons.button("rail-open", MaterialDesignC.CHEVRON_RIGHT, "Form (Ctrl+B)", open),
+            new Separator(Orientation.HORIZONTAL),
+            Icons.button(
+                "rail-dataset",
+                MaterialDesignD.DATABASE_OUTLINE,
+                "Dataset",
+                () -> openSection.accept("dataset-section")),
+            Icons.button(
+                "rail-segments",
+                MaterialDesignC.CHART_DONUT,
+                "Segments",
+                () -> openSection.accept("segments-section")),
+            Icons.button(
+                "rail-credit-limits",
+                MaterialDesignC.CREDIT_CARD_OUTLINE,
+                "Credit limits",
+                () -> openSection.accept("credit-limits-section")),
+            Icons.button(
+                "rail-ages",
+                MaterialDesignA.ACCOUNT_OUTLINE,
+                "Ages",
+                () -> openSection.accept("ages-section")));
+  }
+}

@@ -1,0 +1,44 @@
+package io.cardfolio.ui;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+
+/// A run in the status bar: what it does, how far it is, and the button that stops it.
+final class RunIndicator extends HBox {
+  private static final double WHOLE = 100;
+
+  /// The indicator of a runner, there while `shown`.
+  ///
+  /// @param id the ID; the button has it with `-cancel`
+  RunIndicator(String id, JobRunner runner, ObservableBooleanValue shown) {
+    setId(id);
+    getStyleClass().add("run-indicator");
+    setAlignment(Pos.CENTER_RIGHT);
+    visibleProperty().bind(shown);
+    managedProperty().bind(shown);
+    Label what = new Label();
+    what.getStyleClass().add("muted");
+    what.textProperty().bind(runner.whatProperty());
+    ProgressBar bar = new ProgressBar();
+    bar.progressProperty().bind(runner.progressProperty());
+    Label percent = new Label();
+    percent.setMinWidth(USE_PREF_SIZE);
+    percent
+        .textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> percent(runner.progressProperty().get()), runner.progressProperty()));
+    Button cancel = Icons.button(id + "-cancel", MaterialDesignC.CLOSE, "Cancel", runner::cancel);
+    getChildren().addAll(what, bar, percent, cancel);
+  }
+
+  private static String percent(double progress) {
+    return progress < 0 ? "" : Math.round(Math.floor(progress * WHOLE)) + "%";
+  }
+}

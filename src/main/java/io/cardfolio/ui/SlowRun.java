@@ -1,0 +1,32 @@
+package io.cardfolio.ui;
+
+import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.util.Duration;
+
+/// Knows whether a run takes so long that it must be shown; quick ones would only flicker.
+final class SlowRun {
+  private static final Duration QUICK = Duration.millis(100);
+
+  private final ReadOnlyBooleanWrapper slow = new ReadOnlyBooleanWrapper();
+  private final PauseTransition pause = new PauseTransition(QUICK);
+
+  SlowRun(JobRunner runner) {
+    pause.setOnFinished(_ -> slow.set(runner.isRunning()));
+    runner
+        .runningProperty()
+        .subscribe(running -> {
+          if (running) {
+            pause.playFromStart();
+          } else {
+            pause.stop();
+            slow.set(false);
+          }
+        });
+  }
+
+  ReadOnlyBooleanProperty slowProperty() {
+    return slow.getReadOnlyProperty();
+  }
+}

@@ -1,0 +1,72 @@
+package io.cardfolio.ui;
+
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.Separator;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+
+/// The lowest row: what was made, how fast, and what runs now.
+final class StatusBar extends HBox {
+  private final StudioModel model;
+  private final FontIcon icon = new FontIcon();
+  private final Label what = new Label();
+  private final Label more = new Label();
+  private final Separator divider = new Separator(Orientation.VERTICAL);
+
+  StatusBar(StudioModel model, SlowRun making) {
+    this.model = model;
+    setId("status-bar");
+    getStyleClass().add("status-bar-row");
+    setAlignment(Pos.CENTER_LEFT);
+    what.setId("status-text");
+    more.setId("status-more");
+    more.getStyleClass().add("muted");
+    what.setMinWidth(USE_PREF_SIZE);
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    getChildren()
+        .addAll(
+            icon,
+            what,
+            divider,
+            more,
+            gap,
+            new RunIndicator("making", model.making(), making.slowProperty()),
+            new RunIndicator("exporting", model.exporting(), model.exporting().runningProperty()));
+    model.problemCount().subscribe(_ -> refresh());
+    model.datasetProperty().subscribe(_ -> refresh());
+    model.making().runningProperty().subscribe(_ -> refresh());
+  }
+
+  private void refresh() {
+    ShownDataset dataset = model.datasetProperty().get();
+    if (!model.problems().isEmpty()) {
+      show("Not generated: settings are not valid", false);
+      tellMore(dataset == null ? "" : StatusLine.last(dataset));
+    } else if (dataset == null) {
+      show(model.making().isRunning() ? model.making().whatProperty().get() : "No dataset", true);
+      tellMore("");
+    } else {
+      show(StatusLine.made(dataset), true);
+      tellMore(StatusLine.rate(dataset));
+    }
+  }
+
+  private void show(String text, boolean good) {
+    what.setText(text);
+    icon.setIconCode(good ? MaterialDesignC.CHECK_CIRCLE : MaterialDesignA.ALERT_CIRCLE);
+    icon.getStyleClass().setAll("ikonli-font-icon", good ? "success-icon" : "danger-icon");
+    icon.setVisible(model.datasetProperty().get() != null || !good);
+  }
+
+  private void tellMore(String text) {
+    more.setText(text);
+    divider.setVisible(!text.isEmpty());
+  }
+}

@@ -1,0 +1,67 @@
+package io.cardfolio.ui;
+
+import io.cardfolio.validate.Rule;
+import io.cardfolio.validate.SpecProblem;
+import io.cardfolio.validate.ValidationReport;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What the validation strip says: a verdict and what stands behind it.
+///
+/// @param verdict how it stands
+/// @param title the verdict in a few words
+/// @param text what stands behind it
+record Strip(Verdict verdict, String title, String text) {
+  /// How the settings and the data stand.
+  enum Verdict {
+    /// Nothing is wrong.
+    PASSED,
+    /// Something may be meant so.
+    WARNINGS,
+    /// Customers are wrong.
+    ERRORS,
+    /// The settings are wrong.
+    PROBLEMS
+  }
+
+  /// The strip over settings with problems.
+  static Strip of(List<SpecProblem> problems, Iterable<String> unreadable) {
+    List<String> sentences =
+        Stream.concat(
+                java.util.stream.StreamSupport.stream(unreadable.spliterator(), false),
+                problems.stream().map(SpecProblem::message))
+            .toList();
+    return new Strip(
+        Verdict.PROBLEMS,
+        counted(sentences.size(), "problem") + " in the settings",
+        sentences.stream().collect(Collectors.joining("; ")));
+  }
+
+  /// The strip over a checked dataset.
+  static Strip of(ValidationReport report) {
+    String text =
+        "%s checked, %s, %s"
+            .formatted(
+                counted(report.rows(), "row"),
+                counted(report.errors(), "error"),
+                counted(report.warnings(), "warning"));
+    if (!report.isValid()) {
+      return new Strip(
+          Verdict.ERRORS,
+          "%s in %s"
+              .formatted(counted(report.errors(), "error"), counted(report.affectedRows(), "row")),
+          text);
+    }
+    if (report.warnings() > 0) {
+      return new Strip(
+          Verdict.WARNINGS, counted(report.warnings(), "warning") + ", no errors", text);
+    }
+    return new Strip(Verdict.PASSED, "All %d rules passed".formatted(Rule.values().length), text);
+  }
+
+  private static String counted(long count, String noun) {
+    return String.format(Locale.ROOT, count == 1 ? "%,d %s" : "%,d %ss", count, noun);
+  }
+}

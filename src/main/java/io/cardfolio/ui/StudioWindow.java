@@ -1,0 +1,208 @@
+package io.cardfolio.ui;
+
+import io.cardfolio.ui.form.Form;
+import io.cardfolio.ui.theme.Theme;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The window: toolbar, form, tabs, strip and status bar around one model.
+public final class StudioWindow implements Actions {
+  /// The narrowest window in which the form stands beside the content.
+  private static final double WIDE = 1320;
+
+  private static final double NOTICE_MARGIN = 16;
+  private static final double BELOW_TABS = 64;
+
+  private final StudioModel model;
+  private final FileDialogs dialogs;
+  private final LongSupplier seeds;
+  private final Consumer<Path> showInFileManager;
+  private final Form form;
+  private final ContentTabs tabs;
+  private final Workspace workspace;
+  private final Toolbar toolbar;
+  private final Scene scene;
+  private Theme theme = Theme.LIGHT;
+
+  /// A window of the given size that is not shown yet.
+  ///
+  /// @param seeds gives another seed whenever it is asked
+  /// @param showInFileManager shows a file in the file manager
+  public StudioWindow(
+      StudioModel model,
+      Contents contents,
+      FileDialogs dialogs,
+      LongSupplier seeds,
+      Consumer<Path> showInFileManager,
+      double width,
+      double height) {
+    this.model = model;
+    this.dialogs = dialogs;
+    this.seeds = seeds;
+    this.showInFileManager = showInFileManager;
+    SlowRun making = new SlowRun(model.making());
+    form = new Form(model, this::newSeed);
+    tabs = new ContentTabs(model, making, contents);
+    toolbar = new Toolbar(model, this);
+    VBox.setVgrow(tabs, Priority.ALWAYS);
+    VBox column = new VBox(tabs, new ValidationStrip(model, this));
+    Notices notices = new Notices(model, this::showInFileManager);
+    StackPane content = new StackPane(column, notices);
+    StackPane.setAlignment(notices, Pos.TOP_RIGHT);
+    StackPane.setMargin(notices, new Insets(BELOW_TABS, NOTICE_MARGIN, 0, 0));
+    workspace = new Workspace(form, content);
+    BorderPane root = new BorderPane(workspace, toolbar, null, new StatusBar(model, making), null);
+    scene = new Scene(root, width, height);
+    scene.widthProperty().map(w -> w.doubleValue() < WIDE).subscribe(this::fit);
+    show(theme);
+    addKeys();
+  }
+
+  /// The scene to put on a stage.
+  public Scene scene() {
+    return scene;
+  }
+
+  /// Changes to another theme.
+  public void show(Theme newTheme) {
+    theme = newTheme;
+    theme.apply(scene);
+    toolbar.show(theme);
+  }
+
+  /// Asks about unsaved settings and goes on unless the user wants to stay.
+  ///
+  /// @param then what to do when the settings are saved or let go
+  public void leave(Runnable then) {
+    if (!model.unsavedProperty().get()) {
+      then.run();
+      return;
+    }
+    switch (dialogs.unsaved(Portfolio.title(model.settingsFileProperty().get()))) {
+      case SAVE -> save(then);
+      case DISCARD -> then.run();
+      case CANCEL -> form.requestFocus();
+    }
+  }
+
+  @Override
+  public void startNew() {
+    leave(model::startNew);
+  }
+
+  @Override
+  public void open() {
+    dialogs.open().ifPresent(this::open);
+  }
+
+  @Override
+  public void save() {
+    save(() -> {});
+  }
+
+  @Override
+  public void export() {
+    if (model.exportBlock().get().isEmpty()) {
+      dialogs
+          .exportCsv(Portfolio.csvName(model.settingsFileProperty().get()))
+          .ifPresent(model::exportCsv);
+    }
+  }
+
+  @Override
+  public void switchTheme() {
+    show(theme.other());
+  }
+
+  @Override
+  public void toggleForm() {
+    workspace.toggleForm();
+  }
+
+  @Override
+  public void newSeed() {
+    model.edit(spec -> spec.withSeed(seeds.getAsLong()));
+  }
+
+  @Override
+  public void openQuality() {
+    tabs.selectQuality();
+  }
+
+  @Override
+  public void nextProblem() {
+    if (model.problemCount().get() > 0) {
+      workspace.openForm();
+      form.focusNextProblem();
+    } else {
+      openQuality();
+    }
+  }
+
+  @Override
+  public void showInFileManager(Path file) {
+    showInFileManager.accept(file);
+  }
+
+  private void open(Path file) {
+    if (file.toString().toLowerCase(Locale.ROOT).endsWith(".json")) {
+      leave(() -> model.openSettings(file));
+    } else {
+      model.openCsv(file);
+    }
+  }
+
+  private void save(Runnable then) {
+    model
+        .settingsFileProperty()
+        .get()
+        .or(() -> dialogs.saveSettings(Portfolio.settingsName(model.settingsFileProperty().get())))
+        .ifPresent(file -> model.saveSettings(file, then));
+  }
+
+  private void fit(boolean narrow) {
+    toolbar.narrowProperty().set(narrow);
+    workspace.setNarrow(narrow);
+  }
+
+  private void addKeys() {
+    Map<KeyCode, Runnable> withControl =
+        Map.of(
+            KeyCode.N, this::startNew,
+            KeyCode.O, this::open,
+            KeyCode.S, this::save,
+            KeyCode.E, this::export,
+            KeyCode.B, this::toggleForm,
+            KeyCode.T, this::switchTheme,
+            KeyCode.R, this::newSeed,
+            KeyCode.DIGIT1, () -> tabs.select(0),
+            KeyCode.DIGIT2, () -> tabs.select(1),
+            KeyCode.DIGIT3, this::openQuality);
+    withControl.forEach((key, action) ->
+        scene
+            .getAccelerators()
+            .put(new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN), action));
+    scene.getAccelerators().put(new KeyCodeCombination(KeyCode.F8), this::nextProblem);
+    scene.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE && workspace.closeOverlay()) {
+            event.consume();
+          }
+        });
+  }
+}

@@ -1,0 +1,154 @@
+package io.cardfolio.ui;
+
+import atlantafx.base.theme.Styles;
+import io.cardfolio.ui.theme.Theme;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToolBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
+
+/// The row at the top: which portfolio this is, its files, the theme and Export.
+final class Toolbar extends ToolBar {
+  private static final double BRAND_WIDTH = 348;
+
+  private static final double LOGO_GAP = 4;
+
+  private final BooleanProperty narrow = new SimpleBooleanProperty();
+  private final FontIcon themeIcon = new FontIcon();
+
+  Toolbar(StudioModel model, Actions actions) {
+    setId("toolbar");
+    getStyleClass().add("main-toolbar");
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    Button theme =
+        Icons.button(
+            "theme-button",
+            MaterialDesignW.WEATHER_NIGHT,
+            "Light or dark (Ctrl+T)",
+            actions::switchTheme);
+    theme.setGraphic(themeIcon);
+    getItems()
+        .addAll(
+            brand(model, actions),
+            Icons.button(
+                "new-button",
+                MaterialDesignF.FILE_OUTLINE,
+                "New portfolio (Ctrl+N)",
+                actions::startNew),
+            Icons.button(
+                "open-button",
+                MaterialDesignF.FOLDER_OPEN_OUTLINE,
+                "Open a CSV file or settings (Ctrl+O)",
+                actions::open),
+            Icons.button(
+                "save-button",
+                MaterialDesignC.CONTENT_SAVE_OUTLINE,
+                "Save settings (Ctrl+S)",
+                actions::save),
+            gap,
+            theme,
+            exportReason(model),
+            exportButton(model, actions));
+  }
+
+  /// Whether the window is too narrow for the form beside the content.
+  BooleanProperty narrowProperty() {
+    return narrow;
+  }
+
+  /// Shows which theme the theme button leads to.
+  void show(Theme theme) {
+    themeIcon.setIconCode(
+        theme == Theme.LIGHT ? MaterialDesignW.WEATHER_NIGHT : MaterialDesignW.WHITE_BALANCE_SUNNY);
+  }
+
+  private HBox brand(StudioModel model, Actions actions) {
+    Label title = new Label();
+    title.setId("portfolio-title");
+    title.getStyleClass().add("strong");
+    title.setMaxWidth(200);
+    title
+        .textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> Portfolio.title(model.settingsFileProperty().get()),
+                model.settingsFileProperty()));
+    Label edited = new Label("Edited");
+    edited.setId("edited-mark");
+    edited.getStyleClass().add("muted");
+    edited.visibleProperty().bind(model.unsavedProperty().and(narrow.not()));
+    edited.managedProperty().bind(edited.visibleProperty());
+    Button toggle =
+        Icons.button(
+            "form-toggle", MaterialDesignD.DOCK_LEFT, "Form (Ctrl+B)", actions::toggleForm);
+    toggle.visibleProperty().bind(narrow.not());
+    toggle.managedProperty().bind(narrow.not());
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    Logo logo = new Logo();
+    HBox.setMargin(logo, new Insets(0, LOGO_GAP, 0, 0));
+    HBox brand = new HBox(logo, title, edited, gap, toggle);
+    brand.getStyleClass().add("brand");
+    brand.setAlignment(Pos.CENTER_LEFT);
+    Consumer<Boolean> fit =
+        isNarrow -> {
+          brand.getStyleClass().setAll(isNarrow ? List.of("brand", "narrow") : List.of("brand"));
+          brand.setMinWidth(isNarrow ? USE_COMPUTED_SIZE : BRAND_WIDTH);
+          brand.setPrefWidth(isNarrow ? USE_COMPUTED_SIZE : BRAND_WIDTH);
+        };
+    narrow.subscribe(fit);
+    return brand;
+  }
+
+  private static Label exportReason(StudioModel model) {
+    Label reason = new Label();
+    reason.setId("export-reason");
+    reason.getStyleClass().add("export-reason");
+    reason.textProperty().bind(model.exportBlock());
+    reason.visibleProperty().bind(model.exportBlock().isNotEmpty());
+    reason.managedProperty().bind(reason.visibleProperty());
+    FontIcon icon = Icons.of(MaterialDesignA.ALERT_CIRCLE, "danger-icon");
+    model
+        .problemCount()
+        .subscribe(count -> {
+          boolean problems = count.intValue() > 0;
+          reason.setGraphic(problems ? icon : null);
+          reason.pseudoClassStateChanged(Styles.STATE_DANGER, problems);
+        });
+    return reason;
+  }
+
+  private static Button exportButton(StudioModel model, Actions actions) {
+    Button export = new Button("Export", new FontIcon(MaterialDesignE.EXPORT_VARIANT));
+    export.setId("export-button");
+    export.disableProperty().bind(model.exportBlock().isNotEmpty());
+    export.setOnAction(_ -> actions.export());
+    model
+        .exportBlock()
+        .subscribe(reason -> {
+          export.getStyleClass().remove(Styles.ACCENT);
+          if (reason.isEmpty()) {
+            export.getStyleClass().add(Styles.ACCENT);
+          }
+          export.setAccessibleHelp(reason);
+        });
+    return export;
+  }
+}

@@ -1,0 +1,89 @@
+package io.cardfolio.ui;
+
+import java.util.Arrays;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+
+/// The row under the content: whether settings and data are right, and the way to what is not.
+final class ValidationStrip extends HBox {
+  private final StudioModel model;
+  private final Actions actions;
+  private final FontIcon icon = new FontIcon();
+  private final Label title = new Label();
+  private final Label text = new Label();
+  private final Hyperlink link = new Hyperlink();
+  private final Label key = new Label("F8");
+
+  ValidationStrip(StudioModel model, Actions actions) {
+    this.model = model;
+    this.actions = actions;
+    setId("validation-strip");
+    getStyleClass().add("validation-strip");
+    setAlignment(Pos.CENTER_LEFT);
+    title.setId("strip-title");
+    title.getStyleClass().add("strong");
+    title.setMinWidth(USE_PREF_SIZE);
+    text.setId("strip-text");
+    text.getStyleClass().add("strip-text");
+    link.setId("strip-link");
+    link.setMinWidth(USE_PREF_SIZE);
+    key.getStyleClass().add("key-cap");
+    key.setMinWidth(USE_PREF_SIZE);
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    getChildren().addAll(icon, title, text, gap, link, key);
+    model.problemCount().subscribe(_ -> refresh());
+    model.problemsProperty().subscribe(_ -> refresh());
+    model.datasetProperty().subscribe(_ -> refresh());
+  }
+
+  private void refresh() {
+    if (model.problemCount().get() > 0) {
+      show(Strip.of(model.problems(), model.unreadable().values()));
+      lead("Next problem", null, actions::nextProblem);
+    } else if (model.datasetProperty().get() != null) {
+      show(Strip.of(model.datasetProperty().get().outcome().report()));
+      lead("Open Quality", new FontIcon(MaterialDesignC.CHEVRON_RIGHT), actions::openQuality);
+    } else {
+      setVisible(false);
+    }
+  }
+
+  private void show(Strip strip) {
+    setVisible(true);
+    icon.setIconCode(icon(strip.verdict()));
+    title.setText(strip.title());
+    text.setText(strip.text());
+    Arrays.stream(Strip.Verdict.values())
+        .forEach(verdict ->
+            pseudoClassStateChanged(
+                PseudoClass.getPseudoClass(verdict.name().toLowerCase(java.util.Locale.ROOT)),
+                verdict == strip.verdict()));
+    key.setVisible(strip.verdict() == Strip.Verdict.PROBLEMS);
+    key.setManaged(key.isVisible());
+  }
+
+  private void lead(String words, FontIcon graphic, Runnable action) {
+    link.setText(words);
+    link.setGraphic(graphic);
+    link.setOnAction(_ -> action.run());
+  }
+
+  private static Ikon icon(Strip.Verdict verdict) {
+    return switch (verdict) {
+      case PASSED -> MaterialDesignC.CHECK_CIRCLE;
+      case WARNINGS -> MaterialDesignA.ALERT;
+      case ERRORS -> MaterialDesignC.CLOSE_CIRCLE;
+      case PROBLEMS -> MaterialDesignA.ALERT_CIRCLE;
+    };
+  }
+}

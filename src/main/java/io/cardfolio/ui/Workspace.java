@@ -1,0 +1,87 @@
+package io.cardfolio.ui;
+
+import io.cardfolio.ui.form.Form;
+import javafx.geometry.Pos;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/// The form and the content: beside each other, or the form as a rail that opens over the content.
+final class Workspace extends StackPane {
+  private final Form form;
+  private final Rail rail = new Rail(this::openForm, this::openSection);
+  private final HBox columns;
+  private final Region content;
+  private final Region outside = new Region();
+  private boolean narrow;
+  private boolean wideForm = true;
+  private boolean overlaid;
+
+  Workspace(Form form, Region content) {
+    this.form = form;
+    HBox.setHgrow(content, Priority.ALWAYS);
+    content.setMinWidth(0);
+    this.content = content;
+    columns = new HBox();
+    outside.setOnMouseClicked(_ -> closeOverlay());
+    setAlignment(form, Pos.CENTER_LEFT);
+    arrange();
+  }
+
+  /// Whether there is no room for the form beside the content.
+  void setNarrow(boolean isNarrow) {
+    narrow = isNarrow;
+    overlaid = false;
+    arrange();
+  }
+
+  /// Opens the form where it is closed, closes it where it is open.
+  void toggleForm() {
+    if (narrow) {
+      overlaid = !overlaid;
+    } else {
+      wideForm = !wideForm;
+    }
+    arrange();
+  }
+
+  /// Opens the form.
+  void openForm() {
+    if (!isFormOpen()) {
+      toggleForm();
+    }
+  }
+
+  /// Closes the form if it lies over the content.
+  ///
+  /// @return whether it did
+  boolean closeOverlay() {
+    boolean open = overlaid;
+    overlaid = false;
+    arrange();
+    return open;
+  }
+
+  private void openSection(String id) {
+    openForm();
+    applyCss();
+    layout();
+    form.open(id);
+  }
+
+  private boolean isFormOpen() {
+    return narrow ? overlaid : wideForm;
+  }
+
+  private void arrange() {
+    boolean beside = !narrow && wideForm;
+    columns.getChildren().clear();
+    getChildren().clear();
+    columns.getChildren().addAll(beside ? form : rail, content);
+    getChildren().add(columns);
+    if (overlaid) {
+      getChildren().addAll(outside, form);
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package io.cardfolio.ui.form;
+
+import static io.cardfolio.validate.SpecProblem.NO_SEGMENT;
+
+import io.cardfolio.model.Range;
+import io.cardfolio.ui.StudioModel;
+import io.cardfolio.validate.SpecField;
+import io.cardfolio.validate.SpecRules;
+import java.util.function.Consumer;
+
+/// How old customers are.
+final class AgesSection implements Part {
+  private static final Range USUAL = new Range(SpecRules.ADULT, 100);
+
+  private final StudioModel model;
+  private final ValueSpinner<Integer> minimum;
+  private final ValueSpinner<Integer> maximum;
+  private final RangeBar bar;
+  private final ProblemList problems;
+  private final Section section;
+
+  AgesSection(StudioModel model) {
+    this.model = model;
+    minimum = years("age-min", "Age minimum", value -> edit(value, ages().maximum()));
+    maximum = years("age-max", "Age maximum", value -> edit(ages().minimum(), value));
+    bar =
+        new RangeBar(
+            "age-slider", "Ages", USUAL, 1, range -> model.edit(spec -> spec.withAges(range)));
+    problems = new ProblemList(model, SpecField.AGES, NO_SEGMENT, minimum, maximum);
+    section =
+        new Section(
+            "ages-section",
+            "Ages",
+            Rows.of(Rows.wide(72, minimum), Rows.grow(bar), Rows.wide(72, maximum)),
+            problems);
+  }
+
+  Section section() {
+    return section;
+  }
+
+  @Override
+  public void refresh() {
+    minimum.show(ages().minimum());
+    maximum.show(ages().maximum());
+    bar.show(ages());
+    problems.refresh();
+    section.info().setText("%d – %d years".formatted(ages().minimum(), ages().maximum()));
+  }
+
+  private Range ages() {
+    return model.spec().ages();
+  }
+
+  private void edit(int newMinimum, int newMaximum) {
+    model.edit(spec -> spec.withAges(new Range(newMinimum, newMaximum)));
+  }
+
+  private ValueSpinner<Integer> years(String id, String title, Consumer<Integer> commit) {
+    return new ValueSpinner<>(
+        id,
+        Formats.YEARS,
+        model,
+        () -> title,
+        Steps.up(1, SpecRules.OLDEST),
+        Steps.down(1, SpecRules.ADULT),
+        commit);
+  }
+}

@@ -1,0 +1,113 @@
+package io.cardfolio.ui.form;
+
+import static io.cardfolio.validate.SpecProblem.NO_SEGMENT;
+
+import io.cardfolio.model.CreditLimits;
+import io.cardfolio.model.Range;
+import io.cardfolio.ui.StudioModel;
+import io.cardfolio.validate.SpecField;
+import io.cardfolio.validate.SpecRules;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/// The credit limits that customers may have.
+final class CreditLimitsSection implements Part {
+  private static final Range USUAL = new Range(0, 100_000);
+  private static final int SNAP = 1_000;
+
+  private final StudioModel model;
+  private final ValueSpinner<Integer> minimum;
+  private final ValueSpinner<Integer> maximum;
+  private final ValueSpinner<Integer> step;
+  private final RangeBar bar;
+  private final ProblemList rangeProblems;
+  private final ProblemList stepProblems;
+  private final Section section;
+
+  CreditLimitsSection(StudioModel model) {
+    this.model = model;
+    minimum =
+        dollars(
+            "credit-limit-min",
+            "Credit limit minimum",
+            SNAP,
+            0,
+            value -> edit(value, limits().maximum(), limits().step()));
+    maximum =
+        dollars(
+            "credit-limit-max",
+            "Credit limit maximum",
+            SNAP,
+            0,
+            value -> edit(limits().minimum(), value, limits().step()));
+    step =
+        dollars(
+            "credit-limit-step",
+            "Credit limit step",
+            100,
+            1,
+            value -> edit(limits().minimum(), limits().maximum(), value));
+    bar =
+        new RangeBar(
+            "credit-limit-slider",
+            "Credit limits",
+            USUAL,
+            SNAP,
+            range -> edit(range.minimum(), range.maximum(), limits().step()));
+    rangeProblems = new ProblemList(model, SpecField.CREDIT_LIMITS, NO_SEGMENT, minimum, maximum);
+    stepProblems = new ProblemList(model, SpecField.CREDIT_LIMIT_STEP, NO_SEGMENT, step);
+    section =
+        new Section(
+            "credit-limits-section",
+            "Credit limits",
+            Rows.of(Rows.wide(96, minimum), Rows.grow(bar), Rows.wide(96, maximum)),
+            rangeProblems,
+            Rows.of(Rows.label("Step"), Rows.gap(), Rows.wide(96, step)),
+            stepProblems);
+  }
+
+  Section section() {
+    return section;
+  }
+
+  @Override
+  public void refresh() {
+    minimum.show(limits().minimum());
+    maximum.show(limits().maximum());
+    step.show(limits().step());
+    bar.show(limits().range());
+    rangeProblems.refresh();
+    stepProblems.refresh();
+    section.info().setText(possibleLimits());
+  }
+
+  private String possibleLimits() {
+    if (rangeProblems.hasProblems() || stepProblems.hasProblems()) {
+      return "No possible limits";
+    }
+    int count = limits().count();
+    return count == 1
+        ? "1 possible limit"
+        : String.format(Locale.ROOT, "%,d possible limits", count);
+  }
+
+  private CreditLimits limits() {
+    return model.spec().creditLimits();
+  }
+
+  private void edit(int newMinimum, int newMaximum, int newStep) {
+    model.edit(spec -> spec.withCreditLimits(new CreditLimits(newMinimum, newMaximum, newStep)));
+  }
+
+  private ValueSpinner<Integer> dollars(
+      String id, String title, int step, int least, Consumer<Integer> commit) {
+    return new ValueSpinner<>(
+        id,
+        Formats.DOLLARS,
+        model,
+        () -> title,
+        Steps.up(step, SpecRules.MOST_DOLLARS),
+        Steps.down(step, least),
+        commit);
+  }
+}

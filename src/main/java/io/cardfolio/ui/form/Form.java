@@ -1,0 +1,96 @@
+package io.cardfolio.ui.form;
+
+import io.cardfolio.ui.StudioModel;
+import java.util.List;
+import javafx.collections.MapChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+
+/// The form at the left of the window. The settings are in the model; the form only shows them and
+/// passes on what is changed.
+public final class Form extends ScrollPane {
+  private final List<Part> parts;
+  private final List<Section> sections;
+  private final SegmentsSection segments;
+  private boolean refreshing;
+  private boolean stale;
+
+  /// A form over the model's settings.
+  ///
+  /// @param newSeed chooses another seed
+  public Form(StudioModel model, Runnable newSeed) {
+    DatasetSection dataset = new DatasetSection(model, newSeed);
+    segments = new SegmentsSection(model);
+    CreditLimitsSection creditLimits = new CreditLimitsSection(model);
+    AgesSection ages = new AgesSection(model);
+    parts = List.of(dataset, segments, creditLimits, ages);
+    sections =
+        List.of(dataset.section(), segments.section(), creditLimits.section(), ages.section());
+    VBox column = new VBox();
+    column.getStyleClass().add("form");
+    column.getChildren().addAll(sections);
+    setId("form");
+    getStyleClass().add("form-scroll");
+    setContent(column);
+    hvalueProperty().bind(new javafx.beans.property.SimpleDoubleProperty(0));
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    model.specProperty().subscribe(_ -> refresh());
+    model.unreadable().addListener((MapChangeListener<String, String>) _ -> refresh());
+  }
+
+  /// Opens a section and shows it.
+  ///
+  /// @param id the section's ID, such as `ages-section`
+  public void open(String id) {
+    sections.stream()
+        .filter(section -> section.getId().equals(id))
+        .forEach(section -> {
+          section.setExpanded(true);
+          scrollTo(section);
+        });
+  }
+
+  /// Goes to the field of the next problem, after the one that has the focus.
+  public void focusNextProblem() {
+    sections.forEach(section -> section.setExpanded(true));
+    segments.reveal();
+    applyCss();
+    layout();
+    List<Node> fields =
+        getContent().lookupAll(".problem-list").stream()
+            .map(ProblemList.class::cast)
+            .filter(ProblemList::hasProblems)
+            .map(ProblemList::firstControl)
+            .toList();
+    if (!fields.isEmpty()) {
+      Node next = fields.get((focusedIn(fields) + 1) % fields.size());
+      next.requestFocus();
+      scrollTo(next);
+    }
+  }
+
+  private static int focusedIn(List<Node> fields) {
+    return fields.stream().filter(Node::isFocusWithin).findFirst().map(fields::indexOf).orElse(-1);
+  }
+
+  private void scrollTo(Node node) {
+    double top = getContent().sceneToLocal(node.localToScene(0, 0)).getY();
+    double hidden = getContent().getBoundsInLocal().getHeight() - getViewportBounds().getHeight();
+    setVvalue(hidden <= 0 ? 0 : Math.clamp((top - 16) / hidden, 0, 1));
+  }
+
+  /// Shows the settings anew, and once more if a field that lost the focus changed them meanwhile.
+  private void refresh() {
+    stale = true;
+    if (refreshing) {
+      return;
+    }
+    refreshing = true;
+    while (stale) {
+      stale = false;
+      parts.forEach(Part::refresh);
+    }
+    refreshing = false;
+  }
+}

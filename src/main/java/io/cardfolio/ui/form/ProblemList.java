@@ -1,0 +1,105 @@
+package io.cardfolio.ui.form;
+
+import atlantafx.base.theme.Styles;
+import io.cardfolio.ui.StudioModel;
+import io.cardfolio.validate.SpecField;
+import io.cardfolio.validate.SpecProblem;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+
+/// What is wrong with a field, under it, each problem with its way out; nothing where all is well.
+final class ProblemList extends VBox implements Part {
+  private final StudioModel model;
+  private final SpecField field;
+  private final int segment;
+  private final List<Node> controls;
+
+  /// The problems of a field.
+  ///
+  /// @param segment the index of its segment, or [SpecProblem#NO_SEGMENT]
+  /// @param controls the controls of the field, which are marked while there are problems
+  ProblemList(StudioModel model, SpecField field, int segment, Node... controls) {
+    this.model = model;
+    this.field = field;
+    this.segment = segment;
+    this.controls = List.of(controls);
+    getStyleClass().add("problem-list");
+  }
+
+  @Override
+  public void refresh() {
+    List<SpecProblem> problems =
+        model.problems().stream()
+            .filter(problem -> problem.field() == field && problem.segment() == segment)
+            .toList();
+    List<String> unreadable =
+        controls.stream()
+            .map(Node::getId)
+            .filter(model.unreadable()::containsKey)
+            .map(model.unreadable()::get)
+            .toList();
+    getChildren()
+        .setAll(
+            Stream.concat(
+                    unreadable.stream().map(ProblemList::sentence),
+                    problems.stream().map(this::line))
+                .toList());
+    setManaged(!getChildren().isEmpty());
+    for (Node control : controls) {
+      control.pseudoClassStateChanged(
+          Styles.STATE_DANGER,
+          !problems.isEmpty() || model.unreadable().containsKey(control.getId()));
+    }
+  }
+
+  /// Whether something is wrong.
+  boolean hasProblems() {
+    return !getChildren().isEmpty();
+  }
+
+  /// The control in which the first problem can be put right.
+  Node firstControl() {
+    return controls.stream()
+        .filter(control -> control.getPseudoClassStates().contains(Styles.STATE_DANGER))
+        .findFirst()
+        .orElse(this);
+  }
+
+  private Node line(SpecProblem problem) {
+    HBox line = sentence(problem.message());
+    problem
+        .fix()
+        .ifPresent(fix -> {
+          Button button = new Button(fix.label());
+          button.getStyleClass().add("fix-button");
+          button.setMinWidth(USE_PREF_SIZE);
+          button.setOnAction(_ -> model.edit(_ -> fix.spec()));
+          line.getChildren().add(button);
+        });
+    return line;
+  }
+
+  private static HBox sentence(String message) {
+    FontIcon icon = new FontIcon(MaterialDesignA.ALERT_CIRCLE);
+    icon.getStyleClass().add("danger-icon");
+    Label label = new Label(message);
+    label.getStyleClass().addAll("problem", "danger-text");
+    label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
+    label.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(label, Priority.ALWAYS);
+    HBox line = new HBox(icon, label);
+    line.getStyleClass().add("problem-line");
+    line.setAlignment(Pos.CENTER_LEFT);
+    return line;
+  }
+}

@@ -1,0 +1,45 @@
+package io.cardfolio.ui.form;
+
+import io.cardfolio.model.Range;
+import io.cardfolio.ui.StudioModel;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.layout.HBox;
+
+/// A range among a segment's details: a slider with two thumbs and its text.
+final class RangeDetail {
+  private final RangeBar bar;
+  private final ValueField<Range> text;
+  private final HBox row;
+
+  /// How a range is called and drawn.
+  ///
+  /// @param usual the scale of its slider
+  /// @param step what the thumbs snap to
+  record Shape(String title, TextFormat<Range> format, Range usual, int step) {}
+
+  RangeDetail(StudioModel model, String id, Shape shape, Consumer<Range> commit) {
+    bar = new RangeBar(id + "-slider", shape.title(), shape.usual(), shape.step(), commit);
+    text = new ValueField<>(id, shape.format(), model, shape::title, commit);
+    text.getStyleClass().add("detail-text");
+    row = Rows.detail(shape.title(), bar, Rows.wide(100, text));
+  }
+
+  HBox row() {
+    return row;
+  }
+
+  ValueField<Range> text() {
+    return text;
+  }
+
+  /// Shows a range; hides the row where there is none.
+  void show(Optional<Range> range) {
+    row.setVisible(range.isPresent());
+    row.setManaged(range.isPresent());
+    range.ifPresent(value -> {
+      bar.show(value);
+      text.show(value);
+    });
+  }
+}

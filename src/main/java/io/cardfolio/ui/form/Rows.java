@@ -1,0 +1,59 @@
+package io.cardfolio.ui.form;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// How controls stand beside each other in the form.
+final class Rows {
+  private Rows() {}
+
+  /// Controls in a row, from left to right.
+  static HBox of(Node... nodes) {
+    HBox row = new HBox(nodes);
+    row.getStyleClass().add("form-row");
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
+  }
+
+  /// What pushes apart the nodes at its sides.
+  static Region gap() {
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    return gap;
+  }
+
+  /// The words before a control, never cut short.
+  static Label label(String text) {
+    Label label = new Label(text);
+    label.setMinWidth(Region.USE_PREF_SIZE);
+    return label;
+  }
+
+  /// A control with the given width.
+  static <T extends Region> T wide(double width, T control) {
+    control.setMinWidth(width);
+    control.setPrefWidth(width);
+    control.setMaxWidth(width);
+    return control;
+  }
+
+  /// A control that takes the width that is left.
+  static <T extends Region> T grow(T control) {
+    control.setMinWidth(0);
+    control.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(control, Priority.ALWAYS);
+    return control;
+  }
+
+  /// A row of a segment's details: what it is, a slider or switch, and its text.
+  static HBox detail(String title, Region control, Region text) {
+    Label label = wide(100, new Label(title));
+    HBox row = of(label, grow(control), text);
+    row.getStyleClass().add("detail-row");
+    return row;
+  }
+}

@@ -1,0 +1,54 @@
+package io.cardfolio.ui.form;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.TitledPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// A titled part of the form, with a word about its state at the right of the title.
+final class Section extends TitledPane {
+  /// What the arrow and the padding of the title take from its width.
+  private static final double ARROW_AND_PADDING = 56;
+
+  private final Label info = new Label();
+  private final VBox body = new VBox();
+
+  /// An open section.
+  ///
+  /// @param id the ID of the pane; its word has this ID with `-info`
+  Section(String id, String title, Node... rows) {
+    setId(id);
+    setText(title);
+    setAnimated(false);
+    setFocusTraversable(true);
+    getStyleClass().add("section");
+    body.getStyleClass().add("section-body");
+    body.getChildren().addAll(rows);
+    setContent(body);
+    info.setId(id + "-info");
+    info.getStyleClass().add("caption");
+    setGraphic(header(title));
+    setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+  }
+
+  /// The label at the right of the title.
+  Label info() {
+    return info;
+  }
+
+  private Region header(String title) {
+    Label name = new Label(title);
+    name.getStyleClass().add("strong");
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    HBox header = new HBox(name, gap, info);
+    header.setAlignment(Pos.CENTER_LEFT);
+    header.prefWidthProperty().bind(widthProperty().subtract(ARROW_AND_PADDING));
+    return header;
+  }
+}

@@ -1,0 +1,17 @@
+package io.cardfolio.ui.form;
+
+import java.util.Optional;
+
+/// How a value stands in a text field, and how it is read from there.
+///
+/// Reading takes values that are not legal, so that the rules over settings can speak about them.
+interface TextFormat<T> {
+  /// The value as it is shown.
+  String text(T value);
+
+  /// The value that a text means; empty if it means none.
+  Optional<T> read(String text);
+
+  /// What the text should have been: "a whole number".
+  String expected();
+}

@@ -1,0 +1,127 @@
+package io.cardfolio.ui.form;
+
+import io.cardfolio.ui.StudioModel;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.util.Duration;
+
+/// Turns what is typed in a field into a value: on Enter, on leaving the field, after a short
+/// pause.
+///
+/// Text that means no value stays where it is and is told to the model in a sentence.
+final class TypedText<T> {
+  private static final Duration PAUSE = Duration.millis(300);
+
+  private final TextField field;
+  private final TextFormat<T> format;
+  private final StudioModel model;
+  private final String id;
+  private final Supplier<String> title;
+  private final Consumer<T> commit;
+  private final PauseTransition pause = new PauseTransition(PAUSE);
+  private T shown;
+  private boolean writing;
+
+  /// Listens to a field.
+  ///
+  /// @param id by which the model knows the field
+  /// @param title what the field is called in a sentence: "Seed"
+  /// @param commit takes the value when it is another one
+  TypedText(
+      TextField field,
+      TextFormat<T> format,
+      StudioModel model,
+      String id,
+      Supplier<String> title,
+      Consumer<T> commit) {
+    this.field = field;
+    this.format = format;
+    this.model = model;
+    this.id = id;
+    this.title = title;
+    this.commit = commit;
+    pause.setOnFinished(_ -> commit(false));
+    field
+        .textProperty()
+        .subscribe((_, _) -> {
+          if (!writing) {
+            pause.playFromStart();
+          }
+        });
+    field
+        .focusedProperty()
+        .subscribe(focused -> {
+          if (!focused && shown != null) {
+            commit(true);
+          }
+        });
+    field.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ENTER) {
+            commit(true);
+          }
+        });
+  }
+
+  /// Shows a value, unless the field holds it already in the user's own writing.
+  void show(T value) {
+    boolean changed = !value.equals(shown);
+    shown = value;
+    if (changed) {
+      model.unreadable().remove(id);
+    }
+    if (!model.unreadable().containsKey(id) && !isBeingTyped(value)) {
+      write(format.text(value));
+    }
+  }
+
+  /// The text for a value: what is being typed, if that means it.
+  String textFor(T value) {
+    return isBeingTyped(value) ? field.getText() : format.text(value);
+  }
+
+  /// The value of a text; what is shown now if it means none.
+  T valueOf(String text) {
+    return format.read(text).orElse(shown);
+  }
+
+  private boolean isBeingTyped(T value) {
+    return field.isFocused() && format.read(field.getText()).equals(Optional.of(value));
+  }
+
+  private void commit(boolean settled) {
+    pause.stop();
+    Optional<T> read = format.read(field.getText());
+    if (read.isEmpty()) {
+      model.unreadable().put(id, sentence());
+      return;
+    }
+    model.unreadable().remove(id);
+    if (!read.get().equals(shown)) {
+      shown = read.get();
+      commit.accept(shown);
+    }
+    if (settled) {
+      write(format.text(shown));
+    }
+  }
+
+  private String sentence() {
+    return field.getText().isBlank()
+        ? "%s is empty; type %s".formatted(title.get(), format.expected())
+        : "%s \"%s\" is not %s".formatted(title.get(), field.getText(), format.expected());
+  }
+
+  private void write(String text) {
+    writing = true;
+    pause.stop();
+    field.setText(text);
+    writing = false;
+  }
+}

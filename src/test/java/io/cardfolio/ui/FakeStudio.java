@@ -1,0 +1,136 @@
+package io.cardfolio.ui;
+
+import io.cardfolio.job.JobCancelledException;
+import io.cardfolio.job.Outcome;
+import io.cardfolio.job.Progress;
+import io.cardfolio.model.CustomerText;
+import io.cardfolio.model.PortfolioSpec;
+import io.cardfolio.summary.Summary;
+import io.cardfolio.summary.Tally;
+import io.cardfolio.validate.Rule;
+import io.cardfolio.validate.ValidationReport;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+
+/// Writes down what it was asked for and answers at once, unless it was told to fail or to wait.
+public final class FakeStudio implements Studio {
+  /// What it was asked for, in order.
+  public final List<String> calls = new CopyOnWriteArrayList<>();
+
+  /// The settings of each generation, in order.
+  public final List<PortfolioSpec> generated = new CopyOnWriteArrayList<>();
+
+  final Map<Path, PortfolioSpec> settings = new HashMap<>();
+  Optional<IOException> failure = Optional.empty();
+  Map<Rule, Long> found = Map.of();
+  volatile boolean endless;
+  volatile CountDownLatch started = new CountDownLatch(1);
+  private final CountDownLatch unwinding = new CountDownLatch(1);
+
+  /// A dataset with the given number of customers, of which nothing else is known.
+  public static ShownDataset dataset(
+      PortfolioSpec spec, Map<Rule, Long> found, Optional<Path> file, long millis) {
+    Summary none = new Tally(spec).summary(spec.customers());
+    Summary summary =
+        new Summary(
+            spec.customers(),
+            spec.customers(),
+            none.segments(),
+            none.cards(),
+            none.employment(),
+            none.declines(),
+            none.states(),
+            none.creditLimit(),
+            none.creditLimits(),
+            none.age(),
+            none.ages(),
+            none.openings());
+    long affected = found.values().stream().mapToLong(Long::longValue).sum();
+    ValidationReport report = new ValidationReport(spec.customers(), affected, found, List.of());
+    return new ShownDataset(spec, new Outcome(summary, report), new NoRows(), file, millis);
+  }
+
+  @Override
+  public ShownDataset generate(PortfolioSpec spec, Progress progress) {
+    calls.add("generate " + spec.customers());
+    generated.add(spec);
+    waitForTheEnd(progress);
+    return dataset(spec, found, Optional.empty(), 24);
+  }
+
+  @Override
+  public ShownDataset open(Path csv, PortfolioSpec spec, Progress progress) throws IOException {
+    calls.add("open " + csv);
+    failIfTold();
+    return dataset(spec, found, Optional.of(csv), 24);
+  }
+
+  @Override
+  public void export(PortfolioSpec spec, Path csv, Progress progress) throws IOException {
+    calls.add("export " + csv);
+    failIfTold();
+    waitForTheEnd(progress);
+  }
+
+  @Override
+  public PortfolioSpec readSettings(Path file) throws IOException {
+    calls.add("read " + file);
+    failIfTold();
+    return settings.get(file);
+  }
+
+  @Override
+  public void writeSettings(PortfolioSpec spec, Path file) throws IOException {
+    calls.add("write " + file);
+    failIfTold();
+    settings.put(file, spec);
+  }
+
+  /// Lets a stopped job end its unwinding.
+  void unwind() {
+    unwinding.countDown();
+  }
+
+  private void failIfTold() throws IOException {
+    if (failure.isPresent()) {
+      throw failure.get();
+    }
+  }
+
+  private void waitForTheEnd(Progress progress) {
+    started.countDown();
+    while (endless) {
+      if (!progress.goOn(62, 100)) {
+        awaitUnwinding();
+        throw new JobCancelledException();
+      }
+      Thread.onSpinWait();
+    }
+  }
+
+  private void awaitUnwinding() {
+    try {
+      unwinding.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private record NoRows() implements CustomerRows {
+    @Override
+    public long size() {
+      return 0;
+    }
+
+    @Override
+    public CustomerText row(long number) {
+      throw new IndexOutOfBoundsException("row " + number);
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package io.cardfolio.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cardfolio.model.CreditLimits;
+import io.cardfolio.model.Percent;
+import io.cardfolio.model.PortfolioSpec;
+import io.cardfolio.ui.theme.Theme;
+import java.io.IOException;
+import java.nio.file.Path;
+import javafx.scene.control.ToggleButton;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
+
+/// Draws the states of window and form in both themes; eyes hold them beside the design.
+class WindowPicturesTest {
+  @BeforeAll
+  static void startJavaFx() throws Exception {
+    FxToolkit.registerPrimaryStage();
+  }
+
+  @Test
+  void drawsTheWindowWithADetailOpen() throws IOException {
+    WindowRobot robot = WindowRobot.open(Runnable::run, 1440, 900);
+    robot.does(() -> {
+      robot.model.edit(spec -> spec.withSeed(43));
+      robot.find("#segment-3-disclosure", ToggleButton.class).setSelected(true);
+    });
+    drawBoth(robot, "form");
+  }
+
+  @Test
+  void drawsProblems() throws IOException {
+    WindowRobot robot = WindowRobot.open(Runnable::run, 1440, 900);
+    robot.does(() -> robot.model.edit(WindowPicturesTest::spoiled));
+    drawBoth(robot, "form-invalid");
+  }
+
+  @Test
+  void drawsTheSmallestWindow() throws IOException {
+    WindowRobot robot = WindowRobot.open(Runnable::run, 1024, 700);
+    drawBoth(robot, "window-1024");
+    robot.does(robot.window::toggleForm);
+    drawBoth(robot, "window-1024-form");
+  }
+
+  private static PortfolioSpec spoiled(PortfolioSpec spec) {
+    return spec.withSegment(2, spec.segments().get(2).withShare(Percent.of(29)))
+        .withCreditLimits(new CreditLimits(60_000, 50_000, 0));
+  }
+
+  private static void drawBoth(WindowRobot robot, String name) throws IOException {
+    for (Theme theme : Theme.values()) {
+      robot.does(() -> robot.window.show(theme));
+      Path file = robot.screenshot(name + "-" + theme.name().toLowerCase(java.util.Locale.ROOT));
+      assertThat(ImageIO.read(file.toFile()).getWidth())
+          .isEqualTo((int) robot.window.scene().getWidth());
+    }
+  }
+}

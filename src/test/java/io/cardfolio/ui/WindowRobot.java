@@ -1,0 +1,104 @@
+package io.cardfolio.ui;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A window over a fake studio, and the hands that work it.
+final class WindowRobot {
+  final FakeStudio studio = new FakeStudio();
+  final FakeDialogs dialogs = new FakeDialogs();
+  final List<Path> shownInFileManager = new ArrayList<>();
+  final StudioModel model;
+  final StudioWindow window;
+
+  private WindowRobot(Executor executor, double width, double height) {
+    model = new StudioModel(studio, executor);
+    window =
+        new StudioWindow(
+            model,
+            new Contents(new EmptyPane(), new EmptyPane(), new EmptyPane()),
+            dialogs,
+            () -> 4711,
+            shownInFileManager::add,
+            width,
+            height);
+  }
+
+  /// A window whose default settings are generated.
+  static WindowRobot open(Executor executor, double width, double height) {
+    WindowRobot robot = onFxThread(() -> new WindowRobot(executor, width, height));
+    robot.does(robot.model::generate);
+    return robot;
+  }
+
+  void does(Runnable action) {
+    onFxThread(() -> {
+      action.run();
+      return null;
+    });
+    layOut();
+  }
+
+  void layOut() {
+    WaitForAsyncUtils.waitForFxEvents();
+    onFxThread(() -> {
+      window.scene().getRoot().applyCss();
+      window.scene().getRoot().layout();
+      return null;
+    });
+  }
+
+  <T extends Node> T find(String selector, Class<T> type) {
+    return onFxThread(() -> type.cast(window.scene().lookup(selector)));
+  }
+
+  String text(String selector) {
+    return onFxThread(() -> find(selector, Labeled.class).getText());
+  }
+
+  /// The sentences of all problems that the form shows, from top to bottom.
+  List<String> problems() {
+    return onFxThread(() ->
+        window.scene().getRoot().lookupAll(".problem").stream()
+            .map(node -> ((Label) node).getText())
+            .toList());
+  }
+
+  Optional<String> exportReason() {
+    Label reason = find("#export-reason", Label.class);
+    return onFxThread(() -> reason.isVisible() ? Optional.of(reason.getText()) : Optional.empty());
+  }
+
+  Path screenshot(String name) {
+    layOut();
+    return onFxThread(() -> Screenshots.save(window.scene(), name));
+  }
+
+  static <T> T onFxThread(Callable<T> call) {
+    return WaitForAsyncUtils.waitForAsyncFx(20_000, call);
+  }
+
+  private static final class EmptyPane implements ContentPane {
+    private final Region region = new StackPane();
+
+    @Override
+    public Region region() {
+      return region;
+    }
+
+    @Override
+    public void show(ShownDataset dataset) {
+      region.setUserData(dataset);
+    }
+  }
+}
