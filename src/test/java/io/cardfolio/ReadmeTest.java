@@ -63,8 +63,7 @@ class ReadmeTest {
     StringBuilder body = new StringBuilder();
     sample
         .lines()
-        .forEach(
-            line -> (line.startsWith("import ") ? imports : body).append(line).append('\n'));
+        .forEach(line -> (line.startsWith("import ") ? imports : body).append(line).append('\n'));
     return imports
         + "public class Sample { public static void main(String[] args) throws Exception {\n"
         + body
