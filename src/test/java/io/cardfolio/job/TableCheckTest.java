@@ -2,6 +2,7 @@ package io.cardfolio.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.cardfolio.TestCustomers;
 import io.cardfolio.model.CustomerColumn;
@@ -19,6 +20,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
@@ -41,10 +43,7 @@ class TableCheckTest {
                 .flatMap(column ->
                     Arbitraries.of("", "?", "Declining", "27450", "2030-01-01", "Premium")
                         .map(text -> TestCustomers.with(customer, column, text))));
-    return Arbitraries.frequencyOf(
-            net.jqwik.api.Tuple.of(3, legal), net.jqwik.api.Tuple.of(1, flawed))
-        .list()
-        .ofMaxSize(80);
+    return Arbitraries.frequencyOf(Tuple.of(3, legal), Tuple.of(1, flawed)).list().ofMaxSize(80);
   }
 
   @Test
@@ -65,10 +64,10 @@ class TableCheckTest {
     assertThat(outcome.report().violations())
         .extracting(Violation::rule, Violation::row, Violation::line)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(Rule.AGE_RANGE, 5L, 6L),
-            org.assertj.core.groups.Tuple.tuple(Rule.ID_SEQUENCE, 7L, 8L),
-            org.assertj.core.groups.Tuple.tuple(Rule.ID_UNIQUE, 7L, 8L),
-            org.assertj.core.groups.Tuple.tuple(Rule.EMAIL_UNIQUE, 7L, 8L));
+            tuple(Rule.AGE_RANGE, 5L, 6L),
+            tuple(Rule.ID_SEQUENCE, 7L, 8L),
+            tuple(Rule.ID_UNIQUE, 7L, 8L),
+            tuple(Rule.EMAIL_UNIQUE, 7L, 8L));
   }
 
   @Test

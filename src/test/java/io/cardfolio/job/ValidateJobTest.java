@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -227,7 +228,7 @@ class ValidateJobTest {
           });
     }
 
-    void line(int row, java.util.function.UnaryOperator<String> change) {
+    void line(int row, UnaryOperator<String> change) {
       lines.set(row, change.apply(lines.get(row)));
     }
 

@@ -19,6 +19,7 @@ import io.cardfolio.model.CustomerColumn;
 import io.cardfolio.model.CustomerText;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.model.Range;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -297,7 +298,7 @@ class CustomerRulesTest {
   @Test
   void cellsThatAreNotThereAreNotJudged() {
     String[] nothing = new String[CustomerColumn.ALL.size()];
-    java.util.Arrays.fill(nothing, "");
+    Arrays.fill(nothing, "");
     Findings findings = new Findings();
     Set<CustomerColumn> present = EnumSet.of(CITY);
     new CustomerRules(PortfolioSpec.defaults())

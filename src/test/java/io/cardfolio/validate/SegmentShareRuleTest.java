@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cardfolio.model.CustomerColumn;
 import io.cardfolio.model.Percent;
 import io.cardfolio.model.PortfolioSpec;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,7 +64,7 @@ class SegmentShareRuleTest {
 
   private static List<Violation> missed(PortfolioSpec spec, long rows, long... customers) {
     Findings findings = new Findings();
-    Map<String, Long> bySegment = new java.util.HashMap<>();
+    Map<String, Long> bySegment = new HashMap<>();
     for (int i = 0; i < customers.length; i++) {
       bySegment.put(spec.segments().get(i).name(), customers[i]);
     }

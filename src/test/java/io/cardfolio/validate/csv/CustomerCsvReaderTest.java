@@ -18,7 +18,9 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -76,11 +78,11 @@ class CustomerCsvReaderTest {
   void columnsMayStandInAnyOrderAndAmongOthers() throws IOException {
     List<String> columns = new ArrayList<>(List.of(HEADER.split(",")));
     List<String> cells = new ArrayList<>(TestCustomers.legal(1).texts());
-    java.util.Collections.reverse(columns);
-    java.util.Collections.reverse(cells);
+    Collections.reverse(columns);
+    Collections.reverse(cells);
     columns.add(4, "note");
     cells.add(4, "extra");
-    columns.replaceAll(column -> " " + column.toUpperCase(java.util.Locale.ROOT));
+    columns.replaceAll(column -> " " + column.toUpperCase(Locale.ROOT));
     List<CsvRecord> records = read(String.join(",", columns) + "\n" + String.join(",", cells));
     assertThat(texts(records)).containsExactly(legal(1));
     assertThat(records.getFirst().lengthViolation()).isEmpty();
