@@ -24,6 +24,7 @@ public final class StudioWindow implements Actions {
   /// The narrowest window in which the form stands beside the content.
   private static final double WIDE = 1320;
 
+  private static final String NARROW = "narrow";
   private static final double NOTICE_MARGIN = 16;
   private static final double BELOW_TABS = 64;
 
@@ -35,6 +36,7 @@ public final class StudioWindow implements Actions {
   private final ContentTabs tabs;
   private final Workspace workspace;
   private final Toolbar toolbar;
+  private final BorderPane root;
   private final Scene scene;
   private Theme theme = Theme.LIGHT;
 
@@ -65,7 +67,7 @@ public final class StudioWindow implements Actions {
     StackPane.setAlignment(notices, Pos.TOP_RIGHT);
     StackPane.setMargin(notices, new Insets(BELOW_TABS, NOTICE_MARGIN, 0, 0));
     workspace = new Workspace(form, content);
-    BorderPane root = new BorderPane(workspace, toolbar, null, new StatusBar(model, making), null);
+    root = new BorderPane(workspace, toolbar, null, new StatusBar(model, making), null);
     scene = new Scene(root, width, height);
     scene.widthProperty().map(w -> w.doubleValue() < WIDE).subscribe(this::fit);
     show(theme);
@@ -176,6 +178,10 @@ public final class StudioWindow implements Actions {
   }
 
   private void fit(boolean narrow) {
+    root.getStyleClass().remove(NARROW);
+    if (narrow) {
+      root.getStyleClass().add(NARROW);
+    }
     toolbar.narrowProperty().set(narrow);
     workspace.setNarrow(narrow);
   }

@@ -2,7 +2,6 @@ package io.cardfolio.ui;
 
 import atlantafx.base.theme.Styles;
 import io.cardfolio.ui.theme.Theme;
-import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
@@ -109,7 +108,6 @@ final class Toolbar extends ToolBar {
     brand.setAlignment(Pos.CENTER_LEFT);
     Consumer<Boolean> fit =
         isNarrow -> {
-          brand.getStyleClass().setAll(isNarrow ? List.of("brand", "narrow") : List.of("brand"));
           brand.setMinWidth(isNarrow ? USE_COMPUTED_SIZE : BRAND_WIDTH);
           brand.setPrefWidth(isNarrow ? USE_COMPUTED_SIZE : BRAND_WIDTH);
         };
