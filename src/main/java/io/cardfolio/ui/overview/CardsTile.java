@@ -4,7 +4,6 @@ import io.cardfolio.model.CardType;
 import io.cardfolio.summary.Summary;
 import io.cardfolio.ui.Figures;
 import io.cardfolio.ui.chart.CardSplitBar;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -14,7 +13,6 @@ import javafx.scene.layout.VBox;
 
 /// How many customers have each kind of card.
 final class CardsTile extends VBox {
-  private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
   private static final int MOST_DIGITS = 14;
 
   private final Label standard = label("kpi-standard", "kpi-figure");
@@ -41,8 +39,8 @@ final class CardsTile extends VBox {
     standard.setText(Figures.count(standardCards));
     premium.setText(Figures.count(premiumCards));
     boolean tooLong = standard.getText().length() + premium.getText().length() > MOST_DIGITS;
-    standard.pseudoClassStateChanged(LONG, tooLong);
-    premium.pseudoClassStateChanged(LONG, tooLong);
+    standard.pseudoClassStateChanged(KpiTile.LONG, tooLong);
+    premium.pseudoClassStateChanged(KpiTile.LONG, tooLong);
     standardPart.setText(Figures.percent(summary.part(standardCards), 1));
     premiumPart.setText(Figures.percent(summary.part(premiumCards), 1));
     long cards = standardCards + premiumCards;

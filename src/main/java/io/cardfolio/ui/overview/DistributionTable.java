@@ -60,9 +60,7 @@ final class DistributionTable extends ScrollPane {
       addSegment(i);
     }
     long premium = summary.cards().get(CardType.PREMIUM);
-    DistributionRow.others(summary, premium)
-        .ifPresent(
-            row -> lines.getChildren().add(line("segment-other", cells("other", row, this::name))));
+    DistributionRow.others(summary, premium).ifPresent(this::addOthers);
     GridPane total =
         line(
             "segment-total",
@@ -70,6 +68,12 @@ final class DistributionTable extends ScrollPane {
     total.getStyleClass().add("distribution-total");
     lines.getChildren().add(total);
     lines.pseudoClassStateChanged(SCROLLING, lines.getChildren().size() > MOST_LINES);
+  }
+
+  private void addOthers(DistributionRow row) {
+    GridPane line = line("segment-other", cells("other", row, this::name));
+    line.getStyleClass().add("segment-unknown");
+    lines.getChildren().add(line);
   }
 
   private void addSegment(int index) {

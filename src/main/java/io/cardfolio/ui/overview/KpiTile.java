@@ -1,10 +1,16 @@
 package io.cardfolio.ui.overview;
 
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /// One large figure with its name above and a remark below.
 final class KpiTile extends VBox {
+  /// Set on figures that need smaller letters to fit their tile.
+  static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
+
+  private static final int MOST_LETTERS = 16;
+
   private final Label figure = new Label();
   private final Label note = new Label();
 
@@ -21,6 +27,7 @@ final class KpiTile extends VBox {
 
   void show(String number, String remark) {
     figure.setText(number);
+    figure.pseudoClassStateChanged(LONG, number.length() > MOST_LETTERS);
     note.setText(remark);
   }
 }

@@ -16,7 +16,7 @@ final class Panel extends VBox {
   /// @param content what stands below the title; it takes the height that is left
   /// @param legend what stands on the right of the title, after the remark
   Panel(String title, Node content, Node... legend) {
-    getStyleClass().add("panel");
+    getStyleClass().add("overview-panel");
     remark.getStyleClass().add("panel-remark");
     Label heading = new Label(title);
     heading.getStyleClass().add("panel-title");

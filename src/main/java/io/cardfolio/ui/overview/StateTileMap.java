@@ -107,7 +107,7 @@ final class StateTileMap extends VBox {
   }
 
   private static void setLevel(Region region, int level) {
-    region.getStyleClass().removeIf(name -> name.startsWith("level-"));
-    region.getStyleClass().add("level-" + level);
+    region.getStyleClass().removeIf(name -> name.startsWith("map-level-"));
+    region.getStyleClass().add("map-level-" + level);
   }
 }

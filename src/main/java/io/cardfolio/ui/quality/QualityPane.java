@@ -170,9 +170,11 @@ public final class QualityPane implements ContentPane {
   private static ToggleButton chip(String id, Severity severity) {
     ToggleButton chip = new ToggleButton();
     chip.setId(id);
-    chip.getStyleClass().add("chip");
+    chip.getStyleClass().add("quality-chip");
     chip.setGraphic(
-        Signs.icon(severity == Severity.ERROR ? "mdi2c-close-circle" : "mdi2a-alert", "chip-icon"));
+        Signs.icon(
+            severity == Severity.ERROR ? "mdi2c-close-circle" : "mdi2a-alert",
+            "quality-chip-icon"));
     chip.setSelected(true);
     return chip;
   }

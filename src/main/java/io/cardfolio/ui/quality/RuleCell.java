@@ -23,7 +23,7 @@ final class RuleCell extends ListCell<RuleChoice> {
     title.getStyleClass().add("rule-title");
     passed.getStyleClass().add("rule-passed");
     passed.managedProperty().bind(passed.textProperty().isNotEmpty());
-    badge.getStyleClass().add("badge");
+    badge.getStyleClass().add("rule-badge");
     badge.setMinWidth(USE_PREF_SIZE);
     line.getStyleClass().add("rule-line");
     texts.getStyleClass().add("rule-texts");
