@@ -24,6 +24,7 @@ public final class StudioWindow implements Actions {
   /// The narrowest window in which the form stands beside the content.
   private static final double WIDE = 1320;
 
+  private static final String NARROW = "narrow";
   private static final double NOTICE_MARGIN = 16;
   private static final double BELOW_TABS = 64;
 
@@ -35,6 +36,7 @@ public final class StudioWindow implements Actions {
   private final ContentTabs tabs;
   private final Workspace workspace;
   private final Toolbar toolbar;
+  private final BorderPane root;
   private final Scene scene;
   private Theme theme = Theme.LIGHT;
 
@@ -65,7 +67,7 @@ public final class StudioWindow implements Actions {
     StackPane.setAlignment(notices, Pos.TOP_RIGHT);
     StackPane.setMargin(notices, new Insets(BELOW_TABS, NOTICE_MARGIN, 0, 0));
     workspace = new Workspace(form, content);
-    BorderPane root = new BorderPane(workspace, toolbar, null, new StatusBar(model, making), null);
+    root = new BorderPane(workspace, toolbar, null, new StatusBar(model, making), null);
     scene = new Scene(root, width, height);
     scene.widthProperty().map(w -> w.doubleValue() < WIDE).subscribe(this::fit);
     show(theme);
@@ -92,7 +94,7 @@ public final class StudioWindow implements Actions {
       then.run();
       return;
     }
-    switch (dialogs.unsaved(Portfolio.title(model.settingsFileProperty().get()))) {
+    switch (dialogs.unsaved(PortfolioNames.title(model.settingsFileProperty().get()))) {
       case SAVE -> save(then);
       case DISCARD -> then.run();
       case CANCEL -> form.requestFocus();
@@ -118,7 +120,7 @@ public final class StudioWindow implements Actions {
   public void export() {
     if (model.exportBlock().get().isEmpty()) {
       dialogs
-          .exportCsv(Portfolio.csvName(model.settingsFileProperty().get()))
+          .exportCsv(PortfolioNames.csvName(model.settingsFileProperty().get()))
           .ifPresent(model::exportCsv);
     }
   }
@@ -170,11 +172,16 @@ public final class StudioWindow implements Actions {
     model
         .settingsFileProperty()
         .get()
-        .or(() -> dialogs.saveSettings(Portfolio.settingsName(model.settingsFileProperty().get())))
+        .or(() ->
+            dialogs.saveSettings(PortfolioNames.settingsName(model.settingsFileProperty().get())))
         .ifPresent(file -> model.saveSettings(file, then));
   }
 
   private void fit(boolean narrow) {
+    root.getStyleClass().remove(NARROW);
+    if (narrow) {
+      root.getStyleClass().add(NARROW);
+    }
     toolbar.narrowProperty().set(narrow);
     workspace.setNarrow(narrow);
   }

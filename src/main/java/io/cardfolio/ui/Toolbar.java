@@ -2,7 +2,6 @@ package io.cardfolio.ui;
 
 import atlantafx.base.theme.Styles;
 import io.cardfolio.ui.theme.Theme;
-import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
@@ -88,7 +87,7 @@ final class Toolbar extends ToolBar {
         .textProperty()
         .bind(
             Bindings.createStringBinding(
-                () -> Portfolio.title(model.settingsFileProperty().get()),
+                () -> PortfolioNames.title(model.settingsFileProperty().get()),
                 model.settingsFileProperty()));
     Label edited = new Label("Edited");
     edited.setId("edited-mark");
@@ -109,7 +108,6 @@ final class Toolbar extends ToolBar {
     brand.setAlignment(Pos.CENTER_LEFT);
     Consumer<Boolean> fit =
         isNarrow -> {
-          brand.getStyleClass().setAll(isNarrow ? List.of("brand", "narrow") : List.of("brand"));
           brand.setMinWidth(isNarrow ? USE_COMPUTED_SIZE : BRAND_WIDTH);
           brand.setPrefWidth(isNarrow ? USE_COMPUTED_SIZE : BRAND_WIDTH);
         };

@@ -20,9 +20,6 @@ public final class Scenes {
   public static Scene of(Region region, double width, double height, Theme theme) {
     Scene scene = new Scene(new StackPane(region), width, height);
     theme.apply(scene);
-    scene
-        .getStylesheets()
-        .add(Objects.requireNonNull(Scenes.class.getResource("content.css")).toExternalForm());
     layOut(scene);
     return scene;
   }

@@ -6,8 +6,12 @@ import io.cardfolio.model.CreditLimits;
 import io.cardfolio.model.Percent;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.ui.theme.Theme;
+import io.cardfolio.validate.Rule;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
 import javafx.scene.control.ToggleButton;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
@@ -44,6 +48,29 @@ class WindowPicturesTest {
     drawBoth(robot, "window-1024");
     robot.does(robot.window::toggleForm);
     drawBoth(robot, "window-1024-form");
+  }
+
+  @Test
+  void drawsAFailureAndAnExportThatWentWell() throws IOException {
+    WindowRobot robot = WindowRobot.open(Runnable::run, 1440, 900);
+    robot.studio.failure = Optional.of(new AccessDeniedException("/data/customers.csv"));
+    robot.does(() -> robot.model.exportCsv(Path.of("customers.csv")));
+    drawBoth(robot, "failure");
+    robot.studio.failure = Optional.empty();
+    robot.does(() -> robot.model.exportCsv(Path.of("customers.csv")));
+    drawBoth(robot, "exported");
+  }
+
+  @Test
+  void drawsAnOpenedFileWithErrorsWhileAnExportRuns() throws IOException {
+    WindowRobot robot = WindowRobot.open(task -> Thread.ofVirtual().start(task), 1440, 900);
+    robot.studio.found = Map.of(Rule.AGE_RANGE, 412L);
+    robot.studio.endless = true;
+    robot.studio.unwind();
+    robot.does(() -> robot.model.exportCsv(Path.of("customers.csv")));
+    robot.does(() -> robot.model.openCsv(Path.of("real.csv")));
+    drawBoth(robot, "exporting");
+    robot.does(() -> robot.model.exporting().cancel());
   }
 
   private static PortfolioSpec spoiled(PortfolioSpec spec) {

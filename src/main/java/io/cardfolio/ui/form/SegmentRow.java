@@ -9,6 +9,7 @@ import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -16,6 +17,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /// One segment of the form: its share, and its details when opened.
 final class SegmentRow extends VBox implements Part {
+  private static final double DISCLOSURE_OVERHANG = 8;
   private static final double SLIDER_LEFT = 16;
   private static final double SLIDER_RIGHT = 8;
 
@@ -104,6 +106,7 @@ final class SegmentRow extends VBox implements Part {
                 .then(MaterialDesignC.CHEVRON_DOWN)
                 .otherwise(MaterialDesignC.CHEVRON_RIGHT));
     disclosure.setGraphic(icon);
+    HBox.setMargin(disclosure, new Insets(0, 0, 0, -DISCLOSURE_OVERHANG));
     disclosure.setId("segment-%d-disclosure".formatted(index));
     disclosure.getStyleClass().add("disclosure");
     return disclosure;

@@ -1,0 +1,270 @@
+package io.cardfolio.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cardfolio.model.Percent;
+import io.cardfolio.model.PortfolioSpec;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+class StudioModelTest {
+  private static final Path CSV = Path.of("customers.csv");
+  private static final Path SETTINGS = Path.of("retail.cardfolio.json");
+  private static final Executor THREADS = task -> Thread.ofVirtual().start(task);
+
+  private final FakeStudio studio = new FakeStudio();
+  private final StudioModel model = new StudioModel(studio, Runnable::run);
+
+  @BeforeAll
+  static void startJavaFx() throws Exception {
+    FxToolkit.registerPrimaryStage();
+  }
+
+  @Test
+  void aLegalEditGeneratesAnew() {
+    does(() -> model.edit(spec -> spec.withCustomers(7)));
+
+    assertThat(studio.calls).containsExactly("generate 7");
+    assertThat(model.datasetProperty().get().spec().customers()).isEqualTo(7);
+    assertThat(model.unsavedProperty().get()).isTrue();
+  }
+
+  @Test
+  void anEditThatChangesNothingDoesNothing() {
+    does(() -> model.edit(spec -> spec));
+
+    assertThat(studio.calls).isEmpty();
+    assertThat(model.unsavedProperty().get()).isFalse();
+  }
+
+  @Test
+  void anIllegalEditKeepsTheLastDatasetAndBlocksTheExport() {
+    does(model::generate);
+    ShownDataset last = model.datasetProperty().get();
+    does(() -> model.edit(StudioModelTest::withFourPercentTooMuch));
+
+    assertThat(studio.calls).containsExactly("generate 50000");
+    assertThat(model.datasetProperty().get()).isSameAs(last);
+    assertThat(model.problems().getFirst().message())
+        .isEqualTo("Segment shares add up to 104%, not 100%");
+    assertThat(model.exportBlock().get()).isEqualTo("Fix 1 problem to export");
+  }
+
+  @Test
+  void unreadableFieldsAreProblemsToo() {
+    does(() -> {
+      model.edit(StudioModelTest::withFourPercentTooMuch);
+      model.unreadable().put("seed-field", "Seed \"abc\" is not a whole number");
+    });
+
+    assertThat(model.problemCount().get()).isEqualTo(2);
+    assertThat(model.exportBlock().get()).isEqualTo("Fix 2 problems to export");
+  }
+
+  @Test
+  void ofManyEditsOnlyTheFirstAndTheNewestAreMade() {
+    List<Runnable> queue = new ArrayList<>();
+    StudioModel slow = new StudioModel(studio, queue::add);
+    does(() -> {
+      for (long customers : new long[] {1, 2, 3}) {
+        slow.edit(spec -> spec.withCustomers(customers));
+      }
+    });
+    runAll(queue);
+
+    assertThat(studio.calls).containsExactly("generate 1", "generate 3");
+    assertThat(slow.datasetProperty().get().spec().customers()).isEqualTo(3);
+    assertThat(slow.making().isRunning()).isFalse();
+  }
+
+  @Test
+  void cancelIsToldOnlyWhenTheWorkHasUnwound() throws Exception {
+    studio.endless = true;
+    StudioModel threaded = new StudioModel(studio, THREADS);
+    does(() -> threaded.exportCsv(CSV));
+    await(studio.started);
+    does(() -> threaded.exporting().cancel());
+
+    assertThat(threaded.exporting().isRunning()).isTrue();
+    assertThat(threaded.resultProperty().get()).isEmpty();
+
+    studio.unwind();
+    waitUntil(() -> !threaded.exporting().isRunning());
+    assertThat(threaded.resultProperty().get())
+        .contains(new Result("Export cancelled, no files written", Optional.empty()));
+  }
+
+  @Test
+  void aRunTellsHowFarItIs() throws Exception {
+    studio.endless = true;
+    studio.unwind();
+    StudioModel threaded = new StudioModel(studio, THREADS);
+    does(() -> threaded.exportCsv(CSV));
+
+    waitUntil(() -> threaded.exporting().progressProperty().get() == 0.62);
+    assertThat(threaded.exporting().whatProperty().get()).isEqualTo("Exporting customers.csv");
+    does(() -> threaded.exporting().cancel());
+    waitUntil(() -> !threaded.exporting().isRunning());
+  }
+
+  @Test
+  void aCancelledGenerationKeepsTheLastDataset() throws Exception {
+    StudioModel threaded = new StudioModel(studio, THREADS);
+    does(threaded::generate);
+    waitUntil(() -> threaded.datasetProperty().get() != null);
+    studio.endless = true;
+    studio.unwind();
+    does(() -> threaded.edit(spec -> spec.withCustomers(7)));
+    does(threaded::cancel);
+    waitUntil(() -> !threaded.making().isRunning());
+
+    assertThat(threaded.datasetProperty().get().spec().customers()).isEqualTo(50_000);
+    assertThat(threaded.resultProperty().get().orElseThrow().text())
+        .isEqualTo("Cancelled, the last dataset stays");
+  }
+
+  @Test
+  void exportTellsWhatItWrote() {
+    does(() -> model.exportCsv(CSV));
+
+    assertThat(studio.calls).containsExactly("export customers.csv");
+    assertThat(model.resultProperty().get())
+        .contains(new Result("Exported 50,000 customers to customers.csv", Optional.of(CSV)));
+  }
+
+  @Test
+  void aFailedExportTellsWhatWhyAndWhatToDo() {
+    studio.failure = Optional.of(new AccessDeniedException("/root/customers.csv"));
+    does(() -> model.exportCsv(CSV));
+
+    assertThat(model.errorProperty().get())
+        .contains(
+            new Failure(
+                "customers.csv could not be exported",
+                "Access to /root/customers.csv is denied",
+                "Ask for the right to it, or choose another folder."));
+    does(model::dismiss);
+    assertThat(model.errorProperty().get()).isEmpty();
+  }
+
+  @Test
+  void anOpenedFileIsHeldAgainstEachEditAndNotExported() {
+    does(() -> model.openCsv(CSV));
+    does(() -> model.edit(spec -> spec.withTolerance(Percent.of(1))));
+
+    assertThat(studio.calls).containsExactly("open customers.csv", "open customers.csv");
+    assertThat(model.datasetProperty().get().spec().tolerance()).isEqualTo(Percent.of(1));
+    assertThat(model.exportBlock().get()).isEqualTo("Opened from CSV");
+  }
+
+  @Test
+  void newGoesBackToGeneratedCustomers() {
+    does(() -> model.openCsv(CSV));
+    does(model::startNew);
+
+    assertThat(studio.calls).containsExactly("open customers.csv", "generate 50000");
+    assertThat(model.exportBlock().get()).isEmpty();
+  }
+
+  @Test
+  void aFileThatCannotBeOpenedLeavesTheDatasetAndItsSource() {
+    does(model::generate);
+    studio.failure = Optional.of(new NoSuchFileException("gone.csv"));
+    does(() -> model.openCsv(Path.of("gone.csv")));
+    studio.failure = Optional.empty();
+    does(() -> model.edit(spec -> spec.withSeed(1)));
+
+    assertThat(model.errorProperty().get())
+        .contains(
+            new Failure(
+                "gone.csv could not be opened",
+                "There is no gone.csv",
+                "Check the file and its folder, then try again or choose another file."));
+    assertThat(studio.calls).containsExactly("generate 50000", "open gone.csv", "generate 50000");
+  }
+
+  @Test
+  void aFileIsNotHeldAgainstIllegalSettings() {
+    does(() -> model.edit(StudioModelTest::withFourPercentTooMuch));
+    does(() -> model.openCsv(CSV));
+
+    assertThat(studio.calls).isEmpty();
+    assertThat(model.errorProperty().get().orElseThrow().what())
+        .isEqualTo("customers.csv was not opened");
+  }
+
+  @Test
+  void savedSettingsComeBack() {
+    does(() -> model.edit(spec -> spec.withSeed(99)));
+    does(() -> model.saveSettings(SETTINGS));
+    assertThat(model.unsavedProperty().get()).isFalse();
+    assertThat(model.settingsFileProperty().get()).contains(SETTINGS);
+
+    does(model::startNew);
+    assertThat(model.spec()).isEqualTo(PortfolioSpec.defaults());
+    assertThat(model.settingsFileProperty().get()).isEmpty();
+
+    does(() -> model.openSettings(SETTINGS));
+    assertThat(model.spec().seed()).isEqualTo(99);
+    assertThat(model.unsavedProperty().get()).isFalse();
+  }
+
+  @Test
+  void settingsThatCannotBeSavedStayUnsaved() {
+    studio.failure = Optional.of(new IOException("No space left on device"));
+    does(() -> model.edit(spec -> spec.withSeed(99)));
+    List<String> after = new ArrayList<>();
+    does(() -> model.saveSettings(SETTINGS, () -> after.add("closed")));
+
+    assertThat(model.unsavedProperty().get()).isTrue();
+    assertThat(after).isEmpty();
+    assertThat(model.errorProperty().get().orElseThrow().details())
+        .isEqualTo(
+            "retail.cardfolio.json could not be saved.\nNo space left on device.\n"
+                + "Check the file and its folder, then try again or choose another file.");
+  }
+
+  private static PortfolioSpec withFourPercentTooMuch(PortfolioSpec spec) {
+    return spec.withSegment(2, spec.segments().get(2).withShare(Percent.of(29)));
+  }
+
+  private static void runAll(List<Runnable> queue) {
+    while (!queue.isEmpty()) {
+      does(queue.removeFirst());
+    }
+  }
+
+  private static void does(Runnable action) {
+    WaitForAsyncUtils.waitForAsyncFx(
+        20_000,
+        () -> {
+          action.run();
+          return null;
+        });
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private static void await(CountDownLatch latch) throws InterruptedException {
+    assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+  }
+
+  private static void waitUntil(Callable<Boolean> condition) throws TimeoutException {
+    WaitForAsyncUtils.waitFor(
+        20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(20_000, condition));
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+}

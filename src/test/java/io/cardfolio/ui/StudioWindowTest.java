@@ -1,0 +1,312 @@
+package io.cardfolio.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import atlantafx.base.controls.Message;
+import io.cardfolio.model.Percent;
+import io.cardfolio.model.Segment;
+import io.cardfolio.validate.Rule;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+class StudioWindowTest {
+  private static final Path CSV = Path.of("customers.csv");
+
+  private final WindowRobot robot = WindowRobot.open(Runnable::run, 1440, 900);
+
+  @BeforeAll
+  static void startJavaFx() throws Exception {
+    FxToolkit.registerPrimaryStage();
+  }
+
+  @Test
+  void showsWhatWasGenerated() {
+    assertThat(robot.text("#status-text"))
+        .isEqualTo("50,000 customers generated and validated in 24 ms");
+    assertThat(robot.text("#strip-text")).isEqualTo("50,000 rows checked, 0 errors, 0 warnings");
+    assertThat(robot.text("#portfolio-title")).isEqualTo("Untitled portfolio");
+    assertThat(robot.problems()).isEmpty();
+    assertThat(robot.exportReason()).isEmpty();
+  }
+
+  @Test
+  void aShareThatSpoilsTheSumIsToldAndBlocksTheExport() {
+    type("#segment-2-share", "29");
+
+    assertThat(robot.problems()).containsExactly("Segment shares add up to 104%, not 100%");
+    assertThat(robot.text("#segments-section-info")).isEqualTo("104%");
+    assertThat(robot.exportReason()).contains("Fix 1 problem to export");
+    assertThat(robot.find("#export-button", Button.class).isDisabled()).isTrue();
+    assertThat(robot.text("#status-text")).isEqualTo("Not generated: settings are not valid");
+    assertThat(robot.text("#strip-title")).isEqualTo("1 problem in the settings");
+    assertThat(robot.find("#last-valid", Node.class).isVisible()).isTrue();
+  }
+
+  @Test
+  void legalSharesAreGenerated() {
+    type("#segment-2-share", "24.5%");
+    type("#segment-1-share", "40.5");
+
+    assertThat(robot.studio.generated.getLast().segments().stream().map(Segment::share))
+        .containsExactly(
+            Percent.of(15), Percent.of(40.5), Percent.of(24.5), Percent.of(10), Percent.of(10));
+    assertThat(robot.problems()).isEmpty();
+  }
+
+  @Test
+  void theFixButtonFixes() {
+    type("#segment-2-share", "29");
+    press(".fix-button");
+
+    assertThat(robot.problems()).isEmpty();
+    assertThat(editor("#segment-2-share").getText()).isEqualTo("27.9%");
+    assertThat(robot.studio.generated.getLast().segments().get(2).share())
+        .isEqualTo(Percent.of(27.9));
+    assertThat(robot.exportReason()).isEmpty();
+  }
+
+  @Test
+  void textThatIsNoNumberIsToldAndStays() {
+    type("#seed-field", "abc");
+
+    assertThat(robot.problems()).containsExactly("Seed \"abc\" is not a whole number");
+    assertThat(robot.exportReason()).contains("Fix 1 problem to export");
+    assertThat(editor("#seed-field").getText()).isEqualTo("abc");
+
+    type("#seed-field", "-7");
+    assertThat(robot.problems()).isEmpty();
+    assertThat(robot.model.spec().seed()).isEqualTo(-7);
+  }
+
+  @Test
+  void emptyTextAsksForAValue() {
+    type("#credit-limit-step", " ");
+
+    assertThat(robot.problems())
+        .containsExactly("Credit limit step is empty; type a whole number of dollars");
+  }
+
+  @Test
+  void valuesBeyondTheLimitsAreTakenSoThatTheRuleSpeaks() {
+    type("#customers-field", "100,000,000");
+
+    assertThat(robot.model.spec().customers()).isEqualTo(100_000_000);
+    assertThat(robot.problems())
+        .containsExactly("Customers 100,000,000 is beyond 99,999,999, the last ID of eight digits");
+  }
+
+  @Test
+  void typedTextCountsAfterAPause() throws Exception {
+    robot.does(() -> editor("#customers-field").setText("77"));
+
+    WaitForAsyncUtils.waitFor(
+        20,
+        TimeUnit.SECONDS,
+        () -> WindowRobot.onFxThread(() -> robot.model.spec().customers() == 77));
+  }
+
+  @Test
+  void arrowsStepAndStayLegal() {
+    robot.does(() -> robot.find("#segment-0-share", Spinner.class).increment(1));
+    assertThat(robot.model.spec().segments().getFirst().share()).isEqualTo(Percent.of(16));
+
+    robot.does(() -> robot.find("#segment-0-share", Spinner.class).decrement(50));
+    assertThat(robot.model.spec().segments().getFirst().share()).isEqualTo(Percent.ZERO);
+  }
+
+  @Test
+  void segmentsAreAddedRenamedAndRemoved() {
+    press("#add-segment");
+    assertThat(names()).hasSize(6).endsWith("Segment 6");
+    assertThat(robot.find("#segment-5-disclosure", ToggleButton.class).isSelected()).isTrue();
+
+    type("#segment-5-name", "Students");
+    assertThat(names()).endsWith("Students");
+
+    press("#segment-0-remove");
+    assertThat(names())
+        .containsExactly(
+            "Stable Mid-Spenders", "Budget-Conscious", "Declining", "New & Growing", "Students");
+    assertThat(robot.find("#segment-4-disclosure", ToggleButton.class).isSelected()).isTrue();
+  }
+
+  @Test
+  void aSegmentsDetailsAreEdited() {
+    type("#segment-3-spend", "600 - 2,500");
+    type("#segment-3-decline", "60");
+
+    Segment declining = robot.model.spec().segments().get(3);
+    assertThat(declining.monthlySpend()).isEqualTo(new io.cardfolio.model.Range(600, 2_500));
+    assertThat(declining.gradualDecline()).contains(Percent.of(60));
+    assertThat(editor("#segment-3-decline").getText()).isEqualTo("60% / 40%");
+  }
+
+  @Test
+  void newSeedComesFromItsSource() {
+    press("#new-seed-button");
+
+    assertThat(robot.model.spec().seed()).isEqualTo(4711);
+    assertThat(editor("#seed-field").getText()).isEqualTo("4711");
+  }
+
+  @Test
+  void exportAsksWritesAndShowsTheFile() {
+    robot.dialogs.file = Optional.of(CSV);
+    press("#export-button");
+
+    assertThat(robot.dialogs.questions).containsExactly("export as customers.csv");
+    assertThat(robot.studio.calls).endsWith("export customers.csv");
+    press("#show-in-file-manager");
+    assertThat(robot.shownInFileManager).containsExactly(CSV);
+  }
+
+  @Test
+  void anExportThatIsNotWantedWritesNothing() {
+    press("#export-button");
+
+    assertThat(robot.dialogs.questions).containsExactly("export as customers.csv");
+    assertThat(robot.studio.calls).containsExactly("generate 50000");
+  }
+
+  @Test
+  void aFailureIsShownWithItsAdvice() {
+    robot.dialogs.file = Optional.of(CSV);
+    robot.studio.failure = Optional.of(new IOException("No space left on device"));
+    press("#export-button");
+
+    Message notice = robot.find("#notice", Message.class);
+    assertThat(notice.getTitle()).isEqualTo("customers.csv could not be exported");
+    assertThat(notice.getDescription())
+        .isEqualTo(
+            "No space left on device.\n"
+                + "Check the file and its folder, then try again or choose another file.");
+  }
+
+  @Test
+  void anOpenedCsvIsShownWithItsErrorsAndNotExported() {
+    robot.dialogs.file = Optional.of(Path.of("real.csv"));
+    robot.studio.found = Map.of(Rule.AGE_RANGE, 12L);
+    press("#open-button");
+
+    assertThat(robot.text("#status-text"))
+        .isEqualTo("50,000 customers read from real.csv and checked in 24 ms");
+    assertThat(robot.text("#strip-title")).isEqualTo("12 errors in 12 rows");
+    assertThat(robot.text("#quality-badge")).isEqualTo("12");
+    assertThat(robot.exportReason()).contains("Opened from CSV");
+    press("#strip-link");
+    assertThat(robot.find("#tabs", TabPane.class).getSelectionModel().getSelectedIndex())
+        .isEqualTo(2);
+  }
+
+  @Test
+  void savedSettingsGiveTheirNameAndNothingIsEdited() {
+    robot.dialogs.file = Optional.of(Path.of("Retail.cardfolio.json"));
+    type("#seed-field", "5");
+    assertThat(robot.find("#edited-mark", Node.class).isVisible()).isTrue();
+    press("#save-button");
+
+    assertThat(robot.studio.calls).endsWith("write Retail.cardfolio.json");
+    assertThat(robot.text("#portfolio-title")).isEqualTo("Retail");
+    assertThat(robot.find("#edited-mark", Node.class).isVisible()).isFalse();
+  }
+
+  @Test
+  void leavingUnsavedSettingsAsks() {
+    List<String> left = new ArrayList<>();
+    type("#seed-field", "5");
+    robot.does(() -> robot.window.leave(() -> left.add("cancelled")));
+    robot.dialogs.unsaved = FileDialogs.Unsaved.DISCARD;
+    robot.does(() -> robot.window.leave(() -> left.add("discarded")));
+    robot.dialogs.unsaved = FileDialogs.Unsaved.SAVE;
+    robot.dialogs.file = Optional.of(Path.of("Retail.cardfolio.json"));
+    robot.does(() -> robot.window.leave(() -> left.add("saved")));
+    robot.does(() -> robot.window.leave(() -> left.add("not asked")));
+
+    assertThat(left).containsExactly("discarded", "saved", "not asked");
+    assertThat(robot.dialogs.questions)
+        .containsExactly(
+            "unsaved Untitled portfolio",
+            "unsaved Untitled portfolio",
+            "unsaved Untitled portfolio",
+            "save as portfolio.cardfolio.json");
+  }
+
+  @Test
+  void aRunningExportIsCancelledFromTheStatusBar() throws Exception {
+    WindowRobot threaded = WindowRobot.open(task -> Thread.ofVirtual().start(task), 1440, 900);
+    threaded.dialogs.file = Optional.of(CSV);
+    WaitForAsyncUtils.waitFor(
+        20,
+        TimeUnit.SECONDS,
+        () -> WindowRobot.onFxThread(() -> !threaded.model.making().isRunning()));
+    threaded.studio.endless = true;
+    threaded.studio.unwind();
+    threaded.does(() -> threaded.find("#export-button", Button.class).fire());
+    assertThat(threaded.find("#exporting", Node.class).isVisible()).isTrue();
+    assertThat(threaded.exportReason()).contains("Export is running");
+
+    threaded.does(() -> threaded.find("#exporting-cancel", Button.class).fire());
+    WaitForAsyncUtils.waitFor(
+        20,
+        TimeUnit.SECONDS,
+        () -> WindowRobot.onFxThread(() -> !threaded.model.exporting().isRunning()));
+    threaded.layOut();
+    assertThat(threaded.model.resultProperty().get().orElseThrow().text())
+        .isEqualTo("Export cancelled, no files written");
+    assertThat(threaded.exportReason()).isEmpty();
+  }
+
+  @Test
+  void theFormOfANarrowWindowOpensOverTheContentAndEscapeClosesIt() {
+    WindowRobot narrow = WindowRobot.open(Runnable::run, 1024, 700);
+    assertThat(narrow.find("#form", Node.class)).isNull();
+    narrow.does(() -> narrow.find("#rail-ages", Button.class).fire());
+    assertThat(narrow.find("#form", Node.class)).isNotNull();
+    narrow.does(() -> key(narrow.window.scene().getRoot(), KeyCode.ESCAPE));
+    assertThat(narrow.find("#form", Node.class)).isNull();
+  }
+
+  private List<String> names() {
+    return robot.model.spec().segments().stream().map(Segment::name).toList();
+  }
+
+  private TextField editor(String selector) {
+    Node field = robot.find(selector, Node.class);
+    return field instanceof Spinner<?> spinner ? spinner.getEditor() : (TextField) field;
+  }
+
+  private void type(String selector, String text) {
+    robot.does(() -> {
+      editor(selector).setText(text);
+      key(editor(selector), KeyCode.ENTER);
+    });
+  }
+
+  private void press(String selector) {
+    robot.does(() -> {
+      Node node = robot.find(selector, Node.class);
+      ((javafx.scene.control.ButtonBase) node).fire();
+    });
+  }
+
+  private static void key(Node target, KeyCode code) {
+    target.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+  }
+}
