@@ -1,5 +1,13 @@
 package io.cardfolio;
 
+import io.cardfolio.cli.Cli;
+import io.cardfolio.ui.CardfolioApp;
+import io.cardfolio.ui.Contents;
+import io.cardfolio.ui.JobStudio;
+import io.cardfolio.ui.customers.CustomersPane;
+import io.cardfolio.ui.overview.OverviewPane;
+import io.cardfolio.ui.quality.QualityPane;
+
 /// Opens the window when there are no arguments, the command line otherwise.
 public final class Launcher {
   private Launcher() {}
@@ -7,5 +15,13 @@ public final class Launcher {
   /// Runs Cardfolio.
   ///
   /// @param args the command line; none opens the window
-  public static void main(String[] args) {}
+  public static void main(String[] args) {
+    System.exit(args.length == 0 ? openWindow() : Cli.run(args));
+  }
+
+  private static int openWindow() {
+    return CardfolioApp.open(
+        new JobStudio(Runtime.getRuntime().availableProcessors(), System::nanoTime),
+        () -> new Contents(new OverviewPane(), new CustomersPane(), new QualityPane()));
+  }
 }

@@ -1,7 +1,6 @@
 package io.cardfolio.model;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 
 /// One synthetic card holder.
@@ -43,7 +42,8 @@ public record Customer(
   ///
   /// @param number the row, counted from 1
   public static String id(long number) {
-    return String.format(Locale.ROOT, "%s%0" + ID_DIGITS + "d", ID_PREFIX, number);
+    String digits = Long.toString(number);
+    return ID_PREFIX + "0".repeat(Math.max(0, ID_DIGITS - digits.length())) + digits;
   }
 
   /// The row that an ID belongs to, counted from 1; -1 if the text is not a customer ID.

@@ -79,7 +79,7 @@ public final class CardfolioApp extends Application {
     stage.setMinHeight(LEAST_HEIGHT);
     model
         .settingsFileProperty()
-        .subscribe(file -> stage.setTitle(Portfolio.title(file) + " – Cardfolio"));
+        .subscribe(file -> stage.setTitle(PortfolioNames.title(file) + " – Cardfolio"));
     stage.setOnCloseRequest(request -> {
       request.consume();
       window.leave(() -> close(stage, model));

@@ -17,7 +17,7 @@ import javafx.stage.Stage;
 final class ChooserDialogs implements FileDialogs {
   private static final ExtensionFilter CSV = new ExtensionFilter("Customers (CSV)", "*.csv");
   private static final ExtensionFilter SETTINGS =
-      new ExtensionFilter("Cardfolio settings", "*" + Portfolio.SETTINGS_ENDING);
+      new ExtensionFilter("Cardfolio settings", "*" + PortfolioNames.SETTINGS_ENDING);
 
   private final Stage stage;
   private Optional<File> folder = Optional.empty();
@@ -32,7 +32,8 @@ final class ChooserDialogs implements FileDialogs {
     chooser
         .getExtensionFilters()
         .addAll(
-            new ExtensionFilter("Customers and settings", "*.csv", "*" + Portfolio.SETTINGS_ENDING),
+            new ExtensionFilter(
+                "Customers and settings", "*.csv", "*" + PortfolioNames.SETTINGS_ENDING),
             CSV,
             SETTINGS);
     return chosen(chooser.showOpenDialog(stage));
@@ -40,12 +41,12 @@ final class ChooserDialogs implements FileDialogs {
 
   @Override
   public Optional<Path> saveSettings(String suggestion) {
-    return save("Save settings", suggestion, SETTINGS, Portfolio.SETTINGS_ENDING);
+    return save("Save settings", suggestion, SETTINGS, PortfolioNames.SETTINGS_ENDING);
   }
 
   @Override
   public Optional<Path> exportCsv(String suggestion) {
-    return save("Export customers", suggestion, CSV, Portfolio.CSV_ENDING);
+    return save("Export customers", suggestion, CSV, PortfolioNames.CSV_ENDING);
   }
 
   @Override
@@ -70,7 +71,7 @@ final class ChooserDialogs implements FileDialogs {
     FileChooser chooser = chooser(title);
     chooser.setInitialFileName(suggestion);
     chooser.getExtensionFilters().add(filter);
-    UnaryOperator<Path> complete = file -> Portfolio.withEnding(file, ending);
+    UnaryOperator<Path> complete = file -> PortfolioNames.withEnding(file, ending);
     return chosen(chooser.showSaveDialog(stage))
         .filter(file -> complete.apply(file).equals(file) || mayWrite(complete.apply(file)))
         .map(complete);

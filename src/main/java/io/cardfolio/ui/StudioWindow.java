@@ -94,7 +94,7 @@ public final class StudioWindow implements Actions {
       then.run();
       return;
     }
-    switch (dialogs.unsaved(Portfolio.title(model.settingsFileProperty().get()))) {
+    switch (dialogs.unsaved(PortfolioNames.title(model.settingsFileProperty().get()))) {
       case SAVE -> save(then);
       case DISCARD -> then.run();
       case CANCEL -> form.requestFocus();
@@ -120,7 +120,7 @@ public final class StudioWindow implements Actions {
   public void export() {
     if (model.exportBlock().get().isEmpty()) {
       dialogs
-          .exportCsv(Portfolio.csvName(model.settingsFileProperty().get()))
+          .exportCsv(PortfolioNames.csvName(model.settingsFileProperty().get()))
           .ifPresent(model::exportCsv);
     }
   }
@@ -172,7 +172,8 @@ public final class StudioWindow implements Actions {
     model
         .settingsFileProperty()
         .get()
-        .or(() -> dialogs.saveSettings(Portfolio.settingsName(model.settingsFileProperty().get())))
+        .or(() ->
+            dialogs.saveSettings(PortfolioNames.settingsName(model.settingsFileProperty().get())))
         .ifPresent(file -> model.saveSettings(file, then));
   }
 

@@ -87,7 +87,7 @@ final class Toolbar extends ToolBar {
         .textProperty()
         .bind(
             Bindings.createStringBinding(
-                () -> Portfolio.title(model.settingsFileProperty().get()),
+                () -> PortfolioNames.title(model.settingsFileProperty().get()),
                 model.settingsFileProperty()));
     Label edited = new Label("Edited");
     edited.setId("edited-mark");

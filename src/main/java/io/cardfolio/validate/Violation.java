@@ -1,6 +1,7 @@
 package io.cardfolio.validate;
 
 import io.cardfolio.model.CustomerColumn;
+import io.cardfolio.model.CustomerText;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,6 +40,29 @@ public record Violation(
           "value",
           "message",
           "suggestion");
+
+  /// A violation in a record, with the ID and the value as they stand there; both are cut if they
+  /// are long, as a report may hold ten thousand of them.
+  ///
+  /// @param column the column; empty where the record as a whole is meant
+  public static Violation of(
+      Rule rule,
+      long row,
+      long line,
+      CustomerText customer,
+      Optional<CustomerColumn> column,
+      String message,
+      String suggestion) {
+    return new Violation(
+        rule,
+        row,
+        line,
+        Excerpt.of(customer.text(CustomerColumn.CUSTOMER_ID)),
+        column,
+        column.map(customer::text).map(Excerpt::of).orElse(""),
+        message,
+        suggestion);
+  }
 
   /// How much it matters.
   public Severity severity() {

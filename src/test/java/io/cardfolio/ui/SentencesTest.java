@@ -93,13 +93,14 @@ class SentencesTest {
   void portfoliosAreCalledAfterTheirFiles() {
     Optional<Path> file = Optional.of(Path.of("work", "Retail.cardfolio.json"));
 
-    assertThat(Portfolio.title(Optional.empty())).isEqualTo("Untitled portfolio");
-    assertThat(Portfolio.title(file)).isEqualTo("Retail");
-    assertThat(Portfolio.settingsName(file)).isEqualTo("Retail.cardfolio.json");
-    assertThat(Portfolio.settingsName(Optional.empty())).isEqualTo("portfolio.cardfolio.json");
-    assertThat(Portfolio.csvName(Optional.empty())).isEqualTo("customers.csv");
-    assertThat(Portfolio.withEnding(Path.of("a", "b"), ".csv")).isEqualTo(Path.of("a", "b.csv"));
-    assertThat(Portfolio.withEnding(Path.of("b.txt"), ".csv")).isEqualTo(Path.of("b.txt"));
+    assertThat(PortfolioNames.title(Optional.empty())).isEqualTo("Untitled portfolio");
+    assertThat(PortfolioNames.title(file)).isEqualTo("Retail");
+    assertThat(PortfolioNames.settingsName(file)).isEqualTo("Retail.cardfolio.json");
+    assertThat(PortfolioNames.settingsName(Optional.empty())).isEqualTo("portfolio.cardfolio.json");
+    assertThat(PortfolioNames.csvName(Optional.empty())).isEqualTo("customers.csv");
+    assertThat(PortfolioNames.withEnding(Path.of("a", "b"), ".csv"))
+        .isEqualTo(Path.of("a", "b.csv"));
+    assertThat(PortfolioNames.withEnding(Path.of("b.txt"), ".csv")).isEqualTo(Path.of("b.txt"));
   }
 
   @Test

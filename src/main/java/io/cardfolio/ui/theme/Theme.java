@@ -24,7 +24,7 @@ public enum Theme {
   public void apply(Scene scene) {
     Fonts.load();
     scene.setUserAgentStylesheet(primer.getUserAgentStylesheet());
-    scene.getStylesheets().setAll(url(colours), url("cardfolio.css"));
+    scene.getStylesheets().setAll(url(colours), url("cardfolio.css"), url("content.css"));
   }
 
   /// The other look.

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /// How a portfolio and its files are called.
-public final class Portfolio {
+public final class PortfolioNames {
   /// The ending of settings files.
   public static final String SETTINGS_ENDING = ".cardfolio.json";
 
@@ -13,7 +13,7 @@ public final class Portfolio {
 
   private static final String UNTITLED = "Untitled portfolio";
 
-  private Portfolio() {}
+  private PortfolioNames() {}
 
   /// What a portfolio is called: its file's name, or that it has none.
   public static String title(Optional<Path> settingsFile) {

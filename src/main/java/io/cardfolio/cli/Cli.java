@@ -1,0 +1,66 @@
+package io.cardfolio.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.util.concurrent.atomic.AtomicBoolean;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// The command line: parses it, runs the command, and maps what goes wrong to a sentence and an
+/// exit code.
+@Command(
+    name = "cardfolio",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = "Makes synthetic credit-card customers, the same on every machine and day.",
+    synopsisSubcommandLabel = "COMMAND",
+    footer = {
+      "",
+      "Without arguments the window opens.",
+      "",
+      "Examples:",
+      "  cardfolio generate-customers --count 50000 --output data/customers.csv --seed 42",
+      "  cardfolio validate data/customers.csv --errors errors.csv",
+      "  cardfolio settings --preset premium-travel > travel.cardfolio.json"
+    })
+public final class Cli implements Runnable {
+  @Spec private CommandSpec command;
+
+  private Cli() {}
+
+  /// Runs a command in this process.
+  ///
+  /// @param args the words of the command line
+  /// @return the exit code: 0 done, 1 failed, 2 wrong usage or settings, 130 interrupted
+  public static int run(String... args) {
+    try (Interrupts interrupts = Interrupts.listen()) {
+      return run(Console.system(), interrupts.flag(), args);
+    }
+  }
+
+  static int run(Console console, AtomicBoolean interrupted, String... args) {
+    CommandLine line =
+        new CommandLine(new Cli())
+            .addSubcommand(new GenerateCommand(console, interrupted))
+            .addSubcommand(new ValidateCommand(console, interrupted))
+            .addSubcommand(new SettingsCommand(console))
+            .setOut(writer(console.out()))
+            .setErr(writer(console.err()))
+            .setParameterExceptionHandler((e, _) -> Failures.wrongUsage(console, e))
+            .setExecutionExceptionHandler((e, _, _) -> Failures.report(console, e));
+    return line.execute(args);
+  }
+
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(stream, true, stream.charset());
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(
+        command.commandLine(), "No command; choose generate-customers, validate or settings");
+  }
+}

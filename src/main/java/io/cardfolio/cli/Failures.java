@@ -1,0 +1,57 @@
+package io.cardfolio.cli;
+
+import io.cardfolio.export.SettingsException;
+import io.cardfolio.job.InvalidDataException;
+import io.cardfolio.job.JobCancelledException;
+import io.cardfolio.validate.IllegalSpecException;
+import io.cardfolio.validate.SpecProblem;
+import java.io.IOException;
+import picocli.CommandLine.ParameterException;
+
+/// The one place that maps what goes wrong to a sentence and an exit code.
+final class Failures {
+  private Failures() {}
+
+  static int wrongUsage(Console console, ParameterException e) {
+    say(console, e.getMessage());
+    console.err().printf("See '%s --help'.%n", e.getCommandLine().getCommandSpec().qualifiedName());
+    return ExitCode.WRONG_USAGE;
+  }
+
+  static int report(Console console, Exception e) {
+    return switch (e) {
+      case IllegalSpecException illegal -> {
+        illegal.problems().stream()
+            .map(SpecProblem::message)
+            .forEach(problem -> say(console, problem));
+        yield ExitCode.WRONG_USAGE;
+      }
+      case SettingsException settings -> {
+        settings.problems().forEach(problem -> say(console, problem));
+        yield ExitCode.WRONG_USAGE;
+      }
+      case WrongUsageException wrong -> say(console, wrong.getMessage(), ExitCode.WRONG_USAGE);
+      case JobCancelledException _ ->
+          say(console, "Interrupted; no file was written", ExitCode.INTERRUPTED);
+      case InvalidDataException invalid -> {
+        console.err().print(ViolationsText.of(invalid.outcome().report()));
+        yield say(console, invalid.getMessage() + "; no file was written", ExitCode.FAILED);
+      }
+      case IOException io -> say(console, io.getMessage(), ExitCode.FAILED);
+      default ->
+          say(
+              console,
+              "Something went wrong that should not (%s); please report it".formatted(e),
+              ExitCode.FAILED);
+    };
+  }
+
+  private static int say(Console console, String sentence, int exitCode) {
+    say(console, sentence);
+    return exitCode;
+  }
+
+  private static void say(Console console, String sentence) {
+    console.err().println("Error: " + sentence);
+  }
+}

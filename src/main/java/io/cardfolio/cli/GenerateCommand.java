@@ -1,0 +1,128 @@
+package io.cardfolio.cli;
+
+import io.cardfolio.job.GenerateJob;
+import io.cardfolio.job.Outcome;
+import io.cardfolio.job.Portfolio;
+import io.cardfolio.model.PortfolioSpec;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// Makes customers, validates them, writes them and prints their statistics.
+@Command(
+    name = "generate-customers",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = "Makes customers, validates them and writes them to a CSV file.",
+    sortOptions = false,
+    footer = {
+      "",
+      "Examples:",
+      "  cardfolio generate-customers",
+      "  cardfolio generate-customers --count 50000 --output data/customers.csv --seed 42",
+      "  cardfolio generate-customers --config travel.cardfolio.json --output - | head"
+    })
+final class GenerateCommand implements Callable<Integer> {
+  private static final String STANDARD_OUTPUT = "-";
+
+  private final Console console;
+  private final AtomicBoolean interrupted;
+
+  @Option(
+      names = {"-n", "--count"},
+      paramLabel = "N",
+      description = "Number of customers, 0 to 99999999 (default: 50000).")
+  private Long count;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      defaultValue = "customers.csv",
+      description = "CSV file to write; - for standard output (default: ${DEFAULT-VALUE}).")
+  private String output;
+
+  @Option(
+      names = {"-s", "--seed"},
+      paramLabel = "N",
+      description = "Any whole number; the same seed gives the same customers (default: 42).")
+  private Long seed;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      converter = DateConverter.class,
+      description = "The day on which the data is true (default: 2025-12-31).")
+  private LocalDate asOf;
+
+  @Mixin private Settings settings;
+  @Mixin private Threads threads;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Print errors only.")
+  private boolean quiet;
+
+  GenerateCommand(Console console, AtomicBoolean interrupted) {
+    this.console = console;
+    this.interrupted = interrupted;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    boolean toStandardOutput = output.equals(STANDARD_OUTPUT);
+    Console told = toStandardOutput ? console.resultsToMessages() : console;
+    Portfolio portfolio = Portfolio.of(spec());
+    GenerateJob job = new GenerateJob(portfolio, threads.count());
+    ProgressBar progress = new ProgressBar(console, quiet, interrupted);
+    Path file = Path.of(output);
+    long start = System.nanoTime();
+    Outcome outcome;
+    try {
+      outcome = toStandardOutput ? job.write(console.raw(), progress) : job.save(file, progress);
+    } finally {
+      progress.clear();
+    }
+    if (!quiet) {
+      tell(told, outcome, toStandardOutput ? "standard output" : output, System.nanoTime() - start);
+    }
+    return outcome.report().isValid() ? ExitCode.DONE : ExitCode.FAILED;
+  }
+
+  private PortfolioSpec spec() throws IOException {
+    PortfolioSpec spec = settings.read();
+    if (count != null) {
+      spec = spec.withCustomers(count);
+    }
+    if (seed != null) {
+      spec = spec.withSeed(seed);
+    }
+    if (asOf != null) {
+      spec = spec.withAsOf(asOf);
+    }
+    return spec;
+  }
+
+  private static void tell(Console console, Outcome outcome, String target, long nanos) {
+    console.out().print(ViolationsText.of(outcome.report()));
+    console.out().println(ViolationsText.verdict(outcome.report()));
+    console.out().println();
+    console.out().print(StatisticsText.of(outcome.summary()));
+    console.out().println();
+    console.out().println("✓ Successfully saved to " + target);
+    double seconds = nanos / 1e9;
+    console
+        .out()
+        .printf(
+            Locale.ROOT,
+            "  %,d rows in %.2f s, %,.0f rows/s%n",
+            outcome.report().rows(),
+            seconds,
+            outcome.report().rows() / seconds);
+  }
+}

@@ -1,0 +1,37 @@
+package io.cardfolio.cli;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/// Turns Ctrl-C into a question that running jobs ask, and lets them clean up before the process
+/// ends.
+final class Interrupts implements AutoCloseable {
+  private final AtomicBoolean interrupted = new AtomicBoolean();
+  private final CountDownLatch unwound = new CountDownLatch(1);
+
+  /// Listens until closed.
+  static Interrupts listen() {
+    Interrupts interrupts = new Interrupts();
+    Runtime.getRuntime().addShutdownHook(new Thread(interrupts::interrupt, "cardfolio-interrupt"));
+    return interrupts;
+  }
+
+  private void interrupt() {
+    interrupted.set(true);
+    try {
+      unwound.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /// Whether the user has asked to stop.
+  AtomicBoolean flag() {
+    return interrupted;
+  }
+
+  @Override
+  public void close() {
+    unwound.countDown();
+  }
+}

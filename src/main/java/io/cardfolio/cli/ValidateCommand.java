@@ -1,0 +1,110 @@
+package io.cardfolio.cli;
+
+import io.cardfolio.export.WholeFile;
+import io.cardfolio.job.ErrorList;
+import io.cardfolio.job.Outcome;
+import io.cardfolio.job.ReportJson;
+import io.cardfolio.job.ValidateJob;
+import io.cardfolio.model.PortfolioSpec;
+import io.cardfolio.validate.ValidationReport;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Holds a CSV file of customers against settings and prints what is wrong in it.
+@Command(
+    name = "validate",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = "Says what is wrong in a CSV file of customers, whoever made it.",
+    sortOptions = false,
+    footer = {
+      "",
+      "The exit code is 0 if there is no error (warnings may be there), 1 otherwise.",
+      "",
+      "Examples:",
+      "  cardfolio validate customers.csv",
+      "  cardfolio validate customers.csv --errors errors.csv",
+      "  cardfolio validate customers.csv --config travel.cardfolio.json --format json"
+    })
+final class ValidateCommand implements Callable<Integer> {
+  private final Console console;
+  private final AtomicBoolean interrupted;
+
+  @Parameters(paramLabel = "FILE", description = "CSV file with a header line.")
+  private Path file;
+
+  @Mixin private Settings settings;
+
+  @Option(
+      names = {"-e", "--errors"},
+      paramLabel = "FILE",
+      description = "Also write each violation to this CSV file.")
+  private Path errors;
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      converter = ReportFormat.Converter.class,
+      description = "text or json (default: ${DEFAULT-VALUE}).")
+  private ReportFormat format;
+
+  @Mixin private Threads threads;
+
+  ValidateCommand(Console console, AtomicBoolean interrupted) {
+    this.console = console;
+    this.interrupted = interrupted;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    PortfolioSpec spec = settings.read();
+    ProgressBar progress = new ProgressBar(console, format == ReportFormat.JSON, interrupted);
+    Outcome outcome;
+    try {
+      outcome = new ValidateJob(spec, threads.count()).run(file, progress);
+    } finally {
+      progress.clear();
+    }
+    if (errors != null) {
+      WholeFile.write(
+          errors,
+          out -> {
+            ErrorList.write(outcome.report(), out);
+            return outcome;
+          });
+    }
+    switch (format) {
+      case TEXT -> tell(outcome);
+      case JSON -> new ReportJson(spec, outcome).write(console.raw());
+    }
+    return outcome.report().isValid() ? ExitCode.DONE : ExitCode.FAILED;
+  }
+
+  private void tell(Outcome outcome) {
+    ValidationReport report = outcome.report();
+    console.out().print(ViolationsText.of(report));
+    console.out().println(ViolationsText.verdict(report));
+    if (errors != null) {
+      console.out().println("✓ Violations saved to " + errors);
+      if (report.notKept() > 0) {
+        console
+            .out()
+            .printf(
+                Locale.ROOT,
+                "  The first %,d of each rule; %,d more were counted%n",
+                ValidationReport.KEPT_PER_RULE,
+                report.notKept());
+      }
+    }
+    console.out().println();
+    console.out().print(StatisticsText.of(outcome.summary()));
+  }
+}

@@ -1,0 +1,17 @@
+package io.cardfolio.cli;
+
+import io.cardfolio.generate.CustomerGenerator;
+import io.cardfolio.model.AppVersion;
+import picocli.CommandLine.IVersionProvider;
+
+/// What `--version` prints.
+final class Version implements IVersionProvider {
+  @Override
+  public String[] getVersion() {
+    return new String[] {
+      "Cardfolio %s (stream %d, Java %s)"
+          .formatted(
+              AppVersion.read(), CustomerGenerator.STREAM_VERSION, Runtime.version().feature())
+    };
+  }
+}

@@ -1,0 +1,143 @@
+package io.cardfolio.export;
+
+import io.cardfolio.model.Percent;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/// The fields of one JSON object, each read as the kind it must be. Whatever is wrong becomes a
+/// sentence with the field's path and value, and reading goes on.
+final class JsonFields {
+  private static final int LONGEST_QUOTE = 40;
+
+  private final JsonNode node;
+  private final String path;
+  private final List<String> problems;
+  private final Set<String> known = new HashSet<>();
+
+  /// The fields of `node`.
+  ///
+  /// @param path where the object stands, such as `segments[2].`; empty for the whole
+  /// @param problems gets a sentence for each thing that is wrong
+  JsonFields(JsonNode node, String path, List<String> problems) {
+    this.node = node;
+    this.path = path;
+    this.problems = problems;
+    if (!node.isObject()) {
+      problems.add(
+          "%s is %s; expected an object in braces"
+              .formatted(path.isEmpty() ? "The file" : withoutDot(path), shown(node)));
+    }
+  }
+
+  /// A whole number.
+  Optional<Long> whole(String key, long lowest, long highest) {
+    Optional<JsonNode> value = value(key);
+    if (value.isEmpty()) {
+      return Optional.empty();
+    }
+    JsonNode found = value.get();
+    if (found.isNumber() && isWhole(found.decimalValue(), lowest, highest)) {
+      return Optional.of(found.decimalValue().longValueExact());
+    }
+    return wrong(key, found, "a whole number from %,d to %,d".formatted(lowest, highest));
+  }
+
+  private static boolean isWhole(BigDecimal number, long lowest, long highest) {
+    return number.precision() - number.scale() <= Long.toString(Long.MAX_VALUE).length()
+        && number.stripTrailingZeros().scale() <= 0
+        && number.compareTo(BigDecimal.valueOf(lowest)) >= 0
+        && number.compareTo(BigDecimal.valueOf(highest)) <= 0;
+  }
+
+  /// A percentage, such as 15 for 15%.
+  Optional<Percent> percent(String key) {
+    Optional<JsonNode> value = value(key);
+    if (value.isEmpty()) {
+      return Optional.empty();
+    }
+    JsonNode found = value.get();
+    if (found.isNumber()) {
+      try {
+        return Optional.of(Percent.of(found.decimalValue()));
+      } catch (ArithmeticException e) {
+        // Too many decimals or far too large: said below.
+      }
+    }
+    return wrong(
+        key,
+        found,
+        "a percentage such as 12.5 with at most %d decimals".formatted(Percent.DECIMALS));
+  }
+
+  /// A text.
+  Optional<String> text(String key) {
+    Optional<JsonNode> value = value(key);
+    if (value.isEmpty() || value.get().isString()) {
+      return value.map(JsonNode::stringValue);
+    }
+    return wrong(key, value.get(), "a text in quotes");
+  }
+
+  /// An object.
+  Optional<JsonFields> object(String key) {
+    return value(key).map(found -> new JsonFields(found, path + key + ".", problems));
+  }
+
+  /// A list of objects.
+  Optional<List<JsonFields>> list(String key) {
+    Optional<JsonNode> value = value(key);
+    if (value.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!value.get().isArray()) {
+      return wrong(key, value.get(), "a list in brackets");
+    }
+    List<JsonFields> items = new ArrayList<>();
+    for (JsonNode item : value.get()) {
+      items.add(new JsonFields(item, "%s%s[%d].".formatted(path, key, items.size()), problems));
+    }
+    return Optional.of(items);
+  }
+
+  /// Reports a field that must be there and is not.
+  <T> Optional<T> required(String key, Optional<T> value) {
+    if (value.isEmpty() && node.isObject() && !node.has(key)) {
+      problems.add("%s%s is missing".formatted(path, key));
+    }
+    return value;
+  }
+
+  /// Reports each field that nobody asked for.
+  void refuseOthers() {
+    node.propertyNames().stream()
+        .filter(key -> !known.contains(key))
+        .forEach(key ->
+            problems.add(
+                "%s%s is not a known setting; known here are %s"
+                    .formatted(path, key, String.join(", ", known.stream().sorted().toList()))));
+  }
+
+  private Optional<JsonNode> value(String key) {
+    known.add(key);
+    return Optional.ofNullable(node.get(key));
+  }
+
+  private <T> Optional<T> wrong(String key, JsonNode found, String expected) {
+    problems.add("%s%s is %s; expected %s".formatted(path, key, shown(found), expected));
+    return Optional.empty();
+  }
+
+  private static String shown(JsonNode node) {
+    String text = node.toString();
+    return text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "…";
+  }
+
+  private static String withoutDot(String path) {
+    return path.substring(0, path.length() - 1);
+  }
+}

@@ -1,0 +1,76 @@
+package io.cardfolio.export;
+
+import io.cardfolio.model.Percent;
+import io.cardfolio.model.PortfolioSpec;
+import io.cardfolio.model.Range;
+import io.cardfolio.model.Segment;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The settings of a portfolio as JSON, with the format version first.
+public final class SettingsJson {
+  /// How the name of a settings file ends.
+  public static final String FILE_ENDING = ".cardfolio.json";
+
+  /// The version of the format, under [#FORMAT].
+  static final int VERSION = 1;
+
+  static final String FORMAT = "format";
+  static final String CUSTOMERS = "customers";
+  static final String SEED = "seed";
+  static final String AS_OF = "asOf";
+  static final String NAME_LOCALE = "nameLocale";
+  static final String TOLERANCE = "tolerancePercent";
+  static final String AGES = "ages";
+  static final String CREDIT_LIMITS = "creditLimits";
+  static final String SEGMENTS = "segments";
+  static final String MINIMUM = "minimum";
+  static final String MAXIMUM = "maximum";
+  static final String STEP = "step";
+  static final String NAME = "name";
+  static final String SHARE = "sharePercent";
+  static final String MONTHLY_SPEND = "monthlySpend";
+  static final String PREMIUM = "premiumPercent";
+  static final String GRADUAL_DECLINE = "gradualDeclinePercent";
+  static final String TENURE = "tenureMonths";
+
+  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+  private SettingsJson() {}
+
+  /// The settings as indented JSON with a line feed at the end.
+  public static String write(PortfolioSpec spec) {
+    ObjectNode root = MAPPER.createObjectNode();
+    root.put(FORMAT, VERSION);
+    root.put(CUSTOMERS, spec.customers());
+    root.put(SEED, spec.seed());
+    root.put(AS_OF, spec.asOf().toString());
+    root.put(NAME_LOCALE, spec.nameLocale());
+    put(root, TOLERANCE, spec.tolerance());
+    put(root, AGES, spec.ages());
+    put(root, CREDIT_LIMITS, spec.creditLimits().range()).put(STEP, spec.creditLimits().step());
+    ArrayNode segments = root.putArray(SEGMENTS);
+    spec.segments().forEach(segment -> put(segments.addObject(), segment));
+    return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root).replace("\r\n", "\n")
+        + "\n";
+  }
+
+  private static void put(ObjectNode node, Segment segment) {
+    node.put(NAME, segment.name());
+    put(node, SHARE, segment.share());
+    put(node, MONTHLY_SPEND, segment.monthlySpend());
+    put(node, PREMIUM, segment.premium());
+    segment.gradualDecline().ifPresent(gradual -> put(node, GRADUAL_DECLINE, gradual));
+    put(node, TENURE, segment.tenure());
+    segment.creditLimits().ifPresent(limits -> put(node, CREDIT_LIMITS, limits));
+  }
+
+  private static ObjectNode put(ObjectNode node, String key, Range range) {
+    return node.putObject(key).put(MINIMUM, range.minimum()).put(MAXIMUM, range.maximum());
+  }
+
+  private static void put(ObjectNode node, String key, Percent percent) {
+    node.put(key, percent.decimal());
+  }
+}

@@ -1,0 +1,34 @@
+package io.cardfolio.generate;
+
+/// Random numbers that are addressed, not drawn: the same seed, stream and address give the same
+/// number, whatever was asked before and on whichever thread.
+///
+/// The mixing function is the finaliser of SplitMix64 (Steele, Lea and Flood, "Fast splittable
+/// pseudorandom number generators", 2014) with David Stafford's constants "Mix13". A stream is a
+/// SplitMix64 sequence that starts at a point of its own; the address is the place in it.
+final class AddressedRandom {
+  private static final long GOLDEN_GAMMA = 0x9E37_79B9_7F4A_7C15L;
+
+  private final long start;
+
+  /// The numbers of one stream under one seed.
+  AddressedRandom(long seed, RandomStream stream) {
+    start = mix(mix(seed + GOLDEN_GAMMA) + stream.id() * GOLDEN_GAMMA);
+  }
+
+  /// 64 random bits.
+  long bits(long address) {
+    return mix(start + address * GOLDEN_GAMMA);
+  }
+
+  /// A number from 0 to `bound` - 1, each as likely as the next to within `bound` in 2^64.
+  int below(int bound, long address) {
+    return (int) Math.unsignedMultiplyHigh(bits(address), bound);
+  }
+
+  static long mix(long bits) {
+    long z = (bits ^ (bits >>> 30)) * 0xBF58_476D_1CE4_E5B9L;
+    z = (z ^ (z >>> 27)) * 0x94D0_49BB_1331_11EBL;
+    return z ^ (z >>> 31);
+  }
+}

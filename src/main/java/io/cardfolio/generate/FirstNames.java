@@ -1,0 +1,103 @@
+package io.cardfolio.generate;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The first names of one sex and time, laid along a line of length 2^32, each as long as it is
+/// common. Names that are spelled alike in an e-mail address lie side by side.
+final class FirstNames {
+  /// The length of the line.
+  static final long LENGTH = 1L << 32;
+
+  private static final int GUIDE_BITS = 10;
+  private static final int GUIDE_SHIFT = 32 - GUIDE_BITS;
+
+  private final String[] names;
+  private final String[] spellings;
+  private final long[] starts;
+  private final long[] groupStarts;
+  private final long[] groupEnds;
+  private final int[] guide;
+
+  /// A line of the given names.
+  FirstNames(List<Weighted> firstNames) {
+    Map<String, List<Weighted>> groups = new LinkedHashMap<>();
+    for (Weighted name : firstNames) {
+      groups.computeIfAbsent(AsciiName.of(name.name()), _ -> new ArrayList<>()).add(name);
+    }
+    int count = firstNames.size();
+    names = new String[count];
+    spellings = new String[count];
+    starts = new long[count + 1];
+    groupStarts = new long[count];
+    groupEnds = new long[count];
+    lay(groups, firstNames.stream().mapToLong(Weighted::weight).sum());
+    guide = guide();
+  }
+
+  private void lay(Map<String, List<Weighted>> groups, long total) {
+    int next = 0;
+    long weight = 0;
+    for (Map.Entry<String, List<Weighted>> group : groups.entrySet()) {
+      int first = next;
+      for (Weighted name : group.getValue()) {
+        names[next] = name.name();
+        spellings[next] = group.getKey();
+        weight += name.weight();
+        starts[++next] = Math.multiplyExact(weight, LENGTH) / total;
+      }
+      for (int i = first; i < next; i++) {
+        groupStarts[i] = starts[first];
+        groupEnds[i] = starts[next];
+      }
+    }
+  }
+
+  private int[] guide() {
+    int[] firstAt = new int[1 << GUIDE_BITS];
+    int name = 0;
+    for (int i = 0; i < firstAt.length; i++) {
+      while (starts[name + 1] <= (long) i << GUIDE_SHIFT) {
+        name++;
+      }
+      firstAt[i] = name;
+    }
+    return firstAt;
+  }
+
+  /// How many names there are.
+  int count() {
+    return names.length;
+  }
+
+  /// The index of the name that lies at a point of the line, 0 to [#LENGTH] - 1.
+  int at(long point) {
+    int name = guide[(int) (point >>> GUIDE_SHIFT)];
+    while (starts[name + 1] <= point) {
+      name++;
+    }
+    return name;
+  }
+
+  /// A name.
+  String name(int index) {
+    return names[index];
+  }
+
+  /// How a name is spelled in an e-mail address; empty if it cannot be.
+  String spelling(int index) {
+    return spellings[index];
+  }
+
+  /// Where the names that are spelled like this one start on the line.
+  long groupStart(int index) {
+    return groupStarts[index];
+  }
+
+  /// How long the names that are spelled like this one are together.
+  long groupLength(int index) {
+    return groupEnds[index] - groupStarts[index];
+  }
+}

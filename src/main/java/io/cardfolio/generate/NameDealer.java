@@ -1,0 +1,65 @@
+package io.cardfolio.generate;
+
+import java.util.Locale;
+
+/// Deals names, with e-mail addresses that are unique by construction.
+///
+/// Surnames are dealt from a deck that holds each as often as it is common; a new deck is opened
+/// when one is used up. So the place of a row among its namesakes is computed, not counted: nothing
+/// is remembered of the rows before. Within a surname's cards the first names follow their line
+/// from one end to the other, so that namesakes with the same first name are numbered too, and most
+/// addresses need no number.
+final class NameDealer {
+  private static final String[] DOMAINS = {"example.com", "example.org", "example.net"};
+
+  private final NamePool pool;
+  private final Surnames surnames;
+  private final Permutation shuffle;
+  private final AddressedRandom deckKeys;
+  private final AddressedRandom offsets;
+
+  NameDealer(long seed, NamePool pool) {
+    this.pool = pool;
+    surnames = pool.surnames();
+    shuffle = new Permutation(surnames.cards());
+    deckKeys = new AddressedRandom(seed, RandomStream.NAME_SLOT);
+    offsets = new AddressedRandom(seed, RandomStream.FIRST_NAME_OFFSET);
+  }
+
+  /// The name of the customer in a row.
+  ///
+  /// @param row the row, counted from 0
+  /// @param id the customer's ID, for the address of names that cannot be spelled in one
+  PersonName name(long row, Sex sex, int birthYear, String id) {
+    long deck = row / surnames.cards();
+    int card = shuffle.place((int) (row % surnames.cards()), deckKeys.bits(deck));
+    int group = surnames.group(card);
+    int cards = surnames.size(group);
+    int place = card - surnames.start(group);
+    long offset = offsets.bits(deck * surnames.groups() + group) >>> 32;
+
+    int list = pool.list(sex, birthYear);
+    FirstNames firstNames = pool.firstNames(list);
+    int first = firstNames.at((place * FirstNames.LENGTH + offset) / cards);
+
+    long firstPlace =
+        Math.max(0, Math.ceilDiv(firstNames.groupStart(first) * cards - offset, FirstNames.LENGTH));
+    long mostPlaces = Math.ceilDiv(firstNames.groupLength(first) * cards, FirstNames.LENGTH);
+    String spelling = firstNames.spelling(first);
+    long namesake =
+        (deck * mostPlaces + place - firstPlace) * pool.lists(spelling) + pool.turn(list, first);
+    return new PersonName(
+        firstNames.name(first),
+        surnames.name(card),
+        email(spelling, surnames.spelling(group), namesake, id));
+  }
+
+  private static String email(String first, String last, long namesake, String id) {
+    if (first.isEmpty() || last.isEmpty()) {
+      return id.toLowerCase(Locale.ROOT) + "@" + DOMAINS[0];
+    }
+    String domain = DOMAINS[(int) (namesake % DOMAINS.length)];
+    long number = namesake / DOMAINS.length;
+    return first + "." + last + (number == 0 ? "" : Long.toString(number + 1)) + "@" + domain;
+  }
+}

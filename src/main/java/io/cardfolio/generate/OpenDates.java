@@ -1,0 +1,41 @@
+package io.cardfolio.generate;
+
+import io.cardfolio.model.PortfolioSpec;
+import io.cardfolio.model.Range;
+import io.cardfolio.model.Segment;
+import java.time.LocalDate;
+import java.util.List;
+
+/// The days on which customers may have opened their accounts: within their segment's tenure, and
+/// never before they came of age.
+final class OpenDates {
+  private static final int COMING_OF_AGE = 18;
+
+  private final Range[][] days;
+
+  OpenDates(PortfolioSpec spec) {
+    List<Segment> segments = spec.segments();
+    days = new Range[segments.size()][spec.ages().maximum() + 1];
+    for (int segment = 0; segment < days.length; segment++) {
+      for (int age = spec.ages().minimum(); age <= spec.ages().maximum(); age++) {
+        days[segment][age] = days(spec.asOf(), segments.get(segment).tenure(), age);
+      }
+    }
+  }
+
+  /// Somebody who is `age` now had his eighteenth birthday at least `age` - 18 years ago.
+  private static Range days(LocalDate asOf, Range tenure, int age) {
+    LocalDate earliest = asOf.minusMonths(tenure.maximum());
+    LocalDate adult = asOf.minusYears(age - COMING_OF_AGE);
+    LocalDate latest = asOf.minusMonths(tenure.minimum());
+    return new Range(
+        (int) (earliest.isAfter(adult) ? earliest : adult).toEpochDay(), (int) latest.toEpochDay());
+  }
+
+  /// A day, each as likely as the next.
+  LocalDate pick(int segment, int age, AddressedRandom random, long row) {
+    Range range = days[segment][age];
+    return LocalDate.ofEpochDay(
+        range.minimum() + (long) random.below(range.maximum() - range.minimum() + 1, row));
+  }
+}

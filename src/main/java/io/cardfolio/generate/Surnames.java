@@ -1,0 +1,76 @@
+package io.cardfolio.generate;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// A deck with as many cards of each surname as the surname is common. Surnames that are spelled
+/// alike in an e-mail address lie side by side and form a group.
+final class Surnames {
+  private final String[] nameOfCard;
+  private final int[] groupOfCard;
+  private final int[] groupStart;
+  private final String[] groupSpelling;
+
+  /// A deck of the given surnames.
+  ///
+  /// @param surnames each surname and how many cards it has
+  Surnames(List<Weighted> surnames) {
+    Map<String, List<Weighted>> groups = new LinkedHashMap<>();
+    for (Weighted surname : surnames) {
+      groups.computeIfAbsent(AsciiName.of(surname.name()), _ -> new ArrayList<>()).add(surname);
+    }
+    int cards = Math.toIntExact(surnames.stream().mapToLong(Weighted::weight).sum());
+    nameOfCard = new String[cards];
+    groupOfCard = new int[cards];
+    groupStart = new int[groups.size() + 1];
+    groupSpelling = groups.keySet().toArray(String[]::new);
+    int card = 0;
+    int group = 0;
+    for (List<Weighted> alike : groups.values()) {
+      for (Weighted surname : alike) {
+        for (long i = 0; i < surname.weight(); i++) {
+          nameOfCard[card] = surname.name();
+          groupOfCard[card++] = group;
+        }
+      }
+      groupStart[++group] = card;
+    }
+  }
+
+  /// How many cards the deck has.
+  int cards() {
+    return nameOfCard.length;
+  }
+
+  /// How many groups there are.
+  int groups() {
+    return groupSpelling.length;
+  }
+
+  /// The surname on a card.
+  String name(int card) {
+    return nameOfCard[card];
+  }
+
+  /// The group of a card.
+  int group(int card) {
+    return groupOfCard[card];
+  }
+
+  /// The first card of a group.
+  int start(int group) {
+    return groupStart[group];
+  }
+
+  /// How many cards a group has.
+  int size(int group) {
+    return groupStart[group + 1] - groupStart[group];
+  }
+
+  /// How a group's surnames are spelled in an e-mail address; empty if they cannot be.
+  String spelling(int group) {
+    return groupSpelling[group];
+  }
+}

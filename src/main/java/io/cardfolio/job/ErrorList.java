@@ -1,0 +1,30 @@
+package io.cardfolio.job;
+
+import io.cardfolio.export.CsvBuffer;
+import io.cardfolio.validate.ValidationReport;
+import io.cardfolio.validate.Violation;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/// The violations of a report as a CSV file, one a record.
+public final class ErrorList {
+  private static final int WRITE_AT = 1 << 16;
+
+  private ErrorList() {}
+
+  /// Writes a header of [Violation#FIELD_NAMES] and each violation that the report kept.
+  ///
+  /// @param out gets the bytes and stays open
+  public static void write(ValidationReport report, OutputStream out) throws IOException {
+    CsvBuffer csv = new CsvBuffer();
+    csv.add(Violation.FIELD_NAMES);
+    for (Violation violation : report.violations()) {
+      csv.add(violation.fields());
+      if (csv.length() >= WRITE_AT) {
+        csv.writeTo(out);
+        csv.clear();
+      }
+    }
+    csv.writeTo(out);
+  }
+}

@@ -1,0 +1,144 @@
+package io.cardfolio.job;
+
+import io.cardfolio.export.CsvBuffer;
+import io.cardfolio.export.WholeFile;
+import io.cardfolio.model.CustomerColumn;
+import io.cardfolio.model.CustomerText;
+import io.cardfolio.validate.Violation;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/// Makes the customers of a portfolio in ranges on several threads, checks and sums them up, and
+/// writes them in order. The bytes are the same on any number of threads.
+public final class GenerateJob {
+  private static final int CHUNK = 5_000;
+
+  private final Portfolio portfolio;
+  private final OrderedPipeline pipeline;
+
+  /// A job over all customers of a portfolio.
+  ///
+  /// @param threads how many threads make customers, at least 1
+  public GenerateJob(Portfolio portfolio, int threads) {
+    this.portfolio = portfolio;
+    this.pipeline = new OrderedPipeline(threads);
+  }
+
+  /// Makes and checks the customers and keeps none.
+  ///
+  /// @throws JobCancelledException if `progress` stops it
+  public Outcome check(Progress progress) {
+    try {
+      return run(Optional.empty(), progress);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Makes, checks and writes the customers to a file that appears only when it is whole.
+  ///
+  /// @throws IOException if it cannot be written, with one sentence
+  /// @throws InvalidDataException if a customer breaks a rule; then nothing is written
+  /// @throws JobCancelledException if `progress` stops it
+  public Outcome save(Path file, Progress progress) throws IOException {
+    return WholeFile.write(
+        file,
+        out -> {
+          Outcome outcome = write(out, progress);
+          if (!outcome.report().isValid()) {
+            throw new InvalidDataException(outcome);
+          }
+          return outcome;
+        });
+  }
+
+  /// Makes, checks and writes the customers as CSV.
+  ///
+  /// @throws IOException if `out` fails
+  /// @throws JobCancelledException if `progress` stops it
+  public Outcome write(OutputStream out, Progress progress) throws IOException {
+    out.write((CustomerColumn.headers() + "\n").getBytes(StandardCharsets.UTF_8));
+    Outcome outcome = run(Optional.of(out), progress);
+    out.flush();
+    return outcome;
+  }
+
+  private Outcome run(Optional<OutputStream> out, Progress progress) throws IOException {
+    Run run = new Run(out, progress);
+    pipeline.run(run::nextChunk, run::take);
+    return run.table.outcome();
+  }
+
+  /// One pass over the customers.
+  private final class Run {
+    private final TableCheck table = new TableCheck(portfolio.spec());
+    private final Optional<OutputStream> out;
+    private final Progress progress;
+    private final ReusedBuffers buffers = new ReusedBuffers();
+    private long next = 1;
+
+    Run(Optional<OutputStream> out, Progress progress) {
+      this.out = out;
+      this.progress = progress;
+    }
+
+    Optional<Callable<Chunk>> nextChunk() {
+      if (next > portfolio.size()) {
+        return Optional.empty();
+      }
+      long first = next;
+      long last = Math.min(portfolio.size(), first + CHUNK - 1);
+      next = last + 1;
+      return Optional.of(() -> make(first, last));
+    }
+
+    private Chunk make(long first, long last) {
+      Chunk chunk = new Chunk(last, table.newChunk(first), out.map(_ -> buffers.take()));
+      portfolio
+          .generator()
+          .customers(first, last, customer -> chunk.add(CustomerText.of(customer)));
+      return chunk;
+    }
+
+    void take(Chunk chunk) throws IOException {
+      if (!progress.goOn(chunk.last(), portfolio.size())) {
+        throw new JobCancelledException();
+      }
+      if (chunk.csv().isPresent()) {
+        chunk.csv().get().writeTo(out.orElseThrow());
+        buffers.giveBack(chunk.csv().get());
+      }
+      table.add(chunk.check());
+    }
+  }
+
+  /// A range of customers, checked and perhaps encoded.
+  private record Chunk(long last, ChunkCheck check, Optional<CsvBuffer> csv) {
+    void add(CustomerText customer) {
+      check.add(customer, Violation.WHOLE_TABLE);
+      csv.ifPresent(buffer -> buffer.add(customer.texts()));
+    }
+  }
+
+  /// Buffers that go round between the writer and the workers.
+  private static final class ReusedBuffers {
+    private final Queue<CsvBuffer> free = new ConcurrentLinkedQueue<>();
+
+    CsvBuffer take() {
+      CsvBuffer buffer = free.poll();
+      return buffer == null ? new CsvBuffer() : buffer;
+    }
+
+    void giveBack(CsvBuffer buffer) {
+      buffer.clear();
+      free.add(buffer);
+    }
+  }
+}

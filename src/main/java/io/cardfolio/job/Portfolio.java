@@ -1,0 +1,89 @@
+package io.cardfolio.job;
+
+import io.cardfolio.generate.CustomerGenerator;
+import io.cardfolio.generate.Pools;
+import io.cardfolio.model.Customer;
+import io.cardfolio.model.PortfolioSpec;
+import io.cardfolio.validate.SpecRules;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+
+/// The customers of legal settings, none of them held in memory: the library's front door.
+///
+/// ```java
+/// Portfolio portfolio = Portfolio.of(PortfolioSpec.defaults().withCustomers(50_000).withSeed(42));
+/// Outcome outcome = portfolio.validate();
+/// portfolio.save(Path.of("customers.csv"));
+/// ```
+///
+/// Safe for use by several threads.
+public final class Portfolio {
+  private final PortfolioSpec spec;
+  private final CustomerGenerator generator;
+
+  private Portfolio(PortfolioSpec spec, Pools pools) {
+    this.spec = SpecRules.requireLegal(spec);
+    this.generator = new CustomerGenerator(spec, pools);
+  }
+
+  /// The customers of the given settings.
+  ///
+  /// @throws io.cardfolio.validate.IllegalSpecException if the settings are not legal, with every
+  ///   problem
+  public static Portfolio of(PortfolioSpec spec) {
+    return of(spec, new Pools());
+  }
+
+  /// The customers of the given settings, with names and places from pools that several portfolios
+  /// share.
+  ///
+  /// @throws io.cardfolio.validate.IllegalSpecException if the settings are not legal, with every
+  ///   problem
+  public static Portfolio of(PortfolioSpec spec, Pools pools) {
+    return new Portfolio(spec, pools);
+  }
+
+  /// The settings.
+  public PortfolioSpec spec() {
+    return spec;
+  }
+
+  /// How many customers there are, 0 to 99,999,999.
+  public long size() {
+    return spec.customers();
+  }
+
+  /// One customer, made without the customers before.
+  ///
+  /// @param number the row, from 1 to [#size]; the customer's ID bears the same number
+  /// @throws IndexOutOfBoundsException beyond that
+  public Customer customer(long number) {
+    return generator.customer(number);
+  }
+
+  /// All customers in order. The stream may be made parallel, skipped and limited.
+  public Stream<Customer> stream() {
+    return LongStream.rangeClosed(1, size()).mapToObj(this::customer);
+  }
+
+  /// Makes every customer and tells what they come to and what is wrong with them.
+  public Outcome validate() {
+    return new GenerateJob(this, Runtime.getRuntime().availableProcessors()).check(Progress.NONE);
+  }
+
+  /// Writes all customers to a CSV file, which appears under its name only when it is whole.
+  ///
+  /// @param file its name; missing folders are made
+  /// @return what was written comes to
+  /// @throws IOException if the file cannot be written; what was there before stays
+  public Outcome save(Path file) throws IOException {
+    return new GenerateJob(this, Runtime.getRuntime().availableProcessors())
+        .save(file, Progress.NONE);
+  }
+
+  CustomerGenerator generator() {
+    return generator;
+  }
+}

@@ -1,0 +1,73 @@
+package io.cardfolio.job;
+
+import io.cardfolio.model.PortfolioSpec;
+import io.cardfolio.model.Segment;
+import io.cardfolio.summary.SegmentSummary;
+import io.cardfolio.summary.Summary;
+import io.cardfolio.summary.Tally;
+import io.cardfolio.validate.CustomerRules;
+import io.cardfolio.validate.Findings;
+import io.cardfolio.validate.SegmentShareRule;
+import io.cardfolio.validate.SpecRules;
+import io.cardfolio.validate.TableRules;
+import io.cardfolio.validate.Violation;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// Checks and counts a whole table in one pass: worker threads fill chunks, one thread adds them up
+/// in the order of their rows.
+///
+/// Memory is a bit an ID, 8 bytes an e-mail address and the violations that a report keeps.
+public final class TableCheck {
+  private final PortfolioSpec spec;
+  private final CustomerRules rules;
+  private final TableRules tableRules = new TableRules();
+  private final Findings findings = new Findings();
+  private final Tally tally;
+  private long rows;
+  private boolean segmentsSeen;
+
+  /// A check against the given settings.
+  ///
+  /// @throws io.cardfolio.validate.IllegalSpecException if they are not legal
+  public TableCheck(PortfolioSpec spec) {
+    this.spec = SpecRules.requireLegal(spec);
+    this.rules = new CustomerRules(spec);
+    this.tally = new Tally(spec);
+  }
+
+  /// An empty chunk, for any one thread.
+  ///
+  /// @param firstRow the row of the first customer that will be added, counted from 1
+  public ChunkCheck newChunk(long firstRow) {
+    return new ChunkCheck(spec, rules, firstRow);
+  }
+
+  /// Adds something that is wrong with the table as a whole.
+  void add(Violation violation) {
+    findings.add(violation);
+  }
+
+  /// Adds the chunk that follows all chunks so far; the chunk is used up by it.
+  public void add(ChunkCheck next) {
+    findings.addAll(next.findingsAfter(tableRules));
+    tally.add(next.tally());
+    rows += next.rows();
+    segmentsSeen |= next.segmentsSeen();
+  }
+
+  /// What came out, once all chunks are added.
+  public Outcome outcome() {
+    Summary summary = tally.summary(tableRules.uniqueIds());
+    Findings all = new Findings();
+    all.addAll(findings);
+    if (segmentsSeen) {
+      Map<String, Long> customers =
+          summary.segments().stream()
+              .collect(Collectors.toMap(SegmentSummary::name, SegmentSummary::customers));
+      new SegmentShareRule(spec)
+          .check(rows, (Segment segment) -> customers.get(segment.name()), all);
+    }
+    return new Outcome(summary, all.report(rows));
+  }
+}

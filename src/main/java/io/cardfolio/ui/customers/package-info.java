@@ -1,0 +1,2 @@
+/// The Customers tab: any row of a table of any length.
+package io.cardfolio.ui.customers;

@@ -1,0 +1,2 @@
+/// The Overview tab: what the customers come to.
+package io.cardfolio.ui.overview;

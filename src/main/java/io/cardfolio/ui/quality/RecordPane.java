@@ -1,0 +1,160 @@
+package io.cardfolio.ui.quality;
+
+import io.cardfolio.model.CustomerColumn;
+import io.cardfolio.model.CustomerText;
+import io.cardfolio.ui.Figures;
+import io.cardfolio.ui.ShownDataset;
+import io.cardfolio.validate.Severity;
+import io.cardfolio.validate.Violation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The whole record of one violation, with the offending value marked.
+final class RecordPane {
+  private static final int FIRST_LINE = 7;
+
+  private final Label row = label("record-row", "panel-title");
+  private final Label message = label("record-message", "record-message");
+  private final Label suggestion = label("record-suggestion", "panel-remark");
+  private final Label absent = label("record-absent", "panel-remark");
+  private final Button copy = new Button("Copy record");
+  private final VBox record = new VBox();
+  private final VBox region = new VBox();
+
+  /// A pane that shows nothing yet.
+  RecordPane(Runnable previous, Runnable next) {
+    copy.setId("record-copy");
+    copy.setGraphic(Signs.icon("mdi2c-content-copy", "plain-icon"));
+    copy.setMinWidth(Region.USE_PREF_SIZE);
+    row.setMinWidth(Region.USE_PREF_SIZE);
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox head =
+        new HBox(
+            row,
+            message,
+            space,
+            suggestion,
+            copy,
+            arrow("mdi2a-arrow-up", "Previous problem (Shift+F8)", previous),
+            arrow("mdi2a-arrow-down", "Next problem (F8)", next));
+    head.getStyleClass().add("record-head");
+    record.setId("record");
+    record.getStyleClass().add("record");
+    region.getStyleClass().add("record-pane");
+    region.getChildren().addAll(head, record, absent);
+    region.managedProperty().bind(region.visibleProperty());
+    record.managedProperty().bind(record.visibleProperty());
+    absent.managedProperty().bind(absent.visibleProperty());
+    absent.visibleProperty().bind(record.visibleProperty().not());
+    copy.visibleProperty().bind(record.visibleProperty());
+    region.setVisible(false);
+  }
+
+  Region region() {
+    return region;
+  }
+
+  /// Shows a violation and its record; nothing for none.
+  void show(Optional<Violation> violation, ShownDataset dataset) {
+    region.setVisible(violation.isPresent());
+    violation.ifPresent(present -> show(present, dataset));
+  }
+
+  private void show(Violation violation, ShownDataset dataset) {
+    row.setText(violation.hasRow() ? "Row " + Figures.count(violation.row()) : "Whole table");
+    String column = violation.column().map(named -> named.header() + ": ").orElse("");
+    message.setText(column + violation.message());
+    message.setTooltip(new Tooltip(message.getText()));
+    message.setGraphic(Signs.of(violation.severity()));
+    message.getStyleClass().removeAll("danger-text", "warning-text");
+    message.getStyleClass().add(textStyle(violation));
+    suggestion.setText("Suggestion: " + violation.suggestion());
+    suggestion.setTooltip(new Tooltip(violation.suggestion()));
+    boolean atHand = violation.hasRow() && violation.row() <= dataset.rows().size();
+    record.setVisible(atHand);
+    absent.setText(
+        violation.hasRow()
+            ? "Only the first %s are kept to look at."
+                .formatted(Figures.count(dataset.rows().size(), "row"))
+            : "This is about all rows together.");
+    if (atHand) {
+      fill(violation, dataset.rows().row(violation.row()));
+    }
+  }
+
+  private void fill(Violation violation, CustomerText customer) {
+    List<Node> cells = new ArrayList<>();
+    for (CustomerColumn column : CustomerColumn.ALL) {
+      Node cell = cell(column.header(), customer.text(column));
+      if (violation.column().equals(Optional.of(column))) {
+        cell.getStyleClass().add("record-" + violation.severity().label());
+      }
+      cell.setId("record-" + column.header());
+      cells.add(cell);
+    }
+    if (violation.line() != Violation.WHOLE_TABLE) {
+      cells.add(cell("Line in file", Figures.count(violation.line())));
+    }
+    record
+        .getChildren()
+        .setAll(line(cells.subList(0, FIRST_LINE)), line(cells.subList(FIRST_LINE, cells.size())));
+    copy.setOnAction(_ -> copy(customer));
+  }
+
+  private static void copy(CustomerText customer) {
+    ClipboardContent content = new ClipboardContent();
+    content.putString(String.join("\t", customer.texts()));
+    Clipboard.getSystemClipboard().setContent(content);
+  }
+
+  private static HBox line(List<Node> cells) {
+    HBox line = new HBox();
+    line.getStyleClass().add("record-line");
+    line.getChildren().setAll(cells);
+    cells.forEach(cell -> HBox.setHgrow(cell, Priority.ALWAYS));
+    return line;
+  }
+
+  private static Node cell(String name, String value) {
+    Label caption = new Label(name);
+    caption.getStyleClass().add("record-name");
+    Label text = new Label(value.isEmpty() ? "(empty)" : value);
+    text.getStyleClass().add(value.isEmpty() ? "record-empty" : "record-value");
+    VBox cell = new VBox(caption, text);
+    cell.getStyleClass().add("record-cell");
+    return cell;
+  }
+
+  private static String textStyle(Violation violation) {
+    return violation.severity() == Severity.ERROR ? "danger-text" : "warning-text";
+  }
+
+  private static Button arrow(String literal, String what, Runnable action) {
+    Button button = new Button();
+    button.setGraphic(Signs.icon(literal, "plain-icon"));
+    button.getStyleClass().addAll("flat", "button-icon");
+    button.setAccessibleText(what);
+    button.setTooltip(new Tooltip(what));
+    button.setOnAction(_ -> action.run());
+    return button;
+  }
+
+  private static Label label(String id, String styleClass) {
+    Label label = new Label();
+    label.setId(id);
+    label.getStyleClass().add(styleClass);
+    return label;
+  }
+}

@@ -1,0 +1,82 @@
+package io.cardfolio.ui.quality;
+
+import io.cardfolio.ui.Figures;
+import io.cardfolio.ui.ShownDataset;
+import io.cardfolio.validate.Rule;
+import io.cardfolio.validate.Severity;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The rules with how often each is broken; the selected one filters the table beside it.
+final class RuleList {
+  private final Label totals = new Label();
+  private final ListView<RuleChoice> list = new ListView<>();
+  private final VBox region = new VBox();
+
+  /// A list of nothing yet.
+  ///
+  /// @param choose takes the rule that was selected; empty for all
+  RuleList(Consumer<Optional<Rule>> choose) {
+    list.setId("quality-rules");
+    list.getStyleClass().add("rule-list");
+    list.setCellFactory(_ -> new RuleCell());
+    list.getSelectionModel()
+        .selectedItemProperty()
+        .subscribe(
+            (_, choice) -> choose.accept(Optional.ofNullable(choice).flatMap(RuleChoice::rule)));
+    totals.setId("quality-totals");
+    totals.getStyleClass().add("panel-remark");
+    Label heading = new Label("Rules");
+    heading.getStyleClass().add("panel-title");
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox head = new HBox(heading, space, totals);
+    head.getStyleClass().add("rules-head");
+    VBox.setVgrow(list, Priority.ALWAYS);
+    region.getStyleClass().add("rules");
+    region.getChildren().addAll(head, list);
+  }
+
+  Region region() {
+    return region;
+  }
+
+  /// Shows the rules of a dataset; the selected rule stays selected.
+  void show(ShownDataset dataset) {
+    RuleChoice selected = list.getSelectionModel().getSelectedItem();
+    Optional<Rule> rule = selected == null ? Optional.empty() : selected.rule();
+    List<RuleChoice> choices = RuleChoice.of(dataset);
+    list.getItems().setAll(choices);
+    list.getSelectionModel()
+        .select(
+            choices.stream()
+                .filter(choice -> choice.rule().equals(rule))
+                .findFirst()
+                .orElseThrow());
+    totals.setText(totals(choices));
+  }
+
+  private static String totals(List<RuleChoice> choices) {
+    long failed = broken(choices, Severity.ERROR);
+    long warned = broken(choices, Severity.WARNING);
+    return "%d passed, %d failed, %s"
+        .formatted(choices.size() - 1 - failed - warned, failed, Figures.count(warned, "warning"));
+  }
+
+  private static long broken(List<RuleChoice> choices, Severity severity) {
+    return choices.stream()
+        .filter(choice -> choice.count() > 0)
+        .map(choice -> choice.rule().orElse(null))
+        .filter(Objects::nonNull)
+        .filter(rule -> rule.severity() == severity)
+        .count();
+  }
+}

@@ -1,0 +1,136 @@
+package io.cardfolio.ui.quality;
+
+import io.cardfolio.model.CustomerColumn;
+import io.cardfolio.model.PortfolioSpec;
+import io.cardfolio.ui.Figures;
+import io.cardfolio.ui.ShownDataset;
+import io.cardfolio.validate.Violation;
+import java.util.Comparator;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import javafx.collections.transformation.SortedList;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+
+/// The table of violations, filtered and sorted.
+final class ViolationTable {
+  private static final double ROW_HEIGHT = 32;
+
+  private final ObservableList<Violation> all = FXCollections.observableArrayList();
+  private final FilteredList<Violation> filtered = new FilteredList<>(all);
+  private final TableView<Violation> table = new TableView<>();
+  private final TableColumn<Violation, Violation> line;
+  private PortfolioSpec spec = PortfolioSpec.defaults();
+
+  ViolationTable() {
+    table.setId("quality-violations");
+    table.getStyleClass().add("content-table");
+    table.setFixedCellSize(ROW_HEIGHT);
+    line = number("Line", 64, Violation::line, "–");
+    table.getColumns().add(severity());
+    table.getColumns().add(number("Row", 76, Violation::row, "All"));
+    table.getColumns().add(line);
+    table.getColumns().add(text("customer_id", 120, ViolationTable::customerId));
+    table
+        .getColumns()
+        .add(text("Column", 136, v -> v.column().map(CustomerColumn::header).orElse("–")));
+    table.getColumns().add(value());
+    table.getColumns().add(text("Rule", 208, violation -> violation.rule().title(spec)));
+    table.getColumns().add(text("Message", 264, Violation::message));
+    table.getColumns().add(text("Suggestion", 240, Violation::suggestion));
+    SortedList<Violation> sorted = new SortedList<>(filtered);
+    sorted.comparatorProperty().bind(table.comparatorProperty());
+    table.setItems(sorted);
+  }
+
+  TableView<Violation> region() {
+    return table;
+  }
+
+  void show(ShownDataset dataset) {
+    spec = dataset.spec();
+    line.setVisible(dataset.file().isPresent());
+    all.setAll(dataset.outcome().report().violations());
+  }
+
+  void filter(Predicate<Violation> predicate) {
+    filtered.setPredicate(predicate);
+  }
+
+  /// How many violations the filter lets through.
+  int shown() {
+    return filtered.size();
+  }
+
+  ReadOnlyObjectProperty<Violation> selectedProperty() {
+    return table.getSelectionModel().selectedItemProperty();
+  }
+
+  /// Selects the violation so many places further, going round at the ends.
+  void selectBy(int places) {
+    int count = table.getItems().size();
+    if (count == 0) {
+      return;
+    }
+    int selected = table.getSelectionModel().getSelectedIndex();
+    int start = selected < 0 && places > 0 ? -1 : Math.max(0, selected);
+    int next = Math.floorMod(start + places, count);
+    table.getSelectionModel().clearAndSelect(next);
+    table.scrollTo(Math.max(0, next - 2));
+  }
+
+  private static TableColumn<Violation, Violation> severity() {
+    TableColumn<Violation, Violation> column =
+        column("Severity", 104, Comparator.comparing(Violation::severity));
+    column.getStyleClass().add("first");
+    column.setCellFactory(_ -> new SeverityCell());
+    return column;
+  }
+
+  private static TableColumn<Violation, Violation> number(
+      String title, double width, Function<Violation, Long> number, String none) {
+    TableColumn<Violation, Violation> column = column(title, width, Comparator.comparing(number));
+    column.getStyleClass().addAll("number", "row-number");
+    column.setCellFactory(_ ->
+        new ViolationCell(violation -> {
+          long value = number.apply(violation);
+          return value == Violation.WHOLE_TABLE ? none : Figures.count(value);
+        }));
+    return column;
+  }
+
+  private static TableColumn<Violation, Violation> text(
+      String title, double width, Function<Violation, String> text) {
+    TableColumn<Violation, Violation> column = column(title, width, Comparator.comparing(text));
+    column.setCellFactory(_ -> new ViolationCell(text));
+    return column;
+  }
+
+  private static TableColumn<Violation, Violation> value() {
+    TableColumn<Violation, Violation> column =
+        text(
+            "Value", 152, violation -> violation.value().isEmpty() ? "(empty)" : violation.value());
+    column.getStyleClass().add("mono");
+    return column;
+  }
+
+  private static TableColumn<Violation, Violation> column(
+      String title, double width, Comparator<Violation> order) {
+    TableColumn<Violation, Violation> column = new TableColumn<>(title);
+    column.setPrefWidth(width);
+    column.setMinWidth(56);
+    column.setReorderable(false);
+    column.setComparator(order);
+    column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
+    return column;
+  }
+
+  private static String customerId(Violation violation) {
+    return violation.customerId().isEmpty() ? "–" : violation.customerId();
+  }
+}

@@ -1,0 +1,80 @@
+package io.cardfolio.validate;
+
+import static io.cardfolio.validate.KnownCode.labels;
+
+import io.cardfolio.model.CardType;
+import io.cardfolio.model.CustomerColumn;
+import io.cardfolio.model.CustomerText;
+import io.cardfolio.model.EmploymentStatus;
+import io.cardfolio.model.PortfolioSpec;
+import io.cardfolio.model.Segment;
+import io.cardfolio.model.UsState;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/// Every rule that a customer keeps or breaks on his own, whatever the other rows hold. Does not
+/// change, so threads may share one.
+public final class CustomerRules {
+  /// The columns of a customer who lacks none.
+  public static final Set<CustomerColumn> ALL_COLUMNS =
+      Collections.unmodifiableSet(EnumSet.allOf(CustomerColumn.class));
+
+  private final List<RowRule> rules;
+
+  /// Rules for customers made with the given settings, which must be legal.
+  public CustomerRules(PortfolioSpec spec) {
+    rules =
+        List.of(
+            new FilledCells(),
+            new IdFormat(),
+            new EmailFormat(),
+            new AgeRange(spec.ages()),
+            new KnownCode(
+                Rule.STATE_KNOWN,
+                CustomerColumn.STATE,
+                Arrays.stream(UsState.values()).map(UsState::name).toList(),
+                "Not the postal code of a state"),
+            new KnownCode(
+                Rule.EMPLOYMENT_STATUS_KNOWN,
+                CustomerColumn.EMPLOYMENT_STATUS,
+                labels(EmploymentStatus.values()),
+                "Not an employment status"),
+            new KnownCode(
+                Rule.CARD_TYPE_KNOWN,
+                CustomerColumn.CARD_TYPE,
+                labels(CardType.values()),
+                "Not a card type"),
+            new CreditLimitRules(spec),
+            new OpenDateRules(spec.asOf()),
+            new KnownCode(
+                Rule.SEGMENT_KNOWN,
+                CustomerColumn.CUSTOMER_SEGMENT,
+                spec.segments().stream().map(Segment::name).toList(),
+                "Not a segment of the settings"),
+            new SegmentRules(spec));
+  }
+
+  /// Reports what is wrong with a customer who has all columns.
+  ///
+  /// @param row the record, counted from 1
+  /// @param line the line of the file on which the record starts, or [Violation#WHOLE_TABLE]
+  public void check(CustomerText customer, long row, long line, Findings findings) {
+    check(customer, ALL_COLUMNS, row, line, findings);
+  }
+
+  /// Reports what is wrong with the cells that a customer has.
+  ///
+  /// @param present the columns with a cell; what is not there is not judged
+  /// @param row the record, counted from 1
+  /// @param line the line of the file on which the record starts, or [Violation#WHOLE_TABLE]
+  public void check(
+      CustomerText customer, Set<CustomerColumn> present, long row, long line, Findings findings) {
+    RowCheck check = new RowCheck(customer, present, row, line, findings);
+    for (RowRule rule : rules) {
+      rule.check(check);
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package io.cardfolio.validate;
+
+import io.cardfolio.model.Customer;
+import io.cardfolio.model.CustomerColumn;
+import io.cardfolio.model.PortfolioSpec;
+
+/// A customer ID is `CUST` and eight digits.
+final class IdFormat implements RowRule {
+  @Override
+  public void check(RowCheck row) {
+    if (row.isReadable(CustomerColumn.CUSTOMER_ID)
+        && Customer.numberOf(row.text(CustomerColumn.CUSTOMER_ID)) < 0) {
+      row.report(
+          Rule.ID_FORMAT,
+          CustomerColumn.CUSTOMER_ID,
+          "Expected %s and %d digits".formatted(Customer.ID_PREFIX, Customer.ID_DIGITS),
+          suggestion(row));
+    }
+  }
+
+  private static String suggestion(RowCheck row) {
+    String text = row.text(CustomerColumn.CUSTOMER_ID).strip();
+    String digits =
+        text.regionMatches(true, 0, Customer.ID_PREFIX, 0, Customer.ID_PREFIX.length())
+            ? text.substring(Customer.ID_PREFIX.length())
+            : text;
+    if (digits.matches("[0-9]{1,%d}".formatted(Customer.ID_DIGITS))) {
+      return "Use " + Customer.id(Long.parseLong(digits));
+    }
+    return "Write it like " + Customer.id(Math.min(row.row(), PortfolioSpec.MAX_CUSTOMERS));
+  }
+}

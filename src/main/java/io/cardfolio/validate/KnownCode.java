@@ -1,0 +1,57 @@
+package io.cardfolio.validate;
+
+import io.cardfolio.model.CustomerColumn;
+import io.cardfolio.model.Labelled;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// A cell holds one of a few words, letter for letter.
+final class KnownCode implements RowRule {
+  private static final int MOST_LISTED = 12;
+
+  private final Rule rule;
+  private final CustomerColumn column;
+  private final List<String> inOrder;
+  private final Set<String> codes;
+  private final String message;
+
+  /// A rule that lets only `codes` stand in `column`.
+  ///
+  /// @param message what is wrong with any other value
+  KnownCode(Rule rule, CustomerColumn column, List<String> codes, String message) {
+    this.rule = rule;
+    this.column = column;
+    this.inOrder = List.copyOf(codes);
+    this.codes = Set.copyOf(codes);
+    this.message = message;
+  }
+
+  @Override
+  public void check(RowCheck row) {
+    if (row.isReadable(column) && !codes.contains(row.text(column))) {
+      row.report(rule, column, message, suggestion(row.text(column)));
+    }
+  }
+
+  /// The labels that stand in the data for the values of an enum.
+  static List<String> labels(Labelled... values) {
+    return Arrays.stream(values).map(Labelled::label).toList();
+  }
+
+  private String suggestion(String text) {
+    return meant(text).map(code -> "Use " + code).orElseGet(this::listing);
+  }
+
+  private Optional<String> meant(String text) {
+    return inOrder.stream().filter(code -> code.equalsIgnoreCase(text.strip())).findFirst();
+  }
+
+  private String listing() {
+    if (inOrder.size() > MOST_LISTED) {
+      return "Use one of %d such as %s".formatted(inOrder.size(), inOrder.getFirst());
+    }
+    return "Use " + String.join(" or ", inOrder);
+  }
+}

@@ -1,0 +1,83 @@
+package io.cardfolio.validate.csv;
+
+import com.opencsv.ICSVParser;
+import com.opencsv.RFC4180ParserBuilder;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+
+/// Joins lines into records of cells, as RFC 4180 has it. Blank lines hold no record and are
+/// skipped.
+final class Records {
+  /// The most lines that one record may go over.
+  static final int MOST_LINES = 200;
+
+  private final Path file;
+  private final Lines lines;
+  private final ICSVParser parser = new RFC4180ParserBuilder().build();
+  private long startLine;
+  private int characters;
+
+  Records(Path file, Lines lines) {
+    this.file = file;
+    this.lines = lines;
+  }
+
+  /// The line on which the record starts that was given last, from 1.
+  long startLine() {
+    return startLine;
+  }
+
+  /// How many characters the record has that was given last.
+  int characters() {
+    return characters;
+  }
+
+  /// The cells of the next record; empty after the last.
+  ///
+  /// @throws UnreadableCsvException if it does not end within bounds
+  Optional<String[]> next() throws IOException {
+    Optional<String> line = lines.next();
+    while (line.isPresent() && line.get().isEmpty()) {
+      line = lines.next();
+    }
+    if (line.isEmpty()) {
+      return Optional.empty();
+    }
+    startLine = lines.number();
+    characters = line.get().length();
+    String[] cells = parser.parseLineMulti(line.get());
+    while (parser.isPending()) {
+      cells = joined(cells, parser.parseLineMulti(continued()));
+    }
+    return Optional.of(cells);
+  }
+
+  /// The cells that ended on earlier lines and those that ended on this one.
+  private static String[] joined(String[] earlier, String[] more) {
+    String[] all = Arrays.copyOf(earlier, earlier.length + more.length);
+    System.arraycopy(more, 0, all, earlier.length, more.length);
+    return all;
+  }
+
+  private String continued() throws IOException {
+    String line = lines.next().orElseThrow(() -> openQuote("to the end of the file"));
+    characters += line.length() + 1;
+    if (characters > Lines.LONGEST) {
+      throw openQuote("within %,d characters".formatted(Lines.LONGEST));
+    }
+    if (lines.number() - startLine >= MOST_LINES) {
+      throw openQuote("within %d lines".formatted(MOST_LINES));
+    }
+    return line;
+  }
+
+  private UnreadableCsvException openQuote(String where) {
+    return UnreadableCsvException.of(
+        file,
+        "opens a quote on line %,d that is not closed %s; close it after the text of the cell",
+        startLine,
+        where);
+  }
+}

@@ -1,0 +1,356 @@
+package io.cardfolio.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CliTest {
+  @TempDir private Path folder;
+
+  private final AtomicBoolean interrupted = new AtomicBoolean();
+
+  @Test
+  void generatesValidatesSavesAndPrintsTheStatistics() throws IOException {
+    Path file = folder.resolve("data/customers.csv");
+    Result result = run("generate-customers", "--count", "50000", "--output", file, "--seed", 42);
+    assertThat(result.err()).isEmpty();
+    assertThat(result.out())
+        .startsWith(
+            """
+            ✓ Validation passed
+
+            📊 Statistics:
+              Total customers: 50000
+              Unique IDs: 50000
+              Credit limit range: $5,000 - $50,000
+              Average credit limit: $27,390.22
+
+              Segment Distribution:
+                Stable Mid-Spenders: 40.0%%
+                Budget-Conscious: 25.0%%
+                High-Value Travelers: 15.0%%
+                Declining: 10.0%%
+                New & Growing: 10.0%%
+
+              Card Type Distribution:
+                Standard: 47754 (95.5%%)
+                Premium: 2246 (4.5%%)
+
+            ✓ Successfully saved to %s
+            """
+                .formatted(file))
+        .containsPattern("  50,000 rows in \\d+\\.\\d\\d s, [0-9,]+ rows/s\n$");
+    assertThat(result.code()).isZero();
+    assertThat(Files.readAllLines(file)).hasSize(50_001);
+    assertThat(names(file.getParent())).containsExactly("customers.csv");
+  }
+
+  @Test
+  void optionsOverrideTheSettingsFile() throws IOException {
+    Path settings = folder.resolve("a.cardfolio.json");
+    Files.writeString(settings, "{\"customers\": 7, \"seed\": 5, \"asOf\": \"2020-01-31\"}");
+    Result seven = run("generate-customers", "--config", settings, "--output", "-");
+    Result more =
+        run(
+            "generate-customers",
+            "-c",
+            settings,
+            "-n",
+            300,
+            "-s",
+            42,
+            "--as-of",
+            "2024-06-30",
+            "-o",
+            "-");
+    assertThat(seven.out().lines()).hasSize(8);
+    assertThat(more.out().lines()).hasSize(301);
+    assertThat(seven.out()).doesNotContain(more.out().lines().toList().get(1));
+    assertThat(more.out()).contains(",2024-");
+    assertThat(seven.code() + more.code()).isZero();
+  }
+
+  @Test
+  void standardOutputHoldsTheDataAlone() throws IOException {
+    Path file = folder.resolve("c.csv");
+    run("generate-customers", "-n", 500, "-o", file);
+    Result result = run("generate-customers", "-n", 500, "-o", "-");
+    assertThat(result.out()).isEqualTo(Files.readString(file));
+    assertThat(result.err())
+        .contains("✓ Validation passed", "Total customers: 500")
+        .contains("✓ Successfully saved to standard output");
+  }
+
+  @Test
+  void threadsDoNotChangeTheBytes() {
+    String one = run("generate-customers", "-n", 12_345, "-o", "-", "--threads", 1).out();
+    assertThat(run("generate-customers", "-n", 12_345, "-o", "-", "--threads", 7).out())
+        .isEqualTo(one);
+  }
+
+  @Test
+  void quietSaysNothing() {
+    Result result = run("generate-customers", "-n", 10, "-q", "-o", folder.resolve("c.csv"));
+    assertThat(result).isEqualTo(new Result(0, "", ""));
+  }
+
+  @Test
+  void countZeroWritesTheHeaderAlone() throws IOException {
+    Path file = folder.resolve("c.csv");
+    assertThat(run("generate-customers", "--count", 0, "-o", file).code()).isZero();
+    assertThat(Files.readString(file))
+        .isEqualTo(
+            "customer_id,first_name,last_name,email,age,state,city,employment_status,card_type,"
+                + "credit_limit,account_open_date,customer_segment,decline_type\n");
+  }
+
+  @Test
+  void aSmallDatasetIsWarnedAboutAndSaved() {
+    Path file = folder.resolve("c.csv");
+    Result result = run("generate-customers", "-n", 7, "-o", file);
+    assertThat(result.code()).isZero();
+    assertThat(result.out()).contains("⚠ segment_share: ").contains("✓ Validation passed, ");
+    assertThat(file).exists();
+  }
+
+  @Test
+  void interruptLeavesTheOldFileAndNoOther() throws IOException {
+    Path file = Files.writeString(folder.resolve("c.csv"), "old");
+    interrupted.set(true);
+    Result result = run("generate-customers", "-n", 1_000_000, "-o", file);
+    assertThat(result).isEqualTo(new Result(130, "", "Error: Interrupted; no file was written\n"));
+    assertThat(file).hasContent("old");
+    assertThat(names(folder)).containsExactly("c.csv");
+  }
+
+  @Test
+  void everyProblemOfTheSettingsIsSaid() throws IOException {
+    Path settings = folder.resolve("a.cardfolio.json");
+    Files.writeString(
+        settings,
+        """
+        {"customers": 100000000, "ages": {"minimum": 16},
+         "creditLimits": {"minimum": 60000, "step": 0},
+         "segments": [{"name": "A", "sharePercent": 54}, {"name": "B", "sharePercent": 50}]}
+        """);
+    Result result =
+        run("generate-customers", "--config", settings, "-o", folder.resolve("x/c.csv"));
+    assertThat(result)
+        .isEqualTo(
+            new Result(
+                2,
+                "",
+                """
+                Error: Customers 100,000,000 is beyond 99,999,999, the last ID of eight digits
+                Error: Segment shares add up to 104%, not 100%
+                Error: Credit limit minimum 60,000 is above maximum 50,000
+                Error: Credit limit step 0 is below 1
+                Error: Age minimum 16 is below 18
+                """));
+    assertThat(names(folder)).containsExactly("a.cardfolio.json");
+  }
+
+  @Test
+  void wrongUsageIsSaidInASentence() {
+    wrong("Unknown option: '--cuont=5'", "generate-customers", "--cuont=5");
+    wrong(
+        "Invalid value for option '--count': 'many' is not a long",
+        "generate-customers",
+        "--count",
+        "many");
+    wrong(
+        "Invalid value for option '--as-of': '2025-02-30' is not a date such as 2025-12-31",
+        "generate-customers",
+        "--as-of",
+        "2025-02-30");
+    wrong(
+        "Threads 0 is not from 1 to 1024; leave --threads out to use the available processors",
+        "generate-customers",
+        "--threads",
+        0,
+        "-o",
+        folder.resolve("c.csv"));
+    wrong("Customers -1 is below 0; choose 0 to 99,999,999", "generate-customers", "-n", -1);
+    wrong("No command; choose generate-customers, validate or settings", "--");
+    wrong("Unmatched argument at index 0: 'frobnicate'", "frobnicate");
+    wrong(
+        "Preset \"rich\" is not known; choose one of balanced, premium-travel, recession-stress,"
+            + " student-launch, hundred-million",
+        "settings",
+        "--preset",
+        "rich");
+    wrong(
+        "Settings file nowhere.json does not exist",
+        "generate-customers",
+        "--config",
+        "nowhere.json");
+    assertThat(names(folder)).isEmpty();
+    assertThat(Path.of("customers.csv")).doesNotExist();
+  }
+
+  private void wrong(String sentence, Object... args) {
+    Result result = run(args);
+    assertThat(result.err()).startsWith("Error: " + sentence);
+    assertThat(result.err()).doesNotContain("Exception", "\tat ");
+    assertThat(result.out()).isEmpty();
+    assertThat(result.code()).isEqualTo(2);
+  }
+
+  @Test
+  void aTargetThatCannotBeWrittenIsSaidInASentence() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "x");
+    assertThat(run("generate-customers", "-n", 10, "-o", folder))
+        .isEqualTo(
+            new Result(
+                1,
+                "",
+                "Error: Cannot write %s: it is a folder; name a file in it\n".formatted(folder)));
+    Path below = file.resolve("c.csv");
+    assertThat(run("generate-customers", "-n", 10, "-o", below))
+        .isEqualTo(
+            new Result(
+                1,
+                "",
+                "Error: Cannot write %s: %s is a file, not a folder\n".formatted(below, file)));
+    assertThat(names(folder)).containsExactly("file");
+  }
+
+  @Test
+  void validatesAFileThatThisProgramDidNotMake() throws IOException {
+    Path file = foreign();
+    Path errors = folder.resolve("out/errors.csv");
+    Result result = run("validate", file, "--errors", errors);
+    assertThat(result.err()).isEmpty();
+    assertThat(result.out())
+        .startsWith("⚠ email_unique: 16 warnings\n    row ")
+        .contains("\n    … and 13 more\n✓ Validation passed, 16 warnings\n")
+        .contains("✓ Violations saved to " + errors, "  Total customers: 2000\n");
+    assertThat(result.code()).isZero();
+    List<String> lines = Files.readAllLines(errors);
+    assertThat(lines).hasSize(17);
+    assertThat(lines.getFirst())
+        .isEqualTo("severity,rule,row,line,customer_id,column,value,message,suggestion");
+    assertThat(lines.get(1)).startsWith("warning,email_unique,");
+  }
+
+  @Test
+  void aFileWithErrorsFails() throws IOException {
+    Path file = folder.resolve("bad.csv");
+    Files.writeString(
+        file, Files.readString(foreign()).replace("CUST00000003,Robert", "CUST00000003,"));
+    Result result = run("validate", file);
+    assertThat(result.out())
+        .startsWith("✗ required_field: 1 error\n    row 3, line 4, first_name \"\": ")
+        .contains("✗ Validation failed: 1 error, 16 warnings, 17 of 2,000 rows affected\n");
+    assertThat(result.code()).isEqualTo(1);
+    Result json = run("validate", file, "--format", "json");
+    assertThat(json.out()).startsWith("{").contains("\"valid\" : false", "\"required_field\"");
+    assertThat(json.code()).isEqualTo(1);
+    assertThat(json.err()).isEmpty();
+  }
+
+  @Test
+  void aFileThatIsNoCustomerTableIsSaidInASentence() throws IOException {
+    Path empty = Files.createFile(folder.resolve("empty.csv"));
+    for (Path file : List.of(empty, folder, folder.resolve("missing.csv"))) {
+      Result result = run("validate", file);
+      assertThat(result.err()).startsWith("Error: ").contains(file.getFileName().toString());
+      assertThat(result.err().lines()).hasSize(1);
+      assertThat(result.err()).doesNotContain("Exception");
+      assertThat(result.out()).isEmpty();
+      assertThat(result.code()).isEqualTo(1);
+    }
+    wrong("Missing required parameter: 'FILE'", "validate");
+    wrong(
+        "Invalid value for option '--format': 'xml' is not a format; choose text or json",
+        "validate",
+        "x.csv",
+        "--format",
+        "xml");
+  }
+
+  private Path foreign() throws IOException {
+    Path file = folder.resolve("foreign.csv");
+    try (InputStream in = CliTest.class.getResourceAsStream("/customers-python-2000.csv")) {
+      Files.copy(Objects.requireNonNull(in), file);
+    }
+    return file;
+  }
+
+  @Test
+  void settingsOfAPresetAreASettingsFile() throws IOException {
+    Result printed = run("settings", "--preset", "student-launch");
+    assertThat(printed.code()).isZero();
+    Path settings = Files.writeString(folder.resolve("a.cardfolio.json"), printed.out());
+    Path file = folder.resolve("c.csv");
+    assertThat(run("generate-customers", "-c", settings, "-n", 1_000, "-o", file).out())
+        .contains("✓ Validation passed\n", "Credit limit range: $500 - $5,000");
+  }
+
+  @Test
+  void helpShowsExamplesAndVersionTheStream() {
+    assertThat(run("--help").out()).contains("Examples:", "generate-customers", "validate");
+    assertThat(run("generate-customers", "--help").out())
+        .contains("--count", "--output", "--seed", "--config", "--as-of", "--threads", "--quiet")
+        .contains("Examples:");
+    assertThat(run("--version").out())
+        .matches("Cardfolio \\d+\\.\\d+\\.\\d+ \\(stream 1, Java \\d+\\)\n");
+  }
+
+  @Test
+  void nothingPrintedDependsOnTheMachinesLocale() {
+    String here = run("generate-customers", "-n", 5_000, "-o", "-").err();
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      String there = run("generate-customers", "-n", 5_000, "-o", "-").err();
+      assertThat(withoutTime(there)).isEqualTo(withoutTime(here));
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  private static List<String> withoutTime(String text) {
+    return text.lines().filter(line -> !line.contains("rows/s")).toList();
+  }
+
+  private Result run(Object... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Console console =
+        new Console(
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            out,
+            false);
+    String[] words = Arrays.stream(args).map(Object::toString).toArray(String[]::new);
+    int code = Cli.run(console, interrupted, words);
+    return new Result(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  private static List<String> names(Path folder) {
+    try (var files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// What a command gave.
+  private record Result(int code, String out, String err) {}
+}

@@ -1,0 +1,154 @@
+package io.cardfolio.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.cardfolio.model.CreditLimits;
+import io.cardfolio.model.Percent;
+import io.cardfolio.model.PortfolioSpec;
+import io.cardfolio.model.Preset;
+import io.cardfolio.model.Range;
+import io.cardfolio.model.Segment;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SettingsTest {
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @EnumSource
+  void everyPresetComesBackAsItWas(Preset preset) throws IOException {
+    assertThat(SettingsReader.read(SettingsJson.write(preset.spec()))).isEqualTo(preset.spec());
+  }
+
+  @Test
+  void illegalSettingsComeBackAsTheyWereForTheRulesToJudge() throws IOException {
+    PortfolioSpec illegal =
+        PortfolioSpec.defaults()
+            .withCustomers(-5)
+            .withSeed(Long.MIN_VALUE)
+            .withCreditLimits(new CreditLimits(60_000, 50_000, 0))
+            .withSegments(
+                List.of(
+                    Segment.of("Ünïcode \"quoted\" 藤", Percent.of(-12.3456))
+                        .withCreditLimits(Optional.of(new Range(1, 2)))));
+    assertThat(SettingsReader.read(SettingsJson.write(illegal))).isEqualTo(illegal);
+  }
+
+  @Test
+  void writesWhatPeopleCanRead() {
+    assertThat(SettingsJson.write(PortfolioSpec.defaults()))
+        .startsWith(
+            """
+            {
+              "format" : 1,
+              "customers" : 50000,
+              "seed" : 42,
+              "asOf" : "2025-12-31",
+              "nameLocale" : "en-US",
+              "tolerancePercent" : 5,
+              "ages" : {
+                "minimum" : 22,
+                "maximum" : 75
+              },
+            """)
+        .endsWith("}\n");
+  }
+
+  @Test
+  void whatIsLeftOutHasItsDefault() throws IOException {
+    assertThat(SettingsReader.read("{}")).isEqualTo(PortfolioSpec.defaults());
+    assertThat(
+            SettingsReader.read(
+                    "{\"creditLimits\": {\"step\": 500}, \"segments\":"
+                        + " [{\"name\": \"All\", \"sharePercent\": 100.0}]}")
+                .segments())
+        .containsExactly(Segment.of("All", Percent.HUNDRED));
+  }
+
+  @Test
+  void everythingThatIsWrongIsSaidAtOnce() {
+    String json =
+        """
+        {
+          "format": 2,
+          "customers": "many",
+          "seed": 1.5,
+          "asOf": "31.12.2025",
+          "colour": "red",
+          "ages": {"minimum": 99999999999, "oldest": 3},
+          "tolerancePercent": 0.00001,
+          "segments": [{"sharePercent": true}, 7]
+        }
+        """;
+    SettingsException e =
+        catchThrowableOfType(SettingsException.class, () -> SettingsReader.read(json));
+    assertThat(e.problems())
+        .containsExactlyInAnyOrder(
+            "format 2 is not known; this program reads format 1",
+            "customers is \"many\"; expected a whole number from -9,223,372,036,854,775,808 to"
+                + " 9,223,372,036,854,775,807",
+            "seed is 1.5; expected a whole number from -9,223,372,036,854,775,808 to"
+                + " 9,223,372,036,854,775,807",
+            "asOf \"31.12.2025\" is not a date such as 2025-12-31",
+            "colour is not a known setting; known here are ages, asOf, creditLimits, customers,"
+                + " format, nameLocale, seed, segments, tolerancePercent",
+            "ages.minimum is 99999999999; expected a whole number from -2,147,483,648 to"
+                + " 2,147,483,647",
+            "ages.oldest is not a known setting; known here are maximum, minimum",
+            "tolerancePercent is 0.00001; expected a percentage such as 12.5 with at most 4"
+                + " decimals",
+            "segments[0].name is missing",
+            "segments[0].sharePercent is true; expected a percentage such as 12.5 with at most 4"
+                + " decimals",
+            "segments[1] is 7; expected an object in braces");
+  }
+
+  @Test
+  void saysWhereTextIsNotJson() {
+    assertThatThrownBy(() -> SettingsReader.read("{\n  \"seed\": 1,\n  seed\n}"))
+        .isInstanceOf(SettingsException.class)
+        .hasMessageStartingWith("Not JSON at line 3, column ");
+    assertThatThrownBy(() -> SettingsReader.read("{\"seed\": 1, \"seed\": 2}"))
+        .hasMessageContaining("uplicate")
+        .hasMessageContaining("seed");
+    assertThatThrownBy(() -> SettingsReader.read("")).isInstanceOf(SettingsException.class);
+    assertThatThrownBy(() -> SettingsReader.read("{} {}")).isInstanceOf(SettingsException.class);
+    assertThatThrownBy(() -> SettingsReader.read("[".repeat(100_000)))
+        .isInstanceOf(SettingsException.class);
+    assertThatThrownBy(() -> SettingsReader.read("[1]"))
+        .hasMessage("The file is [1]; expected an object in braces");
+  }
+
+  @Test
+  void namesTheFileInItsProblems() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.cardfolio.json"), "{\"sed\": 1}");
+    assertThatThrownBy(() -> SettingsReader.read(file))
+        .hasMessageStartingWith("a.cardfolio.json: sed is not a known setting;");
+    Path missing = folder.resolve("b.cardfolio.json");
+    assertThatThrownBy(() -> SettingsReader.read(missing))
+        .isInstanceOf(IOException.class)
+        .hasMessage("Settings file %s does not exist", missing);
+    assertThatThrownBy(() -> SettingsReader.read(folder))
+        .hasMessage("Settings file %s cannot be read: it is a folder", folder);
+    Path latin = folder.resolve("c.cardfolio.json");
+    Files.write(latin, new byte[] {'{', (byte) 0xE9, '}'});
+    assertThatThrownBy(() -> SettingsReader.read(latin))
+        .hasMessage("Settings file %s cannot be read: it is not UTF-8", latin);
+  }
+
+  @Test
+  void aHugeFileIsNotRead() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.cardfolio.json"), " ".repeat(1_048_577));
+    assertThatThrownBy(() -> SettingsReader.read(file))
+        .hasMessage("a.cardfolio.json: it has 1,048,577 bytes; settings have at most 1,048,576");
+  }
+}

@@ -1,0 +1,194 @@
+package io.cardfolio.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.cardfolio.generate.Pools;
+import io.cardfolio.model.CreditLimits;
+import io.cardfolio.model.Customer;
+import io.cardfolio.model.NameLocales;
+import io.cardfolio.model.Percent;
+import io.cardfolio.model.PortfolioSpec;
+import io.cardfolio.model.Range;
+import io.cardfolio.model.Segment;
+import io.cardfolio.validate.Rule;
+import io.cardfolio.validate.ShareScaling;
+import io.cardfolio.validate.SpecProblem;
+import io.cardfolio.validate.SpecRules;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/// What holds for all settings there are.
+class AnySettingsTest {
+  private static final Pools POOLS = new Pools();
+
+  @Property(tries = 300)
+  void legalSettingsMakeRowsThatBreakNoRule(@ForAll("legal") PortfolioSpec spec) {
+    assertThat(SpecRules.check(spec)).isEmpty();
+    Outcome outcome = new GenerateJob(Portfolio.of(spec, POOLS), 2).check(Progress.NONE);
+    assertThat(outcome.report().rows()).isEqualTo(spec.customers());
+    assertThat(outcome.summary().uniqueIds()).isEqualTo(spec.customers());
+    // A few rows may honestly miss their shares, which is a warning; nothing else may be found.
+    assertThat(outcome.report().counts().keySet()).isSubsetOf(Set.of(Rule.SEGMENT_SHARE));
+    if (spec.customers() % 100 == 0 && spec.tolerance().tenThousandths() > 10_000) {
+      assertThat(outcome.report().violations()).isEmpty();
+    }
+  }
+
+  @Property(tries = 100)
+  void anyRowAloneIsTheRowInTheWhole(
+      @ForAll("legal") PortfolioSpec spec, @ForAll("parts") double part) {
+    Portfolio portfolio = Portfolio.of(spec, POOLS);
+    List<Customer> all = portfolio.stream().toList();
+    assertThat(all).hasSize((int) spec.customers());
+    if (!all.isEmpty()) {
+      int row = (int) (part * (all.size() - 1));
+      assertThat(portfolio.customer(row + 1L)).isEqualTo(all.get(row));
+      assertThat(portfolio.stream().skip(row).findFirst()).contains(all.get(row));
+    }
+  }
+
+  @Property(tries = 1_000)
+  void illegalSettingsGiveSentencesAndNoException(@ForAll("wild") PortfolioSpec spec) {
+    for (SpecProblem problem : SpecRules.check(spec)) {
+      assertThat(problem.message()).isNotBlank().doesNotContain("%s").doesNotContain("null");
+      assertThat(problem.segment()).isBetween(-1, spec.segments().size() - 1);
+      problem
+          .fix()
+          .ifPresent(fix ->
+              assertThat(SpecRules.check(fix.spec()))
+                  .extracting(SpecProblem::segment, SpecProblem::message)
+                  .doesNotContain(tuple(problem.segment(), problem.message())));
+    }
+  }
+
+  @Property(tries = 300)
+  void scaledSharesAreAHundredAndKeepTheirOrder(@ForAll("wild") PortfolioSpec spec) {
+    ShareScaling.toHundred(spec)
+        .ifPresent(scaled -> {
+          List<Segment> before = spec.segments();
+          List<Segment> after = scaled.segments();
+          assertThat(after.stream().mapToInt(it -> it.share().tenThousandths()).sum())
+              .isEqualTo(Percent.WHOLE);
+          for (int i = 0; i < before.size(); i++) {
+            for (int j = 0; j < before.size(); j++) {
+              if (before.get(i).share().compareTo(before.get(j).share()) < 0) {
+                assertThat(after.get(i).share()).isLessThanOrEqualTo(after.get(j).share());
+              }
+            }
+          }
+        });
+  }
+
+  @Provide
+  Arbitrary<Double> parts() {
+    return Arbitraries.doubles().between(0, 1);
+  }
+
+  @Provide
+  Arbitrary<PortfolioSpec> legal() {
+    Arbitrary<Integer> step = Arbitraries.of(1, 50, 100, 250, 1_000);
+    Arbitrary<CreditLimits> limits =
+        Combinators.combine(
+                Arbitraries.integers().between(0, 100), Arbitraries.integers().between(0, 60), step)
+            .as((first, more, width) ->
+                new CreditLimits(first * width, (first + more) * width, width));
+    Arbitrary<Range> ages =
+        Combinators.combine(
+                Arbitraries.integers().between(18, 60), Arbitraries.integers().between(0, 60))
+            .as((youngest, more) -> new Range(youngest, youngest + more));
+    return Combinators.combine(
+            Arbitraries.integers().between(0, 700),
+            Arbitraries.longs(),
+            Arbitraries.integers().between(0, 47_000),
+            Arbitraries.of(NameLocales.ALL),
+            Arbitraries.integers().between(0, Percent.WHOLE))
+        .as((customers, seed, day, locale, tolerance) ->
+            PortfolioSpec.defaults()
+                .withCustomers(customers)
+                .withSeed(seed)
+                .withAsOf(LocalDate.ofEpochDay(day))
+                .withNameLocale(locale)
+                .withTolerance(new Percent(tolerance)))
+        .flatMap(spec ->
+            Combinators.combine(limits, ages)
+                .as((its, years) -> spec.withCreditLimits(its).withAges(years)))
+        .flatMap(spec ->
+            segment(spec)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(12)
+                .map(segments ->
+                    ShareScaling.toHundred(spec.withSegments(named(segments))).orElseThrow()));
+  }
+
+  private static List<Segment> named(List<Segment> segments) {
+    return IntStream.range(0, segments.size())
+        .mapToObj(i -> segments.get(i).withName("S " + i + " \",é藤"))
+        .toList();
+  }
+
+  private static Arbitrary<Segment> segment(PortfolioSpec spec) {
+    CreditLimits limits = spec.creditLimits();
+    int adultMonths = Math.min(600, (spec.ages().minimum() - SpecRules.ADULT) * 12);
+    Arbitrary<Percent> percents =
+        Arbitraries.integers().between(0, Percent.WHOLE).map(Percent::new);
+    return Combinators.combine(
+            Arbitraries.integers().between(1, Percent.WHOLE).map(Percent::new),
+            percents,
+            percents.optional(),
+            Arbitraries.integers()
+                .between(0, adultMonths)
+                .flatMap(least ->
+                    Arbitraries.integers().between(least, 600).map(most -> new Range(least, most))),
+            Arbitraries.integers()
+                .between(0, 20)
+                .map(i ->
+                    new Range(
+                        limits.minimum() + i * limits.step(),
+                        limits.minimum() + 2 * i * limits.step()))
+                .optional())
+        .as((share, premium, gradual, tenure, own) ->
+            Segment.of("", share)
+                .withPremium(premium)
+                .withGradualDecline(gradual)
+                .withTenure(tenure)
+                .withCreditLimits(own));
+  }
+
+  @Provide
+  Arbitrary<PortfolioSpec> wild() {
+    Arbitrary<Integer> any =
+        Arbitraries.oneOf(Arbitraries.integers(), Arbitraries.integers().between(-5, 130));
+    Arbitrary<Range> ranges = Combinators.combine(any, any).as(Range::new);
+    Arbitrary<Percent> percents = any.map(Percent::new);
+    Arbitrary<Segment> segments =
+        Combinators.combine(
+                Arbitraries.strings().ofMaxLength(70),
+                percents,
+                ranges,
+                percents,
+                percents.optional(),
+                ranges,
+                ranges.optional())
+            .as(Segment::new);
+    return Combinators.combine(
+            Arbitraries.longs(),
+            Arbitraries.longs(),
+            Arbitraries.longs().between(-365_000, 3_650_000).map(LocalDate::ofEpochDay),
+            segments.list().ofMaxSize(14),
+            Combinators.combine(any, any, any).as(CreditLimits::new),
+            ranges,
+            Arbitraries.oneOf(Arbitraries.of(NameLocales.ALL), Arbitraries.strings()),
+            percents)
+        .as(PortfolioSpec::new);
+  }
+}

@@ -1,0 +1,266 @@
+package io.cardfolio.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cardfolio.model.Percent;
+import io.cardfolio.model.PortfolioSpec;
+import io.cardfolio.ui.customers.CustomersPane;
+import io.cardfolio.ui.overview.OverviewPane;
+import io.cardfolio.ui.quality.QualityPane;
+import io.cardfolio.ui.theme.Theme;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.event.ActionEvent;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The window with its real panes over the real jobs: what a user does, and what he sees.
+class WholeWindowTest {
+  private static final int PATIENCE_SECONDS = 60;
+
+  @TempDir private Path folder;
+
+  private final ExecutorService executor = Executors.newFixedThreadPool(3);
+  private final FakeDialogs dialogs = new FakeDialogs();
+  private StudioModel model;
+  private StudioWindow window;
+
+  @BeforeAll
+  static void startJavaFx() throws Exception {
+    FxToolkit.registerPrimaryStage();
+  }
+
+  @BeforeEach
+  void open() throws Exception {
+    Scenes.onFxThread(() -> {
+      model = new StudioModel(new JobStudio(2, System::nanoTime), executor);
+      window = newWindow(1440, 900);
+      model.generate();
+      return null;
+    });
+    await(() -> model.datasetProperty().get() != null && !model.making().isRunning());
+  }
+
+  @AfterEach
+  void close() throws InterruptedException {
+    executor.shutdownNow();
+    assertThat(executor.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+  }
+
+  private StudioWindow newWindow(double width, double height) {
+    return new StudioWindow(
+        model,
+        new Contents(new OverviewPane(), new CustomersPane(), new QualityPane()),
+        dialogs,
+        () -> 4711,
+        _ -> {},
+        width,
+        height);
+  }
+
+  @Test
+  void showsTheDefaultDataset() throws IOException {
+    assertThat(text("#kpi-customers")).isEqualTo("50,000");
+    assertThat(text("#kpi-average-limit")).isEqualTo("$27,390.22");
+    assertThat(text("#segment-actual-0")).isEqualTo("15.00%");
+    draw("overview");
+    select(1);
+    draw("customers");
+    select(2);
+    draw("quality-clean");
+  }
+
+  @Test
+  void anEditedShareChangesTheChartAndAWrongSumDisablesExport() throws Exception {
+    type("#segment-0-share", "17");
+    assertThat(text("#export-reason")).isEqualTo("Fix 1 problem to export");
+    assertThat(isDisabled("#export-button")).isTrue();
+    assertThat(text("#segment-actual-0")).isEqualTo("15.00%");
+
+    type("#segment-1-share", "38");
+    await(() -> text("#segment-actual-0").equals("17.00%"));
+    assertThat(text("#segment-actual-1")).isEqualTo("38.00%");
+    assertThat(isDisabled("#export-button")).isFalse();
+  }
+
+  @Test
+  void exportsWhatIsShown() throws Exception {
+    Path file = folder.resolve("out/customers.csv");
+    type("#seed-field", "123");
+    await(() -> model.datasetProperty().get().spec().seed() == 123 && !model.making().isRunning());
+    onFx(() -> model.exportCsv(file));
+    await(() -> model.resultProperty().get().isPresent());
+    assertThat(model.resultProperty().get().orElseThrow().text())
+        .isEqualTo("Exported 50,000 customers to customers.csv");
+    assertThat(Files.readAllLines(file)).hasSize(50_001);
+  }
+
+  @Test
+  void aCancelledExportLeavesNoFile() throws Exception {
+    Path file = Files.writeString(folder.resolve("customers.csv"), "old");
+    onFx(() -> {
+      model.edit(spec -> spec.withCustomers(PortfolioSpec.MAX_CUSTOMERS));
+      model.cancel();
+      model.exportCsv(file);
+    });
+    await(() -> model.exporting().isRunning());
+    onFx(() -> model.exporting().cancel());
+    await(() -> model.resultProperty().get().isPresent() && !model.exporting().isRunning());
+    await(() ->
+        model
+            .resultProperty()
+            .get()
+            .orElseThrow()
+            .text()
+            .equals("Export cancelled, no files written"));
+    assertThat(file).hasContent("old");
+    try (var files = Files.list(folder)) {
+      assertThat(files).containsExactly(file);
+    }
+  }
+
+  @Test
+  void aCancelledRunLeavesTheLastDataset() throws Exception {
+    ShownDataset before = model.datasetProperty().get();
+    onFx(() -> model.edit(spec -> spec.withCustomers(PortfolioSpec.MAX_CUSTOMERS)));
+    await(() -> model.making().isRunning());
+    onFx(model::cancel);
+    await(() -> !model.making().isRunning());
+    assertThat(model.datasetProperty().get()).isSameAs(before);
+  }
+
+  @Test
+  void theRealFileShowsItsSixteenRepeatedEmails() throws Exception {
+    Path file = realFile();
+    onFx(() -> model.openCsv(file));
+    await(() -> model.datasetProperty().get().file().isPresent());
+    assertThat(text("#kpi-customers")).isEqualTo("2,000");
+    select(2);
+    draw("quality-real-file");
+    assertThat(model.datasetProperty().get().outcome().report().warnings()).isEqualTo(16);
+    assertThat(text("#strip-title")).isEqualTo("16 warnings, no errors");
+    assertThat(text("#export-reason")).isEqualTo("Opened from CSV");
+  }
+
+  @Test
+  void settingsAreSavedAndOpened() throws Exception {
+    Path file = folder.resolve("mine.cardfolio.json");
+    onFx(() -> {
+      model.edit(spec -> spec.withTolerance(Percent.of(2.5)).withCustomers(700));
+      model.saveSettings(file);
+    });
+    await(() -> !model.unsavedProperty().get());
+    onFx(model::startNew);
+    await(() -> model.spec().customers() == 50_000);
+    onFx(() -> model.openSettings(file));
+    await(() -> model.spec().customers() == 700 && !model.making().isRunning());
+    assertThat(model.spec().tolerance()).isEqualTo(Percent.of(2.5));
+    assertThat(text("#kpi-customers")).isEqualTo("700");
+  }
+
+  @Test
+  void aDamagedSettingsFileIsSaidAndChangesNothing() throws Exception {
+    Path file = Files.writeString(folder.resolve("bad.cardfolio.json"), "{\"sed\": 4}");
+    onFx(() -> model.openSettings(file));
+    await(() -> model.errorProperty().get().isPresent());
+    Failure failure = model.errorProperty().get().orElseThrow();
+    assertThat(failure.what()).isEqualTo("bad.cardfolio.json could not be opened");
+    assertThat(failure.why()).contains("sed is not a known setting");
+    assertThat(model.spec()).isEqualTo(PortfolioSpec.defaults());
+  }
+
+  @Test
+  void theSmallestWindowShowsItAll() throws Exception {
+    Scenes.onFxThread(() -> {
+      window = newWindow(1024, 700);
+      model.generate();
+      return null;
+    });
+    await(() -> !model.making().isRunning());
+    draw("overview-1024");
+  }
+
+  private Path realFile() throws IOException {
+    Path file = folder.resolve("customers-python-2000.csv");
+    try (InputStream in = getClass().getResourceAsStream("/customers-python-2000.csv")) {
+      Files.copy(Objects.requireNonNull(in), file);
+    }
+    return file;
+  }
+
+  private void type(String field, String text) {
+    onFx(() -> {
+      TextInputControl input = input(field);
+      input.setText(text);
+      input.fireEvent(
+          new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+      input.fireEvent(new ActionEvent());
+    });
+  }
+
+  private TextInputControl input(String field) {
+    return switch (Scenes.find(window.scene().getRoot(), field)) {
+      case TextInputControl input -> input;
+      case Spinner<?> spinner -> spinner.getEditor();
+      default -> throw new IllegalArgumentException(field);
+    };
+  }
+
+  private void select(int tab) {
+    onFx(() ->
+        ((TabPane) Scenes.find(window.scene().getRoot(), ".tab-pane"))
+            .getSelectionModel()
+            .select(tab));
+  }
+
+  private String text(String selector) {
+    return Scenes.onFxThread(
+        () -> ((Labeled) Scenes.find(window.scene().getRoot(), selector)).getText());
+  }
+
+  private boolean isDisabled(String selector) {
+    return Scenes.onFxThread(() -> Scenes.find(window.scene().getRoot(), selector).isDisabled());
+  }
+
+  private void draw(String name) throws IOException {
+    for (Theme theme : Theme.values()) {
+      onFx(() -> window.show(theme));
+      String file = "whole-" + name + "-" + theme.name().toLowerCase(Locale.ROOT);
+      assertThat(Scenes.onFxThread(() -> Screenshots.save(window.scene(), file))).exists();
+    }
+  }
+
+  private void onFx(Runnable action) {
+    Scenes.onFxThread(() -> {
+      action.run();
+      Scenes.layOut(window.scene());
+      return null;
+    });
+  }
+
+  private void await(BooleanSupplier condition) throws TimeoutException {
+    WaitForAsyncUtils.waitFor(
+        PATIENCE_SECONDS, TimeUnit.SECONDS, () -> Scenes.onFxThread(condition::getAsBoolean));
+    onFx(() -> {});
+  }
+}

@@ -1,0 +1,207 @@
+package io.cardfolio.ui.customers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cardfolio.model.CustomerColumn;
+import io.cardfolio.model.CustomerText;
+import io.cardfolio.model.PortfolioSpec;
+import io.cardfolio.ui.CustomerRows;
+import io.cardfolio.ui.Datasets;
+import io.cardfolio.ui.Scenes;
+import io.cardfolio.ui.ShownDataset;
+import io.cardfolio.ui.theme.Theme;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javafx.geometry.VerticalDirection;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+class CustomersPaneTest {
+  private static final long MANY = PortfolioSpec.MAX_CUSTOMERS;
+
+  private final FxRobot robot = new FxRobot();
+  private final Counting rows = new Counting();
+  private CustomersPane pane;
+  private Stage stage;
+
+  @BeforeEach
+  void showPane() throws Exception {
+    stage = FxToolkit.registerPrimaryStage();
+    pane =
+        Scenes.onFxThread(() -> {
+          CustomersPane created = new CustomersPane();
+          created.show(Datasets.withRows(Datasets.clean(100), rows));
+          stage.setScene(Scenes.of(created.region(), 900, 600, Theme.LIGHT));
+          stage.show();
+          return created;
+        });
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  @AfterEach
+  void hide() throws Exception {
+    FxToolkit.hideStage();
+  }
+
+  @Test
+  void asksForTheRowsInViewAndForNoOther() {
+    assertThat(table().getItems()).hasSizeBetween(10, 20);
+    assertThat(rows.asked).hasSizeLessThanOrEqualTo(20);
+    assertThat(rows.asked).contains(1L, (long) table().getItems().size());
+    assertThat(rows.calls).isLessThan(100);
+  }
+
+  @Test
+  void hasTheRowNumberAndEveryColumn() {
+    assertThat(table().getColumns()).hasSize(CustomerColumn.ALL.size() + 1);
+    assertThat(table().getColumns().stream().map(TableColumn::getText).skip(1))
+        .containsExactlyElementsOf(
+            CustomerColumn.ALL.stream().map(CustomerColumn::header).toList());
+    CustomerText first = Datasets.row(PortfolioSpec.defaults(), 1);
+    assertThat(shownTexts())
+        .contains("1", first.text(CustomerColumn.EMAIL), first.text(CustomerColumn.STATE));
+  }
+
+  @Test
+  void goesToTheLastOfManyRows() {
+    robot.clickOn("#go-to-row").write("99,999,999").push(KeyCode.ENTER);
+    assertThat(position()).isEqualTo("Row 99,999,999 of 99,999,999");
+    assertThat(shownTexts()).contains("99,999,999", "CUST99999999");
+    assertThat(selected()).isEqualTo(MANY);
+    assertThat(rows.asked).hasSizeLessThan(60);
+  }
+
+  @Test
+  void saysWhatWouldBeRightForARowThatIsNotThere() {
+    for (String wrong : List.of("0", "100000000", "x")) {
+      robot.interact(pane::focusGoToRow).write(wrong).push(KeyCode.ENTER);
+      assertThat(Scenes.text(pane.region(), "#go-to-row-problem"))
+          .isEqualTo("There is no row %s: type 1 to 99,999,999".formatted(wrong));
+      assertThat(position()).isEqualTo("Row 1 of 99,999,999");
+    }
+    robot.interact(pane::focusGoToRow).write("7");
+    assertThat(Scenes.text(pane.region(), "#go-to-row-problem")).isEmpty();
+  }
+
+  @Test
+  void keysMoveThroughTheRows() {
+    robot.interact(table()::requestFocus);
+    long page = table().getItems().size();
+    robot.push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.UP);
+    assertThat(position()).isEqualTo("Row 2 of 99,999,999");
+    robot.push(KeyCode.PAGE_DOWN);
+    assertThat(selected()).isEqualTo(2 + page);
+    robot.push(KeyCode.END);
+    assertThat(selected()).isEqualTo(MANY);
+    robot.push(KeyCode.PAGE_UP);
+    assertThat(selected()).isEqualTo(MANY - page);
+    robot.push(KeyCode.HOME);
+    assertThat(selected()).isEqualTo(1);
+  }
+
+  @Test
+  void theShortcutPutsTheKeyboardIntoTheRowField() {
+    robot.interact(table()::requestFocus);
+    robot.push(new KeyCodeCombination(KeyCode.G, KeyCombination.SHORTCUT_DOWN));
+    TextField field = (TextField) Scenes.find(pane.region(), "#go-to-row");
+    assertThat(stage.getScene().getFocusOwner()).isSameAs(field);
+  }
+
+  @Test
+  void buttonsGoToBothEnds() {
+    robot.clickOn("#customers-last");
+    assertThat(position()).isEqualTo("Row 99,999,999 of 99,999,999");
+    robot.clickOn("#customers-first");
+    assertThat(position()).isEqualTo("Row 1 of 99,999,999");
+  }
+
+  @Test
+  void theWheelMovesTheWindow() {
+    robot.moveTo("#customers-table").scroll(2, VerticalDirection.DOWN);
+    assertThat(shownTexts()).contains("7").doesNotContain("CUST00000001");
+    assertThat(position()).isEqualTo("Row 1 of 99,999,999");
+  }
+
+  @Test
+  void aClickMakesARowTheCurrentOne() {
+    robot.clickOn("CUST00000004");
+    assertThat(position()).isEqualTo("Row 4 of 99,999,999");
+  }
+
+  @Test
+  void saysWhenOnlyTheHeadOfAFileIsAtHand() {
+    show(Datasets.fromFile(Datasets.clean(500), 200));
+    assertThat(Scenes.text(pane.region(), "#customers-remark")).isEqualTo("First 200 of 500 rows");
+    assertThat(Scenes.text(pane.region(), "#customers-count")).isEqualTo("500 rows");
+    assertThat(position()).isEqualTo("Row 1 of 200");
+  }
+
+  @Test
+  void anotherDatasetOfTheSameSizeKeepsThePlace() {
+    robot.interact(() -> pane.goTo(5_000));
+    show(Datasets.withRows(Datasets.clean(100), new Counting()));
+    assertThat(position()).isEqualTo("Row 5,000 of 99,999,999");
+    assertThat(shownTexts()).contains("CUST00005000");
+  }
+
+  @Test
+  void withoutCustomersThereAreNoRows() {
+    show(Datasets.clean(0));
+    assertThat(position()).isEqualTo("No rows");
+    assertThat(table().getItems()).isEmpty();
+  }
+
+  private void show(ShownDataset dataset) {
+    robot.interact(() -> pane.show(dataset));
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private String position() {
+    return Scenes.text(pane.region(), "#customers-position");
+  }
+
+  private long selected() {
+    return table().getSelectionModel().getSelectedItem().number();
+  }
+
+  @SuppressWarnings("unchecked")
+  private TableView<NumberedRow> table() {
+    return (TableView<NumberedRow>) Scenes.find(pane.region(), "#customers-table");
+  }
+
+  private List<String> shownTexts() {
+    return Scenes.onFxThread(() ->
+        table().lookupAll(".table-cell").stream().map(cell -> ((Labeled) cell).getText()).toList());
+  }
+
+  /// Rows that remember what was asked for.
+  private static final class Counting implements CustomerRows {
+    private final Set<Long> asked = new TreeSet<>();
+    private int calls;
+
+    @Override
+    public long size() {
+      return MANY;
+    }
+
+    @Override
+    public CustomerText row(long number) {
+      asked.add(number);
+      calls++;
+      return Datasets.row(PortfolioSpec.defaults(), number);
+    }
+  }
+}

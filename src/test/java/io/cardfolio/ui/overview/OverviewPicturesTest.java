@@ -1,0 +1,61 @@
+package io.cardfolio.ui.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cardfolio.ui.Datasets;
+import io.cardfolio.ui.Scenes;
+import io.cardfolio.ui.Screenshots;
+import io.cardfolio.ui.ShownDataset;
+import io.cardfolio.ui.theme.Theme;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
+
+/// Paints the overview in both themes and widths, to be looked at.
+class OverviewPicturesTest {
+  @BeforeAll
+  static void startJavaFx() throws Exception {
+    FxToolkit.registerPrimaryStage();
+  }
+
+  @Test
+  void light() {
+    paint("overview-light", Datasets.clean(50_000), 1088, 728, Theme.LIGHT);
+  }
+
+  @Test
+  void dark() {
+    paint("overview-dark", Datasets.clean(50_000), 1088, 728, Theme.DARK);
+  }
+
+  @Test
+  void narrow() {
+    paint("overview-976-light", Datasets.clean(50_000), 976, 600, Theme.LIGHT);
+  }
+
+  @Test
+  void twelveSegments() {
+    paint("overview-12-segments-dark", Datasets.segments(12, 50_000), 1392, 728, Theme.DARK);
+  }
+
+  @Test
+  void theLargestPortfolio() {
+    paint("overview-largest-light", Datasets.largest(), 976, 728, Theme.LIGHT);
+  }
+
+  @Test
+  void empty() {
+    paint("overview-empty-light", Datasets.clean(0), 1088, 728, Theme.LIGHT);
+  }
+
+  private static void paint(String name, ShownDataset dataset, int width, int height, Theme theme) {
+    Path file =
+        Scenes.onFxThread(() -> {
+          OverviewPane pane = new OverviewPane();
+          pane.show(dataset);
+          return Screenshots.save(Scenes.of(pane.region(), width, height, theme), "pane-" + name);
+        });
+    assertThat(file).isNotEmptyFile();
+  }
+}

@@ -1,0 +1,63 @@
+package io.cardfolio.validate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.AlphaChars;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
+
+class EmailSetTest {
+  private static final int MANY = 1_000_000;
+
+  @Property(tries = 200)
+  void saysWhatAHashSetSays(
+      @ForAll @Size(max = 2_000) List<@AlphaChars @StringLength(max = 3) String> emails) {
+    EmailSet set = new EmailSet();
+    Set<String> oracle = new HashSet<>();
+    for (String email : emails) {
+      assertThat(set.add(EmailSet.key(email)))
+          .isEqualTo(oracle.add(email.toLowerCase(Locale.ROOT)));
+    }
+  }
+
+  @Test
+  void tellsAMillionAddressesApartInEightBytesEach() {
+    EmailSet set = new EmailSet();
+    for (int i = 0; i < MANY; i++) {
+      assertThat(set.add(EmailSet.key("ada.lopez" + i + "@example.com"))).isTrue();
+    }
+    for (int i = 0; i < MANY; i++) {
+      assertThat(set.add(EmailSet.key("Ada.Lopez" + i + "@Example.com"))).isFalse();
+    }
+    assertThat((double) set.bytes() / MANY).isLessThanOrEqualTo(8.0);
+  }
+
+  @Test
+  void staysWithinEightBytesEachAtEverySize() {
+    EmailSet set = new EmailSet();
+    for (int i = 1; i <= MANY; i++) {
+      set.add(EmailSet.key("ada.lopez" + i + "@example.com"));
+      if (i >= MANY / 10 && i % 10_000 == 0) {
+        assertThat((double) set.bytes() / i).as("%d addresses", i).isLessThanOrEqualTo(8.0);
+      }
+    }
+  }
+
+  @Test
+  void keysDoNotDependOnTheLocaleOfTheMachine() {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.of("tr", "TR"));
+      assertThat(EmailSet.key("IDA@EXAMPLE.COM")).isEqualTo(EmailSet.key("ida@example.com"));
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+}

@@ -1,0 +1,141 @@
+package io.cardfolio.validate;
+
+import static io.cardfolio.model.CustomerColumn.CUSTOMER_ID;
+import static io.cardfolio.model.CustomerColumn.EMAIL;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cardfolio.TestCustomers;
+import io.cardfolio.model.Customer;
+import io.cardfolio.model.CustomerText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class TableRulesTest {
+  private final TableRules rules = new TableRules();
+
+  @Test
+  void idsFromOneUpwardsBreakNoRule() {
+    assertThat(ids(LongStream.rangeClosed(1, 1_000))).isEmpty();
+    assertThat(rules.uniqueIds()).isEqualTo(1_000);
+  }
+
+  @Test
+  void aDoubledIdBreaksEachRuleOnce() {
+    LongStream doubled =
+        LongStream.rangeClosed(1, 1_000).map(number -> number == 231 ? 230 : number);
+    assertThat(ids(doubled))
+        .containsExactly(
+            "231: id_sequence: Expected CUST00000231; Use CUST00000231",
+            "231: id_unique: Used on an earlier row; Use an ID of its own");
+    assertThat(rules.uniqueIds()).isEqualTo(999);
+  }
+
+  @Test
+  void aLostRowIsOneViolation() {
+    assertThat(ids(LongStream.rangeClosed(1, 1_000).filter(number -> number != 231)))
+        .containsExactly("231: id_sequence: Expected CUST00000231; Use CUST00000231");
+  }
+
+  @Test
+  void aRowThatIsThereTwiceBreaksEachRuleOnce() {
+    LongStream twice =
+        LongStream.rangeClosed(1, 1_000)
+            .flatMap(number -> number == 231 ? LongStream.of(231, 231) : LongStream.of(number));
+    assertThat(ids(twice))
+        .containsExactly(
+            "232: id_sequence: Expected CUST00000232; Use CUST00000232",
+            "232: id_unique: Used on an earlier row; Use an ID of its own");
+  }
+
+  @Test
+  void aTableThatStartsLaterIsOneViolation() {
+    assertThat(ids(LongStream.rangeClosed(50_001, 51_000)))
+        .containsExactly("1: id_sequence: Expected CUST00000001; Use CUST00000001");
+  }
+
+  @Test
+  void aStrayIdDoesNotMoveTheSequence() {
+    assertThat(ids(LongStream.of(1, 2, 99_999_999, 4, 5)))
+        .containsExactly("3: id_sequence: Expected CUST00000003; Use CUST00000003");
+  }
+
+  @Test
+  void idsBackwardsAreAllOutOfSequence() {
+    assertThat(ids(LongStream.of(4, 3, 2, 1)))
+        .containsExactly(
+            "1: id_sequence: Expected CUST00000001; Use CUST00000001",
+            "2: id_sequence: Expected CUST00000002; Use CUST00000002",
+            "3: id_sequence: Expected CUST00000003; Use CUST00000003",
+            "4: id_sequence: Expected CUST00000004; Use CUST00000004");
+  }
+
+  @Test
+  void malformedIdsAreLeftToTheRuleOnTheirFormat() {
+    List<CustomerText> customers = new ArrayList<>();
+    LongStream.rangeClosed(1, 10).mapToObj(TestCustomers::legal).forEach(customers::add);
+    customers.set(3, TestCustomers.with(customers.get(3), CUSTOMER_ID, "CUST4"));
+    customers.set(6, TestCustomers.with(customers.get(6), CUSTOMER_ID, "CUST4"));
+    assertThat(found(customers.stream())).isEmpty();
+    assertThat(rules.uniqueIds()).isEqualTo(8);
+  }
+
+  @Test
+  void aRepeatedEmailIsAWarningHoweverItIsCased() {
+    CustomerText first = TestCustomers.with(TestCustomers.legal(1), EMAIL, "Ada@example.com");
+    CustomerText again = TestCustomers.with(TestCustomers.legal(2), EMAIL, "ada@EXAMPLE.com");
+    assertThat(violations(Stream.of(first, again)))
+        .containsExactly(
+            new Violation(
+                Rule.EMAIL_UNIQUE,
+                2,
+                3,
+                "CUST00000002",
+                Optional.of(EMAIL),
+                "ada@EXAMPLE.com",
+                "Used on an earlier row",
+                "Use another address"));
+    assertThat(Rule.EMAIL_UNIQUE.severity()).isEqualTo(Severity.WARNING);
+  }
+
+  @Test
+  void malformedEmailsAreLeftToTheRuleOnTheirFormat() {
+    CustomerText first = TestCustomers.with(TestCustomers.legal(1), EMAIL, "none");
+    CustomerText again = TestCustomers.with(TestCustomers.legal(2), EMAIL, "none");
+    assertThat(violations(Stream.of(first, again))).isEmpty();
+  }
+
+  private List<String> ids(LongStream numbers) {
+    long[] all = numbers.toArray();
+    return found(
+        LongStream.rangeClosed(1, all.length)
+            .mapToObj(row ->
+                TestCustomers.with(
+                    TestCustomers.legal(row), CUSTOMER_ID, Customer.id(all[(int) row - 1]))));
+  }
+
+  private List<String> found(Stream<CustomerText> customers) {
+    return violations(customers).stream()
+        .map(violation ->
+            "%d: %s: %s; %s"
+                .formatted(
+                    violation.row(),
+                    violation.rule().key(),
+                    violation.message(),
+                    violation.suggestion()))
+        .toList();
+  }
+
+  private List<Violation> violations(Stream<CustomerText> customers) {
+    Findings findings = new Findings();
+    long row = 1;
+    for (CustomerText customer : customers.toList()) {
+      rules.check(RowKeys.of(customer, row, row + 1), findings);
+      row++;
+    }
+    return findings.report(row - 1).violations();
+  }
+}
