@@ -152,6 +152,7 @@ public final class StudioModel {
 
   /// Starts again from the default settings, as an untitled portfolio.
   public void startNew() {
+    dismiss();
     adoptSaved(PortfolioSpec.defaults(), Optional.empty());
     generate();
   }
@@ -163,6 +164,7 @@ public final class StudioModel {
 
   /// Reads a CSV file and holds it against the settings.
   public void openCsv(Path csv) {
+    dismiss();
     if (problems.get().isEmpty()) {
       source = Optional.of(csv);
       refresh();
@@ -177,6 +179,7 @@ public final class StudioModel {
 
   /// Reads settings in the place of the present ones.
   public void openSettings(Path file) {
+    dismiss();
     filing.submit(
         "Opening " + name(file),
         _ -> studio.readSettings(file),
@@ -214,6 +217,7 @@ public final class StudioModel {
 
   /// Writes the customers of the settings as CSV.
   public void exportCsv(Path csv) {
+    dismiss();
     PortfolioSpec exported = spec.get();
     exporting.submit(
         "Exporting " + name(csv),

@@ -43,7 +43,7 @@ final class DayPicker extends DatePicker {
 
   void show(LocalDate day) {
     showing = true;
-    setValue(day);
+    typed.keepCaret(() -> setValue(day));
     typed.show(day);
     showing = false;
   }

@@ -60,7 +60,7 @@ final class SegmentBar extends Region {
     double x = 0;
     for (int i = 0; i < parts.size(); i++) {
       double end = x + length(shares.get(i)) / whole * getWidth();
-      layoutPart(parts.get(i), shares.get(i), x, end);
+      layoutPart(parts.get(i), shares.get(i), x, end, i < parts.size() - 1 ? GAP : 0);
       x = end;
     }
     mark.setVisible(whole > Percent.WHOLE);
@@ -68,9 +68,9 @@ final class SegmentBar extends Region {
         Math.rint(Percent.WHOLE / whole * getWidth()) - 1, -OVERHANG, 2, HEIGHT + 2 * OVERHANG);
   }
 
-  private void layoutPart(Label part, Percent share, double start, double end) {
+  private void layoutPart(Label part, Percent share, double start, double end, double gap) {
     double left = Math.rint(start);
-    double width = Math.max(0, Math.rint(end) - left - (end < getWidth() ? GAP : 0));
+    double width = Math.max(0, Math.rint(end) - left - gap);
     part.setText(share.toString());
     if (part.prefWidth(HEIGHT) > width) {
       part.setText("");

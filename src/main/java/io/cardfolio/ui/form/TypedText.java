@@ -81,6 +81,16 @@ final class TypedText<T> {
     }
   }
 
+  /// Lets the control set the text, which moves the caret even where the text stays the same.
+  void keepCaret(Runnable change) {
+    String text = field.getText();
+    int caret = field.getCaretPosition();
+    change.run();
+    if (field.getText().equals(text)) {
+      field.positionCaret(caret);
+    }
+  }
+
   /// The text for a value: what is being typed, if that means it.
   String textFor(T value) {
     return isBeingTyped(value) ? field.getText() : format.text(value);

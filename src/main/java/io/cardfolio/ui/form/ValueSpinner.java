@@ -51,7 +51,7 @@ final class ValueSpinner<T> extends Spinner<T> {
 
   void show(T value) {
     showing = true;
-    getValueFactory().setValue(value);
+    typed.keepCaret(() -> getValueFactory().setValue(value));
     typed.show(value);
     showing = false;
   }

@@ -1,0 +1,146 @@
+package io.cardfolio.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cardfolio.model.Percent;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Works a shown window with mouse and keys, as a user would.
+class KeyboardTest {
+  private final FxRobot hands = new FxRobot();
+  private WindowRobot robot;
+  private Stage stage;
+
+  @BeforeEach
+  void showWindow() throws Exception {
+    stage = FxToolkit.registerPrimaryStage();
+    robot = WindowRobot.open(Runnable::run, 1440, 900);
+    robot.does(() -> {
+      stage.setScene(robot.window.scene());
+      stage.setX(0);
+      stage.setY(0);
+      stage.show();
+    });
+  }
+
+  @AfterEach
+  void hideWindow() {
+    robot.does(stage::hide);
+  }
+
+  @Test
+  void enterTakesWhatWasTyped() {
+    hands.doubleClickOn("#customers-field");
+    hands.push(KeyCode.CONTROL, KeyCode.A).write("123456").push(KeyCode.ENTER);
+
+    assertThat(robot.model.spec().customers()).isEqualTo(123_456);
+    assertThat(editorText("#customers-field")).isEqualTo("123,456");
+  }
+
+  @Test
+  void leavingAFieldTakesWhatWasTyped() {
+    hands.clickOn("#seed-field").push(KeyCode.CONTROL, KeyCode.A).write("77").push(KeyCode.TAB);
+
+    assertThat(robot.model.spec().seed()).isEqualTo(77);
+  }
+
+  @Test
+  void typingGoesOnAfterAPauseWhereItWas() throws Exception {
+    hands.clickOn("#segment-0-share").push(KeyCode.CONTROL, KeyCode.A).write("1");
+    WaitForAsyncUtils.waitFor(
+        20, TimeUnit.SECONDS, () -> WindowRobot.onFxThread(() -> firstShare().equals("1%")));
+    hands.write("2").push(KeyCode.ENTER);
+
+    assertThat(firstShare()).isEqualTo("12%");
+    assertThat(editorText("#segment-0-share")).isEqualTo("12%");
+  }
+
+  @Test
+  void upAndDownStep() {
+    hands.clickOn("#age-min").push(KeyCode.UP).push(KeyCode.UP).push(KeyCode.DOWN);
+
+    assertThat(robot.model.spec().ages().minimum()).isEqualTo(23);
+  }
+
+  @Test
+  void textThatIsNoDateIsToldAndStays() {
+    hands.clickOn("#as-of-field").push(KeyCode.CONTROL, KeyCode.A).write("soon");
+    hands.push(KeyCode.TAB);
+
+    assertThat(robot.problems())
+        .containsExactly("As-of date \"soon\" is not a date such as 2025-12-31");
+    assertThat(robot.exportReason()).contains("Fix 1 problem to export");
+  }
+
+  @Test
+  void keysReachTabsThemeSeedAndForm() {
+    press(KeyCode.DIGIT2);
+    assertThat(robot.find("#tabs", TabPane.class).getSelectionModel().getSelectedIndex())
+        .isEqualTo(1);
+    String light = robot.window.scene().getUserAgentStylesheet();
+    press(KeyCode.T);
+    assertThat(robot.window.scene().getUserAgentStylesheet()).isNotEqualTo(light);
+    press(KeyCode.R);
+    assertThat(robot.model.spec().seed()).isEqualTo(4711);
+    press(KeyCode.B);
+    assertThat(robot.find("#form", Node.class)).isNull();
+    assertThat(robot.find("#form-rail", Node.class)).isNotNull();
+  }
+
+  @Test
+  void keysOpenSaveExportAndStartAnew() {
+    robot.dialogs.file = Optional.of(Path.of("a.cardfolio.json"));
+    press(KeyCode.S);
+    press(KeyCode.O);
+    press(KeyCode.E);
+    press(KeyCode.N);
+
+    assertThat(robot.dialogs.questions)
+        .containsExactly("save as portfolio.cardfolio.json", "open", "export as a.csv");
+    assertThat(robot.model.settingsFileProperty().get()).isEmpty();
+  }
+
+  @Test
+  void f8GoesFromProblemToProblem() {
+    robot.does(() ->
+        robot.model.edit(spec ->
+            spec.withCustomers(-1)
+                .withSegment(0, spec.segments().getFirst().withPremium(Percent.of(101)))));
+    hands.push(KeyCode.F8);
+    assertThat(focusWithin("#customers-field")).isTrue();
+    hands.push(KeyCode.F8);
+    assertThat(focusWithin("#segment-0-premium")).isTrue();
+    hands.push(KeyCode.F8);
+    assertThat(focusWithin("#customers-field")).isTrue();
+  }
+
+  private void press(KeyCode key) {
+    hands.push(KeyCode.CONTROL, key);
+    robot.layOut();
+  }
+
+  private String firstShare() {
+    return robot.model.spec().segments().getFirst().share().toString();
+  }
+
+  private boolean focusWithin(String selector) {
+    return robot.find(selector, Node.class).isFocusWithin();
+  }
+
+  private String editorText(String selector) {
+    return robot.find(selector + " .text-field", TextField.class).getText();
+  }
+}
