@@ -15,12 +15,14 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Slider;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.controlsfx.control.RangeSlider;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
@@ -129,6 +131,36 @@ class StudioWindowTest {
 
     robot.does(() -> robot.find("#segment-0-share", Spinner.class).decrement(50));
     assertThat(robot.model.spec().segments().getFirst().share()).isEqualTo(Percent.ZERO);
+  }
+
+  @Test
+  void slidersChangeTheSettingsOnceAndFollowThem() {
+    robot.does(() -> robot.find("#customers-slider", Slider.class).setValue(4.4));
+    assertThat(robot.studio.calls).containsExactly("generate 50000", "generate 25000");
+    assertThat(editor("#customers-field").getText()).isEqualTo("25,000");
+
+    type("#customers-field", "1,000,000");
+    assertThat(robot.find("#customers-slider", Slider.class).getValue()).isEqualTo(6);
+    assertThat(robot.studio.calls).hasSize(3);
+  }
+
+  @Test
+  void rangeSlidersChangeTheSettingsOnceAndFollowThem() {
+    robot.does(() -> robot.find("#credit-limit-slider", RangeSlider.class).setHighValue(60_400));
+    assertThat(robot.model.spec().creditLimits().maximum()).isEqualTo(60_000);
+    assertThat(editor("#credit-limit-max").getText()).isEqualTo("$60,000");
+    assertThat(robot.text("#credit-limits-section-info")).isEqualTo("56 possible limits");
+
+    type("#credit-limit-max", "200000");
+    RangeSlider slider = robot.find("#credit-limit-slider", RangeSlider.class);
+    assertThat(slider.getHighValue()).isEqualTo(200_000);
+    assertThat(slider.getLowValue()).isEqualTo(5_000);
+    assertThat(robot.studio.calls).hasSize(3);
+
+    type("#credit-limit-min", "300000");
+    assertThat(slider.isDisabled()).isTrue();
+    assertThat(robot.problems())
+        .containsExactly("Credit limit minimum 300,000 is above maximum 200,000");
   }
 
   @Test
