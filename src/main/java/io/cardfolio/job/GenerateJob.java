@@ -1,24 +1,19 @@
 package io.cardfolio.job;
 
-import io.cardfolio.export.CsvBuffer;
 import io.cardfolio.export.WholeFile;
 import io.cardfolio.model.CustomerColumn;
-import io.cardfolio.model.CustomerText;
-import io.cardfolio.validate.Violation;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentLinkedQueue;
 
 /// Makes the customers of a portfolio in ranges on several threads, checks and sums them up, and
 /// writes them in order. The bytes are the same on any number of threads.
 public final class GenerateJob {
-  private static final int CHUNK = 5_000;
+  private static final int CHUNK = 2_000;
 
   private final Portfolio portfolio;
   private final OrderedPipeline pipeline;
@@ -79,9 +74,9 @@ public final class GenerateJob {
   /// One pass over the customers.
   private final class Run {
     private final TableCheck table = new TableCheck(portfolio.spec());
+    private final ChunkMaker maker = new ChunkMaker(portfolio, CHUNK);
     private final Optional<OutputStream> out;
     private final Progress progress;
-    private final ReusedBuffers buffers = new ReusedBuffers();
     private long next = 1;
 
     Run(Optional<OutputStream> out, Progress progress) {
@@ -89,56 +84,25 @@ public final class GenerateJob {
       this.progress = progress;
     }
 
-    Optional<Callable<Chunk>> nextChunk() {
+    Optional<Callable<ChunkMaker.Chunk>> nextChunk() {
       if (next > portfolio.size()) {
         return Optional.empty();
       }
       long first = next;
       long last = Math.min(portfolio.size(), first + CHUNK - 1);
       next = last + 1;
-      return Optional.of(() -> make(first, last));
+      return Optional.of(() -> maker.make(first, last, table.newChunk(first, maker::customer)));
     }
 
-    private Chunk make(long first, long last) {
-      Chunk chunk = new Chunk(last, table.newChunk(first), out.map(_ -> buffers.take()));
-      portfolio
-          .generator()
-          .customers(first, last, customer -> chunk.add(CustomerText.of(customer)));
-      return chunk;
-    }
-
-    void take(Chunk chunk) throws IOException {
+    void take(ChunkMaker.Chunk chunk) throws IOException {
       if (!progress.goOn(chunk.last(), portfolio.size())) {
         throw new JobCancelledException();
       }
-      if (chunk.csv().isPresent()) {
-        chunk.csv().get().writeTo(out.orElseThrow());
-        buffers.giveBack(chunk.csv().get());
+      if (out.isPresent()) {
+        out.get().write(chunk.bytes(), 0, chunk.length());
       }
       table.add(chunk.check());
-    }
-  }
-
-  /// A range of customers, checked and perhaps encoded.
-  private record Chunk(long last, ChunkCheck check, Optional<CsvBuffer> csv) {
-    void add(CustomerText customer) {
-      check.add(customer, Violation.WHOLE_TABLE);
-      csv.ifPresent(buffer -> buffer.add(customer.texts()));
-    }
-  }
-
-  /// Buffers that go round between the writer and the workers.
-  private static final class ReusedBuffers {
-    private final Queue<CsvBuffer> free = new ConcurrentLinkedQueue<>();
-
-    CsvBuffer take() {
-      CsvBuffer buffer = free.poll();
-      return buffer == null ? new CsvBuffer() : buffer;
-    }
-
-    void giveBack(CsvBuffer buffer) {
-      buffer.clear();
-      free.add(buffer);
+      maker.giveBack(chunk);
     }
   }
 }
