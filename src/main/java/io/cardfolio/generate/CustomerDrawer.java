@@ -11,6 +11,7 @@ import io.cardfolio.model.Segment;
 /// that is drawn is drawn here, once; [CustomerValues] and [CustomerEncoder] only read it.
 final class CustomerDrawer {
   private final PortfolioSpec spec;
+  private final Pools pools;
   private final Segment[] segments;
   private final Range[] limits;
   private final int[] limitCounts;
@@ -29,6 +30,7 @@ final class CustomerDrawer {
 
   CustomerDrawer(PortfolioSpec spec, Pools pools) {
     this.spec = spec;
+    this.pools = pools;
     segments = spec.segments().toArray(Segment[]::new);
     limits = spec.segments().stream().map(spec::creditLimitsOf).toArray(Range[]::new);
     limitCounts = new int[limits.length];
@@ -85,6 +87,10 @@ final class CustomerDrawer {
 
   private static boolean isIn(Percent part, AddressedRandom random, long row) {
     return random.below(Percent.WHOLE, row) < part.tenThousandths();
+  }
+
+  Pools pools() {
+    return pools;
   }
 
   NamePool namePool() {

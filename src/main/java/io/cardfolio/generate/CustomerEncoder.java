@@ -6,13 +6,11 @@ import io.cardfolio.model.DeclineType;
 import io.cardfolio.model.EmploymentStatus;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.model.Range;
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -31,14 +29,12 @@ public final class CustomerEncoder {
           .toList();
 
   private static final int MOST_DIGITS = 19;
+  private static final int NUMBERS = 4;
 
   private final CustomerGenerator generator;
   private final Surnames surnameDeck;
   private final byte separator;
-  private final Lexicon[] firstNames;
-  private final Lexicon[] firstSpellings;
-  private final Lexicon surnames;
-  private final Lexicon surnameSpellings;
+  private final EncodedNames names;
   private final Lexicon domains;
   private final Lexicon ages;
   private final Lexicon places;
@@ -49,21 +45,12 @@ public final class CustomerEncoder {
   private final int firstDay;
 
   CustomerEncoder(
-      CustomerGenerator generator,
-      PortfolioSpec spec,
-      CustomerDrawer drawer,
-      Function<String, byte[]> field,
-      char separator,
-      char end) {
+      CustomerGenerator generator, PortfolioSpec spec, CustomerDrawer drawer, TextFormat format) {
     this.generator = generator;
-    this.separator = (byte) separator;
-    NamePool names = drawer.namePool();
-    Joiner joiner = new Joiner(field, separator, end);
-    surnameDeck = names.surnames();
-    firstNames = lexicons(names, FirstNames::names, field);
-    firstSpellings = lexicons(names, FirstNames::spellings, CustomerEncoder::ascii);
-    surnames = new Lexicon(surnameDeck.names(), joiner::between);
-    surnameSpellings = new Lexicon(surnameDeck.spellings(), CustomerEncoder::ascii);
+    separator = format.separator();
+    surnameDeck = drawer.namePool().surnames();
+    names = drawer.pools().encodedNames(spec.nameLocale(), format);
+    places = drawer.pools().encodedPlaces(format);
     domains = new Lexicon(Email.DOMAINS, CustomerEncoder::ascii);
     youngest = spec.ages().minimum();
     ages =
@@ -71,19 +58,13 @@ public final class CustomerEncoder {
             IntStream.rangeClosed(youngest, spec.ages().maximum())
                 .mapToObj(Integer::toString)
                 .toList(),
-            joiner::between);
-    places =
-        new Lexicon(
-            IntStream.range(0, drawer.places().count())
-                .mapToObj(place ->
-                    joiner.fields(drawer.places().state(place), drawer.places().city(place)))
-                .toList());
+            format::between);
     statusesAndCards =
         new Lexicon(
             Arrays.stream(EmploymentStatus.values())
                 .flatMap(status ->
                     Arrays.stream(CardType.values())
-                        .map(card -> joiner.between(status.label(), card.label())))
+                        .map(card -> format.between(status.label(), card.label())))
                 .toList());
     Range dates = drawer.openDates().all();
     firstDay = dates.minimum();
@@ -92,20 +73,13 @@ public final class CustomerEncoder {
             IntStream.rangeClosed(dates.minimum(), dates.maximum())
                 .mapToObj(day -> LocalDate.ofEpochDay(day).toString())
                 .toList(),
-            joiner::between);
+            format::between);
     segmentsAndDeclines =
         new Lexicon(
             spec.segments().stream()
                 .flatMap(segment ->
-                    DECLINES.stream().map(decline -> joiner.last(segment.name(), decline)))
+                    DECLINES.stream().map(decline -> format.last(segment.name(), decline)))
                 .toList());
-  }
-
-  private static Lexicon[] lexicons(
-      NamePool names, Function<FirstNames, List<String>> texts, Function<String, byte[]> encode) {
-    return IntStream.range(0, names.lists())
-        .mapToObj(list -> new Lexicon(texts.apply(names.firstNames(list)), encode))
-        .toArray(Lexicon[]::new);
   }
 
   private static byte[] ascii(String text) {
@@ -114,23 +88,11 @@ public final class CustomerEncoder {
 
   /// How many bytes a record can have at most.
   public int longestRecord() {
-    int longest =
-        Stream.of(
-                surnames,
-                surnameSpellings,
-                domains,
-                ages,
-                places,
-                statusesAndCards,
-                days,
-                segmentsAndDeclines)
+    return names.longest()
+        + Stream.of(domains, ages, places, statusesAndCards, days, segmentsAndDeclines)
             .mapToInt(Lexicon::longest)
-            .sum();
-    int first =
-        Stream.of(firstNames, firstSpellings)
-            .mapToInt(lists -> Arrays.stream(lists).mapToInt(Lexicon::longest).max().orElse(0))
-            .sum();
-    return longest + first + 5 * MOST_DIGITS;
+            .sum()
+        + NUMBERS * MOST_DIGITS;
   }
 
   /// Encodes a range of rows.
@@ -158,8 +120,8 @@ public final class CustomerEncoder {
     void add(DrawnCustomer drawn) {
       id(ID_START, drawn.row + 1);
       to[at++] = separator;
-      copy(firstNames[drawn.firstNameList], drawn.firstName);
-      copy(surnames, surnameDeck.nameOf(drawn.surnameCard));
+      copy(names.firstNames(drawn.firstNameList), drawn.firstName);
+      copy(names.surnames(), surnameDeck.nameOf(drawn.surnameCard));
       email(drawn);
       copy(ages, drawn.age - youngest);
       copy(places, drawn.place);
@@ -170,7 +132,8 @@ public final class CustomerEncoder {
     }
 
     private void email(DrawnCustomer drawn) {
-      Lexicon spellings = firstSpellings[drawn.firstNameList];
+      Lexicon spellings = names.firstSpellings(drawn.firstNameList);
+      Lexicon surnameSpellings = names.surnameSpellings();
       int group = surnameDeck.group(drawn.surnameCard);
       if (spellings.isEmpty(drawn.firstName) || surnameSpellings.isEmpty(group)) {
         id(EMAIL_ID_START, drawn.row + 1);
@@ -212,38 +175,6 @@ public final class CustomerEncoder {
 
     private void copy(Lexicon lexicon, int index) {
       at = lexicon.copy(index, to, at);
-    }
-  }
-
-  /// Puts fields together that always stand side by side.
-  private record Joiner(Function<String, byte[]> field, char separator, char end) {
-    /// Fields with separators between them.
-    byte[] fields(String... texts) {
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      for (int i = 0; i < texts.length; i++) {
-        if (i > 0) {
-          bytes.write(separator);
-        }
-        bytes.writeBytes(field.apply(texts[i]));
-      }
-      return bytes.toByteArray();
-    }
-
-    /// Fields with separators between them, before and after.
-    byte[] between(String... texts) {
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      bytes.write(separator);
-      bytes.writeBytes(fields(texts));
-      bytes.write(separator);
-      return bytes.toByteArray();
-    }
-
-    /// Fields with separators between them, at the end of a record.
-    byte[] last(String... texts) {
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      bytes.writeBytes(fields(texts));
-      bytes.write(end);
-      return bytes.toByteArray();
     }
   }
 }

@@ -3,7 +3,6 @@ package io.cardfolio.generate;
 import io.cardfolio.model.Customer;
 import io.cardfolio.model.PortfolioSpec;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /// Makes the customers of a portfolio. A customer is a pure function of the settings and the row:
 /// any row may be asked for, in any order, on any thread.
@@ -50,13 +49,9 @@ public final class CustomerGenerator {
     draw(first, last, drawn -> taker.accept(values.customer(drawn)));
   }
 
-  /// An encoder of these customers as records of a text format, such as CSV.
-  ///
-  /// @param field encodes the text of a field
-  /// @param separator stands between fields
-  /// @param end stands after each record
-  public CustomerEncoder encoder(Function<String, byte[]> field, char separator, char end) {
-    return new CustomerEncoder(this, spec, drawer, field, separator, end);
+  /// An encoder of these customers as records of a text format.
+  public CustomerEncoder encoder(TextFormat format) {
+    return new CustomerEncoder(this, spec, drawer, format);
   }
 
   /// Draws a range of rows, in order. The taker must not keep what it is handed.

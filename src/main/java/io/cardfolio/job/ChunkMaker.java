@@ -2,6 +2,7 @@ package io.cardfolio.job;
 
 import io.cardfolio.export.CsvBuffer;
 import io.cardfolio.generate.CustomerEncoder;
+import io.cardfolio.generate.TextFormat;
 import io.cardfolio.model.CustomerText;
 import io.cardfolio.validate.Violation;
 import io.cardfolio.validate.csv.CsvLine;
@@ -13,6 +14,9 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 /// Makes ranges of customers as the bytes of a file, in arrays that go round, and checks them by
 /// reading those bytes again: what is found right is what is written.
 final class ChunkMaker {
+  private static final TextFormat CSV =
+      new TextFormat(CsvBuffer::field, CsvBuffer.SEPARATOR, CsvBuffer.END);
+
   private final Portfolio portfolio;
   private final CustomerEncoder encoder;
   private final PlainRules rules;
@@ -23,7 +27,7 @@ final class ChunkMaker {
   ChunkMaker(Portfolio portfolio, int rows) {
     this.portfolio = portfolio;
     this.rows = rows;
-    encoder = portfolio.generator().encoder(CsvBuffer::field, CsvBuffer.SEPARATOR, CsvBuffer.END);
+    encoder = portfolio.generator().encoder(CSV);
     rules = new PlainRules(portfolio.spec(), CsvBuffer::field);
   }
 

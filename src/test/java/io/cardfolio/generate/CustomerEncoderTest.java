@@ -47,7 +47,8 @@ class CustomerEncoderTest {
   }
 
   private static CustomerEncoder bracketed(CustomerGenerator generator) {
-    return generator.encoder(text -> ("<" + text + ">").getBytes(StandardCharsets.UTF_8), '|', '$');
+    return generator.encoder(
+        new TextFormat(text -> ("<" + text + ">").getBytes(StandardCharsets.UTF_8), '|', '$'));
   }
 
   private static String plain(String text) {
@@ -87,7 +88,7 @@ class CustomerEncoderTest {
     CustomerGenerator generator =
         new CustomerGenerator(PortfolioSpec.defaults().withCustomers(10L * rows), POOLS);
     CustomerEncoder encoder =
-        generator.encoder(text -> text.getBytes(StandardCharsets.UTF_8), ',', '\n');
+        generator.encoder(new TextFormat(text -> text.getBytes(StandardCharsets.UTF_8), ',', '\n'));
     byte[] bytes = new byte[rows * encoder.longestRecord()];
     ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     long allocated = Long.MAX_VALUE;

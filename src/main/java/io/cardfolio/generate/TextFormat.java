@@ -1,0 +1,61 @@
+package io.cardfolio.generate;
+
+import java.io.ByteArrayOutputStream;
+import java.util.function.Function;
+
+/// How records are written as text, such as CSV. One object of it is made for a format and kept:
+/// what is encoded in a format is kept under it.
+public final class TextFormat {
+  private final Function<String, byte[]> field;
+  private final char separator;
+  private final char end;
+
+  /// A format.
+  ///
+  /// @param field encodes the text of a field
+  /// @param separator stands between fields, in ASCII
+  /// @param end stands after each record, in ASCII
+  public TextFormat(Function<String, byte[]> field, char separator, char end) {
+    this.field = field;
+    this.separator = separator;
+    this.end = end;
+  }
+
+  byte separator() {
+    return (byte) separator;
+  }
+
+  /// One field.
+  byte[] field(String text) {
+    return field.apply(text);
+  }
+
+  /// Fields with separators between them.
+  byte[] fields(String... texts) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    for (int i = 0; i < texts.length; i++) {
+      if (i > 0) {
+        bytes.write(separator);
+      }
+      bytes.writeBytes(field.apply(texts[i]));
+    }
+    return bytes.toByteArray();
+  }
+
+  /// Fields with separators between them, before and after.
+  byte[] between(String... texts) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    bytes.write(separator);
+    bytes.writeBytes(fields(texts));
+    bytes.write(separator);
+    return bytes.toByteArray();
+  }
+
+  /// Fields with separators between them, at the end of a record.
+  byte[] last(String... texts) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    bytes.writeBytes(fields(texts));
+    bytes.write(end);
+    return bytes.toByteArray();
+  }
+}
