@@ -21,13 +21,24 @@ public final class GenerateJob {
   private static final int CHUNK = 5_000;
 
   private final Portfolio portfolio;
+  private final Shard shard;
   private final OrderedPipeline pipeline;
 
   /// A job over all customers of a portfolio.
   ///
   /// @param threads how many threads make customers, at least 1
   public GenerateJob(Portfolio portfolio, int threads) {
+    this(portfolio, Shard.WHOLE, threads);
+  }
+
+  /// A job over one part of a portfolio. The part is validated and summed up by itself: its IDs
+  /// start where the part before ends, and where it has few customers their segments may miss their
+  /// shares.
+  ///
+  /// @param threads how many threads make customers, at least 1
+  public GenerateJob(Portfolio portfolio, Shard shard, int threads) {
     this.portfolio = portfolio;
+    this.shard = shard;
     this.pipeline = new OrderedPipeline(threads);
   }
 
@@ -59,12 +70,14 @@ public final class GenerateJob {
         });
   }
 
-  /// Makes, checks and writes the customers as CSV.
+  /// Makes, checks and writes the customers as CSV, below the header if they are the first.
   ///
   /// @throws IOException if `out` fails
   /// @throws JobCancelledException if `progress` stops it
   public Outcome write(OutputStream out, Progress progress) throws IOException {
-    out.write((CustomerColumn.headers() + "\n").getBytes(StandardCharsets.UTF_8));
+    if (shard.isFirst()) {
+      out.write((CustomerColumn.headers() + "\n").getBytes(StandardCharsets.UTF_8));
+    }
     Outcome outcome = run(Optional.of(out), progress);
     out.flush();
     return outcome;
@@ -82,7 +95,9 @@ public final class GenerateJob {
     private final Optional<OutputStream> out;
     private final Progress progress;
     private final ReusedBuffers buffers = new ReusedBuffers();
-    private long next = 1;
+    private final long beforeFirst = shard.firstOf(portfolio.size()) - 1;
+    private final long end = shard.lastOf(portfolio.size());
+    private long next = beforeFirst + 1;
 
     Run(Optional<OutputStream> out, Progress progress) {
       this.out = out;
@@ -90,11 +105,11 @@ public final class GenerateJob {
     }
 
     Optional<Callable<Chunk>> nextChunk() {
-      if (next > portfolio.size()) {
+      if (next > end) {
         return Optional.empty();
       }
       long first = next;
-      long last = Math.min(portfolio.size(), first + CHUNK - 1);
+      long last = Math.min(end, first + CHUNK - 1);
       next = last + 1;
       return Optional.of(() -> make(first, last));
     }
@@ -108,7 +123,7 @@ public final class GenerateJob {
     }
 
     void take(Chunk chunk) throws IOException {
-      if (!progress.goOn(chunk.last(), portfolio.size())) {
+      if (!progress.goOn(chunk.last() - beforeFirst, end - beforeFirst)) {
         throw new JobCancelledException();
       }
       if (chunk.csv().isPresent()) {
