@@ -28,6 +28,7 @@ import picocli.CommandLine.Option;
       "  cardfolio generate-customers",
       "  cardfolio generate-customers --count 50000 --output data/customers.csv --seed 42",
       "  cardfolio generate-customers --config travel.cardfolio.json --output - | head",
+      "  cardfolio generate-customers --count 1000000 --output customers.csv.gz",
       "  cardfolio generate-customers --count 99999999 --shard 3/16"
     })
 final class GenerateCommand implements Callable<Integer> {
@@ -46,8 +47,8 @@ final class GenerateCommand implements Callable<Integer> {
       names = {"-o", "--output"},
       paramLabel = "FILE",
       description = {
-        "CSV file to write; - for standard output (default: customers.csv; for a shard a name such"
-            + " as customers-03-of-16.csv)."
+        "CSV file to write, packed if it ends in .csv.gz or .csv.zst; - for standard output"
+            + " (default: customers.csv; for a shard a name such as customers-03-of-16.csv)."
       })
   private String output;
 

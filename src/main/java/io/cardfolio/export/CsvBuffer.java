@@ -38,6 +38,19 @@ public final class CsvBuffer {
     length = 0;
   }
 
+  /// The array that starts with the records' bytes; the next record may replace it.
+  byte[] bytes() {
+    return bytes;
+  }
+
+  /// Puts other bytes in the records' place.
+  void replaceBy(byte[] others) {
+    length = 0;
+    makeRoom(others.length);
+    System.arraycopy(others, 0, bytes, 0, others.length);
+    length = others.length;
+  }
+
   /// Writes the records.
   public void writeTo(OutputStream out) throws IOException {
     out.write(bytes, 0, length);

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -113,6 +114,37 @@ class CliTest {
       joined.append(part.out());
     }
     assertThat(joined).hasToString(whole);
+  }
+
+  @Test
+  void packedFilesAreWrittenAndValidated() throws IOException {
+    String plain = run("generate-customers", "-n", 9_000, "-o", "-").out();
+    for (String name : List.of("c.csv.gz", "c.csv.zst")) {
+      Path file = folder.resolve(name);
+      Result written = run("generate-customers", "-n", 9_000, "-o", file);
+      assertThat(written.out()).contains("✓ Successfully saved to " + file);
+      assertThat(Files.size(file)).isLessThan(plain.length() / 3);
+      Result read = run("validate", file);
+      assertThat(read.out()).startsWith("✓ Validation passed\n").contains("customers: 9000\n");
+      assertThat(read.code()).isZero();
+      Files.write(file, Arrays.copyOf(Files.readAllBytes(file), 50_000));
+      assertThat(run("validate", file))
+          .isEqualTo(
+              new Result(
+                  1,
+                  "",
+                  "Error: %s is packed and damaged or cut short; copy or make it again\n"
+                      .formatted(name)));
+    }
+  }
+
+  @Test
+  void theErrorListIsPackedToo() throws IOException {
+    Path errors = folder.resolve("errors.csv.gz");
+    run("validate", foreign(), "--errors", errors);
+    try (InputStream in = new GZIPInputStream(Files.newInputStream(errors))) {
+      assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).hasLineCount(17);
+    }
   }
 
   @Test
