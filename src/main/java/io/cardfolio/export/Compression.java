@@ -5,6 +5,7 @@ import com.github.luben.zstd.ZstdCompressCtx;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
@@ -19,30 +20,30 @@ public enum Compression {
   /// The bytes as they are.
   NONE("") {
     @Override
-    public void pack(CsvBuffer records) {
-      // They are what is asked for.
+    public ByteBuffer pack(byte[] bytes, int length) {
+      return ByteBuffer.wrap(bytes, 0, length);
     }
   },
 
   /// For files that end in `.gz`.
   GZIP(".gz") {
     @Override
-    public void pack(CsvBuffer records) throws IOException {
-      ByteArrayOutputStream packed = new ByteArrayOutputStream(records.length() / 2);
+    public ByteBuffer pack(byte[] bytes, int length) throws IOException {
+      ByteArrayOutputStream packed = new ByteArrayOutputStream(length / 2);
       try (OutputStream member = new GzipMember(packed)) {
-        records.writeTo(member);
+        member.write(bytes, 0, length);
       }
-      records.replaceBy(packed.toByteArray());
+      return ByteBuffer.wrap(packed.toByteArray());
     }
   },
 
   /// For files that end in `.zst`: smaller than gzip and four times as fast.
   ZSTD(".zst") {
     @Override
-    public void pack(CsvBuffer records) throws IOException {
+    public ByteBuffer pack(byte[] bytes, int length) throws IOException {
       try (ZstdCompressCtx frame = new ZstdCompressCtx()) {
         frame.setLevel(Zstd.defaultCompressionLevel()).setChecksum(true);
-        records.replaceBy(frame.compress(Arrays.copyOf(records.bytes(), records.length())));
+        return ByteBuffer.wrap(frame.compress(Arrays.copyOf(bytes, length)));
       } catch (LinkageError e) {
         throw new IOException(
             "This machine cannot pack .zst files; choose a name that ends in .csv.gz", e);
@@ -65,10 +66,11 @@ public enum Compression {
         .orElse(NONE);
   }
 
-  /// Packs the records in a buffer, in their place, as a piece of its own.
+  /// Packs the first bytes of an array as a piece of its own.
   ///
+  /// @return the packed bytes in an array; without packing it is the given one
   /// @throws IOException if this machine cannot, with one sentence
-  public abstract void pack(CsvBuffer records) throws IOException;
+  public abstract ByteBuffer pack(byte[] bytes, int length) throws IOException;
 
   /// One gzip member. Its level is half as slow as the usual one, for 6% more bytes.
   private static final class GzipMember extends GZIPOutputStream {

@@ -2,13 +2,20 @@ package io.cardfolio.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
 
 /// Encodes records as CSV bytes in one reused array: RFC 4180 with quotes only where a field needs
 /// them, UTF-8, and a line feed after each record. The tests hold it against OpenCSV's writer.
 public final class CsvBuffer {
-  private static final int START_SIZE = 1 << 16;
+  /// What stands between fields.
+  public static final char SEPARATOR = ',';
+
+  /// What stands after each record.
+  public static final char END = '\n';
+
+  private static final int START_SIZE = 1 << 8;
   private static final int MOST_BYTES_A_CHAR = 3;
 
   private byte[] bytes = new byte[START_SIZE];
@@ -17,15 +24,22 @@ public final class CsvBuffer {
   /// An empty buffer.
   public CsvBuffer() {}
 
+  /// The bytes of one field.
+  public static byte[] field(String text) {
+    CsvBuffer buffer = new CsvBuffer();
+    buffer.addField(text);
+    return Arrays.copyOf(buffer.bytes, buffer.length);
+  }
+
   /// Adds one record.
   public void add(List<String> fields) {
     for (int i = 0; i < fields.size(); i++) {
       if (i > 0) {
-        put((byte) ',');
+        put((byte) SEPARATOR);
       }
-      field(fields.get(i));
+      addField(fields.get(i));
     }
-    put((byte) '\n');
+    put((byte) END);
   }
 
   /// How many bytes the records so far have.
@@ -38,25 +52,18 @@ public final class CsvBuffer {
     length = 0;
   }
 
-  /// The array that starts with the records' bytes; the next record may replace it.
-  byte[] bytes() {
-    return bytes;
-  }
-
-  /// Puts other bytes in the records' place.
-  void replaceBy(byte[] others) {
-    length = 0;
-    makeRoom(others.length);
-    System.arraycopy(others, 0, bytes, 0, others.length);
-    length = others.length;
-  }
-
   /// Writes the records.
   public void writeTo(OutputStream out) throws IOException {
-    out.write(bytes, 0, length);
+    writeTo(out, Compression.NONE);
   }
 
-  private void field(String text) {
+  /// Writes the records, packed as a piece of their own.
+  public void writeTo(OutputStream out, Compression compression) throws IOException {
+    ByteBuffer packed = compression.pack(bytes, length);
+    out.write(packed.array(), packed.arrayOffset(), packed.remaining());
+  }
+
+  private void addField(String text) {
     makeRoom(2 * text.length() * MOST_BYTES_A_CHAR + 2);
     boolean quoted = needsQuotes(text);
     if (quoted) {
@@ -85,7 +92,7 @@ public final class CsvBuffer {
   private static boolean needsQuotes(String text) {
     for (int i = 0; i < text.length(); i++) {
       switch (text.charAt(i)) {
-        case ',', '"', '\n', '\r' -> {
+        case SEPARATOR, '"', END, '\r' -> {
           return true;
         }
         default -> {}

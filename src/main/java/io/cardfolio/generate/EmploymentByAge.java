@@ -35,20 +35,20 @@ final class EmploymentByAge {
     return BRACKETS.stream().filter(it -> age <= it.lastAge()).findFirst().orElseThrow();
   }
 
-  /// The status that the random bits pick at an age.
-  EmploymentStatus pick(int age, long bits) {
-    return switch (byAge[age].pick(bits)) {
-      case 0 -> EmploymentStatus.EMPLOYED;
-      case 1 -> EmploymentStatus.SELF_EMPLOYED;
-      case 2 -> EmploymentStatus.UNEMPLOYED;
-      default -> EmploymentStatus.RETIRED;
-    };
+  /// The ordinal of the status that the random bits pick at an age.
+  int pick(int age, long bits) {
+    return byAge[age].pick(bits);
   }
 
   /// The shares up to an age, in percent.
   private record Bracket(int lastAge, int employed, int selfEmployed, int unemployed, int retired) {
     WeightedChoice choice() {
-      return new WeightedChoice(new long[] {employed, selfEmployed, unemployed, retired});
+      long[] weights = new long[EmploymentStatus.values().length];
+      weights[EmploymentStatus.EMPLOYED.ordinal()] = employed;
+      weights[EmploymentStatus.SELF_EMPLOYED.ordinal()] = selfEmployed;
+      weights[EmploymentStatus.UNEMPLOYED.ordinal()] = unemployed;
+      weights[EmploymentStatus.RETIRED.ordinal()] = retired;
+      return new WeightedChoice(weights);
     }
   }
 }

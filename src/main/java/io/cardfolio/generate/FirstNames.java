@@ -72,6 +72,16 @@ final class FirstNames {
     return names.length;
   }
 
+  /// All names.
+  List<String> names() {
+    return List.of(names);
+  }
+
+  /// How all names are spelled in an e-mail address.
+  List<String> spellings() {
+    return List.of(spellings);
+  }
+
   /// The index of the name that lies at a point of the line, 0 to [#LENGTH] - 1.
   int at(long point) {
     int name = guide[(int) (point >>> GUIDE_SHIFT)];

@@ -1,7 +1,5 @@
 package io.cardfolio.generate;
 
-import java.util.Locale;
-
 /// Deals names, with e-mail addresses that are unique by construction.
 ///
 /// Surnames are dealt from a deck that holds each as often as it is common; a new deck is opened
@@ -10,8 +8,6 @@ import java.util.Locale;
 /// from one end to the other, so that namesakes with the same first name are numbered too, and most
 /// addresses need no number.
 final class NameDealer {
-  private static final String[] DOMAINS = {"example.com", "example.org", "example.net"};
-
   private final NamePool pool;
   private final Surnames surnames;
   private final Permutation shuffle;
@@ -26,13 +22,12 @@ final class NameDealer {
     offsets = new AddressedRandom(seed, RandomStream.FIRST_NAME_OFFSET);
   }
 
-  /// The name of the customer in a row.
+  /// Deals the name of the customer in a row.
   ///
-  /// @param row the row, counted from 0
-  /// @param id the customer's ID, for the address of names that cannot be spelled in one
-  PersonName name(long row, Sex sex, int birthYear, String id) {
-    long deck = row / surnames.cards();
-    int card = shuffle.place((int) (row % surnames.cards()), deckKeys.bits(deck));
+  /// @param to has the row and gets the name
+  void deal(Sex sex, int birthYear, DrawnCustomer to) {
+    long deck = to.row / surnames.cards();
+    int card = shuffle.place((int) (to.row % surnames.cards()), deckKeys.bits(deck));
     int group = surnames.group(card);
     int cards = surnames.size(group);
     int place = card - surnames.start(group);
@@ -45,21 +40,14 @@ final class NameDealer {
     long firstPlace =
         Math.max(0, Math.ceilDiv(firstNames.groupStart(first) * cards - offset, FirstNames.LENGTH));
     long mostPlaces = Math.ceilDiv(firstNames.groupLength(first) * cards, FirstNames.LENGTH);
-    String spelling = firstNames.spelling(first);
-    long namesake =
-        (deck * mostPlaces + place - firstPlace) * pool.lists(spelling) + pool.turn(list, first);
-    return new PersonName(
-        firstNames.name(first),
-        surnames.name(card),
-        email(spelling, surnames.spelling(group), namesake, id));
+    to.surnameCard = card;
+    to.firstNameList = list;
+    to.firstName = first;
+    to.namesake =
+        (deck * mostPlaces + place - firstPlace) * pool.lists(list, first) + pool.turn(list, first);
   }
 
-  private static String email(String first, String last, long namesake, String id) {
-    if (first.isEmpty() || last.isEmpty()) {
-      return id.toLowerCase(Locale.ROOT) + "@" + DOMAINS[0];
-    }
-    String domain = DOMAINS[(int) (namesake % DOMAINS.length)];
-    long number = namesake / DOMAINS.length;
-    return first + "." + last + (number == 0 ? "" : Long.toString(number + 1)) + "@" + domain;
+  NamePool pool() {
+    return pool;
   }
 }

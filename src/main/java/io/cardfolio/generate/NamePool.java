@@ -18,7 +18,7 @@ final class NamePool {
 
   private final Surnames surnames;
   private final List<FirstNames> lists;
-  private final Map<String, Integer> sharing = new HashMap<>();
+  private final int[][] sharing;
   private final int[][] turns;
 
   /// A pool of names.
@@ -31,6 +31,7 @@ final class NamePool {
     this.surnames = new Surnames(surnames);
     this.lists = lists.stream().map(FirstNames::new).toList();
     this.turns = new int[lists.size()][];
+    this.sharing = new int[lists.size()][];
     takeTurns();
   }
 
@@ -40,14 +41,15 @@ final class NamePool {
     for (int list = 0; list < lists.size(); list++) {
       FirstNames names = lists.get(list);
       turns[list] = new int[names.count()];
+      sharing[list] = new int[names.count()];
       for (int i = 0; i < names.count(); i++) {
         places.computeIfAbsent(names.spelling(i), _ -> new ArrayList<>()).add(new int[] {list, i});
       }
     }
-    places.forEach(this::takeTurns);
+    places.values().forEach(this::takeTurns);
   }
 
-  private void takeTurns(String spelling, List<int[]> places) {
+  private void takeTurns(List<int[]> places) {
     List<Integer> order =
         places.stream()
             .map(place -> place[0])
@@ -61,9 +63,9 @@ final class NamePool {
                             .orElseThrow())
                     .thenComparing(Comparator.naturalOrder()))
             .toList();
-    sharing.put(spelling, order.size());
     for (int[] place : places) {
       turns[place[0]][place[1]] = order.indexOf(place[0]);
+      sharing[place[0]][place[1]] = order.size();
     }
   }
 
@@ -79,14 +81,19 @@ final class NamePool {
     return sex.ordinal() * perSex + decade;
   }
 
+  /// How many lists of first names there are.
+  int lists() {
+    return lists.size();
+  }
+
   /// A list of first names.
   FirstNames firstNames(int list) {
     return lists.get(list);
   }
 
-  /// How many lists hold names of this spelling.
-  int lists(String spelling) {
-    return sharing.get(spelling);
+  /// How many lists hold names of this name's spelling.
+  int lists(int list, int name) {
+    return sharing[list][name];
   }
 
   /// Which of the lists that hold a name's spelling this one is, the one where it is most common

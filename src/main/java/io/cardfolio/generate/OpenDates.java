@@ -4,7 +4,9 @@ import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.model.Range;
 import io.cardfolio.model.Segment;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /// The days on which customers may have opened their accounts: within their segment's tenure, and
 /// never before they came of age.
@@ -32,10 +34,26 @@ final class OpenDates {
         (int) (earliest.isAfter(adult) ? earliest : adult).toEpochDay(), (int) latest.toEpochDay());
   }
 
-  /// A day, each as likely as the next.
-  LocalDate pick(int segment, int age, AddressedRandom random, long row) {
+  /// A day, each as likely as the next, counted from 1970-01-01.
+  int pick(int segment, int age, AddressedRandom random, long row) {
     Range range = days[segment][age];
-    return LocalDate.ofEpochDay(
-        range.minimum() + (long) random.below(range.maximum() - range.minimum() + 1, row));
+    return range.minimum() + random.below(range.maximum() - range.minimum() + 1, row);
+  }
+
+  /// All days that can be picked and those between them, counted from 1970-01-01.
+  Range all() {
+    return new Range(
+        Arrays.stream(days)
+            .flatMap(Arrays::stream)
+            .filter(Objects::nonNull)
+            .mapToInt(Range::minimum)
+            .min()
+            .orElseThrow(),
+        Arrays.stream(days)
+            .flatMap(Arrays::stream)
+            .filter(Objects::nonNull)
+            .mapToInt(Range::maximum)
+            .max()
+            .orElseThrow());
   }
 }

@@ -8,10 +8,11 @@ import java.util.Map;
 /// A deck with as many cards of each surname as the surname is common. Surnames that are spelled
 /// alike in an e-mail address lie side by side and form a group.
 final class Surnames {
-  private final String[] nameOfCard;
+  private final List<String> names;
+  private final int[] nameOfCard;
   private final int[] groupOfCard;
   private final int[] groupStart;
-  private final String[] groupSpelling;
+  private final List<String> groupSpelling;
 
   /// A deck of the given surnames.
   ///
@@ -22,18 +23,21 @@ final class Surnames {
       groups.computeIfAbsent(AsciiName.of(surname.name()), _ -> new ArrayList<>()).add(surname);
     }
     int cards = Math.toIntExact(surnames.stream().mapToLong(Weighted::weight).sum());
-    nameOfCard = new String[cards];
+    names = groups.values().stream().flatMap(List::stream).map(Weighted::name).toList();
+    nameOfCard = new int[cards];
     groupOfCard = new int[cards];
     groupStart = new int[groups.size() + 1];
-    groupSpelling = groups.keySet().toArray(String[]::new);
+    groupSpelling = List.copyOf(groups.keySet());
     int card = 0;
+    int name = 0;
     int group = 0;
     for (List<Weighted> alike : groups.values()) {
       for (Weighted surname : alike) {
         for (long i = 0; i < surname.weight(); i++) {
-          nameOfCard[card] = surname.name();
+          nameOfCard[card] = name;
           groupOfCard[card++] = group;
         }
+        name++;
       }
       groupStart[++group] = card;
     }
@@ -46,12 +50,22 @@ final class Surnames {
 
   /// How many groups there are.
   int groups() {
-    return groupSpelling.length;
+    return groupSpelling.size();
   }
 
-  /// The surname on a card.
-  String name(int card) {
+  /// All surnames.
+  List<String> names() {
+    return names;
+  }
+
+  /// The index of the surname on a card.
+  int nameOf(int card) {
     return nameOfCard[card];
+  }
+
+  /// A surname.
+  String name(int index) {
+    return names.get(index);
   }
 
   /// The group of a card.
@@ -69,8 +83,13 @@ final class Surnames {
     return groupStart[group + 1] - groupStart[group];
   }
 
+  /// How the surnames of all groups are spelled in an e-mail address.
+  List<String> spellings() {
+    return groupSpelling;
+  }
+
   /// How a group's surnames are spelled in an e-mail address; empty if they cannot be.
   String spelling(int group) {
-    return groupSpelling[group];
+    return groupSpelling.get(group);
   }
 }

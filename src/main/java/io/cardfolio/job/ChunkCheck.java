@@ -6,24 +6,33 @@ import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.summary.Tally;
 import io.cardfolio.validate.CustomerRules;
 import io.cardfolio.validate.Findings;
-import io.cardfolio.validate.RowKeys;
 import io.cardfolio.validate.TableRules;
 import io.cardfolio.validate.Violation;
-import java.util.ArrayList;
-import java.util.List;
+import io.cardfolio.validate.plain.PlainRows;
 import java.util.Set;
+import java.util.function.LongFunction;
 
 /// The part of a [TableCheck] that one worker thread can do by itself: a run of neighbouring rows.
 public final class ChunkCheck {
   private final CustomerRules rules;
   private final Findings findings = new Findings();
-  private final List<RowKeys> keys = new ArrayList<>();
+  private final ChunkKeys keys;
+  private final LongFunction<CustomerText> customers;
   private final Tally tally;
   private long nextRow;
   private boolean segmentsSeen;
 
-  ChunkCheck(PortfolioSpec spec, CustomerRules rules, long firstRow) {
+  /// An empty chunk.
+  ///
+  /// @param customers gives the customers of rows that were added as bytes
+  ChunkCheck(
+      PortfolioSpec spec,
+      CustomerRules rules,
+      long firstRow,
+      LongFunction<CustomerText> customers) {
     this.rules = rules;
+    this.customers = customers;
+    this.keys = new ChunkKeys(firstRow);
     this.tally = new Tally(spec);
     this.nextRow = firstRow;
   }
@@ -44,8 +53,26 @@ public final class ChunkCheck {
   void add(CustomerText customer, Set<CustomerColumn> present, long line) {
     rules.check(customer, present, nextRow, line, findings);
     tally.add(customer);
-    keys.add(RowKeys.of(customer, nextRow, line));
+    keys.add(customer, line);
     segmentsSeen |= present.contains(CustomerColumn.CUSTOMER_SEGMENT);
+    nextRow++;
+  }
+
+  /// Counts the next customer, who surely breaks no rule.
+  ///
+  /// @param line as above
+  void add(PlainRows row, long line) {
+    tally.add(
+        row.segmentIndex(),
+        row.stateOrdinal(),
+        row.cardOrdinal(),
+        row.employmentOrdinal(),
+        row.declineOrdinal(),
+        row.dollars(),
+        row.ageInYears(),
+        row.openMonth());
+    keys.add(row.number(), row.emailKey(), line);
+    segmentsSeen = true;
     nextRow++;
   }
 
@@ -70,7 +97,7 @@ public final class ChunkCheck {
 
   /// What is wrong in the chunk, given the rows before it.
   Findings findingsAfter(TableRules before) {
-    keys.forEach(row -> before.check(row, findings));
+    keys.check(before, customers, findings);
     return findings;
   }
 }

@@ -24,12 +24,10 @@ public final class ErrorList {
     for (Violation violation : report.violations()) {
       csv.add(violation.fields());
       if (csv.length() >= WRITE_AT) {
-        compression.pack(csv);
-        csv.writeTo(out);
+        csv.writeTo(out, compression);
         csv.clear();
       }
     }
-    compression.pack(csv);
-    csv.writeTo(out);
+    csv.writeTo(out, compression);
   }
 }

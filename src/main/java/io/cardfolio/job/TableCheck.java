@@ -1,5 +1,6 @@
 package io.cardfolio.job;
 
+import io.cardfolio.model.CustomerText;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.model.Segment;
 import io.cardfolio.summary.SegmentSummary;
@@ -12,6 +13,7 @@ import io.cardfolio.validate.SpecRules;
 import io.cardfolio.validate.TableRules;
 import io.cardfolio.validate.Violation;
 import java.util.Map;
+import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 
 /// Checks and counts a whole table in one pass: worker threads fill chunks, one thread adds them up
@@ -40,7 +42,19 @@ public final class TableCheck {
   ///
   /// @param firstRow the row of the first customer that will be added, counted from 1
   public ChunkCheck newChunk(long firstRow) {
-    return new ChunkCheck(spec, rules, firstRow);
+    return newChunk(
+        firstRow,
+        row -> {
+          throw new IllegalStateException("Row %d was not added as bytes".formatted(row));
+        });
+  }
+
+  /// An empty chunk, for any one thread, to which rows may be added as bytes.
+  ///
+  /// @param firstRow the row of the first customer that will be added, counted from 1
+  /// @param customers gives the customer of such a row, should he have to be shown
+  ChunkCheck newChunk(long firstRow, LongFunction<CustomerText> customers) {
+    return new ChunkCheck(spec, rules, firstRow, customers);
   }
 
   /// Adds something that is wrong with the table as a whole.

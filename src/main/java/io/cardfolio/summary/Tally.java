@@ -16,15 +16,20 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// Counts customers as they pass. The tallies of several ranges of rows add up to the tally of all.
 public final class Tally {
+  /// What stands for a cell that holds none of the known values.
+  public static final int UNKNOWN = -1;
+
   private static final int MOST_LIMIT_BINS = 1_000;
   private static final int LEAST_MONTHS = 12;
   private static final int MONTHS = 12;
 
   private final PortfolioSpec spec;
-  private final Map<String, SegmentTally> segments = new HashMap<>();
+  private final Map<String, Integer> segmentIndex = new HashMap<>();
+  private final SegmentTally[] segments;
   private final Map<String, Integer> stateIndex = new HashMap<>();
   private final long[] cards = new long[CardType.values().length];
   private final long[] employment = new long[EmploymentStatus.values().length];
@@ -42,8 +47,10 @@ public final class Tally {
   /// @param spec the settings whose segments, limits and ages are counted; they must be legal
   public Tally(PortfolioSpec spec) {
     this.spec = spec;
-    for (Segment segment : spec.segments()) {
-      segments.put(segment.name(), new SegmentTally());
+    segments = new SegmentTally[spec.segments().size()];
+    for (int i = 0; i < segments.length; i++) {
+      segments[i] = new SegmentTally();
+      segmentIndex.put(spec.segments().get(i).name(), i);
     }
     for (UsState state : UsState.values()) {
       stateIndex.put(state.name(), state.ordinal());
@@ -55,32 +62,57 @@ public final class Tally {
 
   /// Counts one customer.
   public void add(CustomerText customer) {
-    customers++;
-    boolean premium = count(cards, CardType.values(), customer.text(CustomerColumn.CARD_TYPE)) == 1;
-    count(employment, EmploymentStatus.values(), customer.text(CustomerColumn.EMPLOYMENT_STATUS));
-    count(declines, DeclineType.values(), customer.text(CustomerColumn.DECLINE_TYPE));
-    Integer state = stateIndex.get(customer.text(CustomerColumn.STATE));
-    if (state != null) {
-      states[state]++;
-    }
-    addNumbers(customer);
-    SegmentTally segment = segments.get(customer.text(CustomerColumn.CUSTOMER_SEGMENT));
-    if (segment != null) {
-      segment.add(premium, customer.creditLimit());
-    }
+    add(
+        segmentIndex.getOrDefault(customer.text(CustomerColumn.CUSTOMER_SEGMENT), UNKNOWN),
+        stateIndex.getOrDefault(customer.text(CustomerColumn.STATE), UNKNOWN),
+        index(CardType.values(), customer.text(CustomerColumn.CARD_TYPE)),
+        index(EmploymentStatus.values(), customer.text(CustomerColumn.EMPLOYMENT_STATUS)),
+        index(DeclineType.values(), customer.text(CustomerColumn.DECLINE_TYPE)),
+        customer.creditLimit(),
+        customer.age(),
+        customer.openDay() == CustomerText.NOT_A_DATE
+            ? CustomerText.NOT_A_DATE
+            : month(LocalDate.ofEpochDay(customer.openDay())));
   }
 
-  private void addNumbers(CustomerText customer) {
-    if (customer.creditLimit() != CustomerText.NOT_A_NUMBER) {
-      limit.add(customer.creditLimit());
-      limits.add(customer.creditLimit());
+  /// Counts one customer by what his cells stand for.
+  ///
+  /// @param segment the index of the segment in the settings, or [#UNKNOWN]
+  /// @param state the ordinal of the state, or [#UNKNOWN]
+  /// @param card the ordinal of the card type, or [#UNKNOWN]
+  /// @param status the ordinal of the employment status, or [#UNKNOWN]
+  /// @param decline the ordinal of the decline type, or [#UNKNOWN]
+  /// @param creditLimit in dollars, or [CustomerText#NOT_A_NUMBER]
+  /// @param years the age, or [CustomerText#NOT_A_NUMBER]
+  /// @param openMonth the month the account was opened, as its year times 12 plus 0 to 11, or
+  ///   [CustomerText#NOT_A_DATE]
+  public void add(
+      int segment,
+      int state,
+      int card,
+      int status,
+      int decline,
+      long creditLimit,
+      long years,
+      long openMonth) {
+    customers++;
+    count(states, state);
+    count(cards, card);
+    count(employment, status);
+    count(declines, decline);
+    if (creditLimit != CustomerText.NOT_A_NUMBER) {
+      limit.add(creditLimit);
+      limits.add(creditLimit);
     }
-    if (customer.age() != CustomerText.NOT_A_NUMBER) {
-      age.add(customer.age());
-      ages.add(customer.age());
+    if (years != CustomerText.NOT_A_NUMBER) {
+      age.add(years);
+      ages.add(years);
     }
-    if (customer.openDay() != CustomerText.NOT_A_DATE) {
-      openings.add(month(LocalDate.ofEpochDay(customer.openDay())));
+    if (openMonth != CustomerText.NOT_A_DATE) {
+      openings.add(openMonth);
+    }
+    if (segment != UNKNOWN) {
+      segments[segment].add(card == CardType.PREMIUM.ordinal(), creditLimit);
     }
   }
 
@@ -96,7 +128,9 @@ public final class Tally {
     limits.add(other.limits);
     ages.add(other.ages);
     openings.add(other.openings);
-    other.segments.forEach((name, tally) -> segments.get(name).add(tally));
+    for (int i = 0; i < segments.length; i++) {
+      segments[i].add(other.segments[i]);
+    }
   }
 
   /// What the customers come to.
@@ -106,7 +140,7 @@ public final class Tally {
     return new Summary(
         customers,
         uniqueIds,
-        spec.segments().stream().map(this::segmentSummary).toList(),
+        IntStream.range(0, segments.length).mapToObj(this::segmentSummary).toList(),
         byValue(CardType.class, cards),
         byValue(EmploymentStatus.class, employment),
         byValue(DeclineType.class, declines),
@@ -118,8 +152,9 @@ public final class Tally {
         openings.histogram());
   }
 
-  private SegmentSummary segmentSummary(Segment segment) {
-    SegmentTally tally = segments.get(segment.name());
+  private SegmentSummary segmentSummary(int index) {
+    Segment segment = spec.segments().get(index);
+    SegmentTally tally = segments[index];
     return new SegmentSummary(
         segment.name(),
         segment.share(),
@@ -153,14 +188,19 @@ public final class Tally {
     return (long) date.getYear() * MONTHS + date.getMonthValue() - 1;
   }
 
-  private static <T extends Labelled> int count(long[] counts, T[] values, String label) {
+  private static <T extends Labelled> int index(T[] values, String label) {
     for (int i = 0; i < values.length; i++) {
       if (values[i].label().equals(label)) {
-        counts[i]++;
         return i;
       }
     }
-    return -1;
+    return UNKNOWN;
+  }
+
+  private static void count(long[] counts, int index) {
+    if (index != UNKNOWN) {
+      counts[index]++;
+    }
   }
 
   private static void addAll(long[] counts, long[] others) {

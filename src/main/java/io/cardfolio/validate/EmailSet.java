@@ -9,10 +9,7 @@ package io.cardfolio.validate;
 final class EmailSet {
   private static final int PARTS = 256;
   private static final int PART_SHIFT = Long.SIZE - 8;
-  private static final long STORED_BITS = 0xFFFF_FFFF_FFFFL;
-  private static final long FIRST_MULTIPLIER = 0x9E37_79B9_7F4A_7C15L;
-  private static final long SECOND_MULTIPLIER = 0xC2B2_AE3D_27D4_EB4FL;
-  private static final long THIRD_MULTIPLIER = 0x1656_67B1_9E37_79F9L;
+  static final long STORED_BITS = 0xFFFF_FFFF_FFFFL;
 
   private final Part[] parts = new Part[PARTS];
 
@@ -22,22 +19,9 @@ final class EmailSet {
     }
   }
 
-  /// The key of an address, the same however its letters are cased; never 0.
-  static long key(String email) {
-    long hash = email.length();
-    for (int i = 0; i < email.length(); i++) {
-      hash ^= Character.toLowerCase(email.charAt(i)) * FIRST_MULTIPLIER;
-      hash = Long.rotateLeft(hash, 27) * SECOND_MULTIPLIER;
-    }
-    hash = (hash ^ (hash >>> 33)) * SECOND_MULTIPLIER;
-    hash = (hash ^ (hash >>> 29)) * THIRD_MULTIPLIER;
-    hash ^= hash >>> 32;
-    return (hash & STORED_BITS) == 0 ? hash | 1 : hash;
-  }
-
   /// Adds an address.
   ///
-  /// @param key what [#key] gave for it
+  /// @param key what [EmailKey] gave for it
   /// @return whether it is new
   boolean add(long key) {
     return parts[(int) (key >>> PART_SHIFT)].add((int) key, (short) (key >>> Integer.SIZE));

@@ -2,8 +2,10 @@ package io.cardfolio.validate;
 
 import io.cardfolio.model.Customer;
 import io.cardfolio.model.CustomerColumn;
+import io.cardfolio.model.CustomerText;
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.function.LongFunction;
 
 /// Every rule between the rows of a table, asked row by row in one pass: IDs in a bit each,
 /// addresses in at most 8 bytes each.
@@ -18,19 +20,54 @@ public final class TableRules {
   private long offset;
 
   /// Reports what is wrong with the next row, given all rows before it.
-  public void check(RowKeys row, Findings findings) {
-    if (row.number() >= 0) {
-      checkSequence(row, findings);
-      checkUnique(row, findings);
+  ///
+  /// @param row the record, counted from 1
+  /// @param line the line of the file on which the record starts, or [Violation#WHOLE_TABLE]
+  /// @param number the number in its ID, or [RowKeys#NO_NUMBER]
+  /// @param email the key of its address, or [RowKeys#NO_EMAIL]
+  /// @param customers gives the customer of a row, for a report
+  public void check(
+      long row,
+      long line,
+      long number,
+      long email,
+      LongFunction<CustomerText> customers,
+      Findings findings) {
+    if (number != RowKeys.NO_NUMBER) {
+      if (!isInSequence(row, number)) {
+        String id = Customer.id(row + offset);
+        findings.add(
+            Violation.of(
+                Rule.ID_SEQUENCE,
+                row,
+                line,
+                customers.apply(row),
+                Optional.of(CustomerColumn.CUSTOMER_ID),
+                "Expected " + id,
+                "Use " + id));
+      }
+      if (!isNew((int) number)) {
+        findings.add(
+            Violation.of(
+                Rule.ID_UNIQUE,
+                row,
+                line,
+                customers.apply(row),
+                Optional.of(CustomerColumn.CUSTOMER_ID),
+                "Used on an earlier row",
+                "Use an ID of its own"));
+      }
     }
-    if (row.email() != RowKeys.NO_EMAIL && !emails.add(row.email())) {
-      report(
-          row,
-          Rule.EMAIL_UNIQUE,
-          CustomerColumn.EMAIL,
-          "Used on an earlier row",
-          "Use another address",
-          findings);
+    if (email != RowKeys.NO_EMAIL && !emails.add(email)) {
+      findings.add(
+          Violation.of(
+              Rule.EMAIL_UNIQUE,
+              row,
+              line,
+              customers.apply(row),
+              Optional.of(CustomerColumn.EMAIL),
+              "Used on an earlier row",
+              "Use another address"));
     }
   }
 
@@ -39,48 +76,21 @@ public final class TableRules {
     return uniqueIds;
   }
 
-  private void checkSequence(RowKeys row, Findings findings) {
-    long expected = row.row() + offset;
-    if (row.number() == previous + 1) {
-      offset = row.number() - row.row();
-    } else if (row.number() != expected) {
-      String id = Customer.id(expected);
-      report(
-          row,
-          Rule.ID_SEQUENCE,
-          CustomerColumn.CUSTOMER_ID,
-          "Expected " + id,
-          "Use " + id,
-          findings);
+  private boolean isInSequence(long row, long number) {
+    boolean follows = number == previous + 1;
+    if (follows) {
+      offset = number - row;
     }
-    previous = row.number();
+    previous = number;
+    return follows || number == row + offset;
   }
 
-  private void checkUnique(RowKeys row, Findings findings) {
-    int number = (int) row.number();
+  private boolean isNew(int number) {
     if (numbers.get(number)) {
-      report(
-          row,
-          Rule.ID_UNIQUE,
-          CustomerColumn.CUSTOMER_ID,
-          "Used on an earlier row",
-          "Use an ID of its own",
-          findings);
-    } else {
-      numbers.set(number);
-      uniqueIds++;
+      return false;
     }
-  }
-
-  private static void report(
-      RowKeys row,
-      Rule rule,
-      CustomerColumn column,
-      String message,
-      String suggestion,
-      Findings findings) {
-    findings.add(
-        Violation.of(
-            rule, row.row(), row.line(), row.customer(), Optional.of(column), message, suggestion));
+    numbers.set(number);
+    uniqueIds++;
+    return true;
   }
 }

@@ -1,7 +1,7 @@
 package io.cardfolio.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.github.luben.zstd.ZstdInputStream;
 import io.cardfolio.model.PortfolioSpec;
@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,8 +101,9 @@ class PackedFilesTest {
   @ParameterizedTest
   @CsvSource({"gzip,c.csv.gz", "zstd,c.csv.zst"})
   void theStandardToolsUnpackThem(String tool, String name) throws Exception {
-    assumeThat(System.getenv("PATH").split(File.pathSeparator))
-        .anyMatch(path -> Files.isExecutable(Path.of(path, tool)));
+    assumeTrue(
+        Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
+            .anyMatch(path -> Files.isExecutable(Path.of(path, tool))));
     Path file = folder.resolve(name);
     Portfolio.of(SPEC).save(file);
     Process unpacking = new ProcessBuilder(tool, "-dc", file.toString()).start();

@@ -133,7 +133,8 @@ class TableRulesTest {
     Findings findings = new Findings();
     long row = 1;
     for (CustomerText customer : customers.toList()) {
-      rules.check(RowKeys.of(customer, row, row + 1), findings);
+      RowKeys keys = RowKeys.of(customer);
+      rules.check(row, row + 1, keys.number(), keys.email(), _ -> customer, findings);
       row++;
     }
     return findings.report(row - 1).violations();

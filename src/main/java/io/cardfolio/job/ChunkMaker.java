@@ -1,0 +1,81 @@
+package io.cardfolio.job;
+
+import io.cardfolio.export.Compression;
+import io.cardfolio.export.CsvBuffer;
+import io.cardfolio.generate.CustomerEncoder;
+import io.cardfolio.model.CustomerText;
+import io.cardfolio.validate.Violation;
+import io.cardfolio.validate.csv.CsvLine;
+import io.cardfolio.validate.plain.PlainRows;
+import io.cardfolio.validate.plain.PlainRules;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/// Makes ranges of customers as the bytes of a file, in arrays that go round, and checks them by
+/// reading those bytes again: what is found right is what is written.
+final class ChunkMaker {
+  private final Portfolio portfolio;
+  private final CustomerEncoder encoder;
+  private final PlainRules rules;
+  private final int rows;
+  private final Compression compression;
+  private final Queue<byte[]> free = new ConcurrentLinkedQueue<>();
+
+  /// A maker of chunks with at most the given number of rows.
+  ///
+  /// @param compression how each chunk is packed, by the thread that makes it
+  ChunkMaker(Portfolio portfolio, int rows, Compression compression) {
+    this.portfolio = portfolio;
+    this.rows = rows;
+    this.compression = compression;
+    encoder = portfolio.generator().encoder(CsvBuffer::field, CsvBuffer.SEPARATOR, CsvBuffer.END);
+    rules = new PlainRules(portfolio.spec(), CsvBuffer::field);
+  }
+
+  /// Makes and checks a range of rows, on any thread.
+  ///
+  /// @param check the empty check for these rows
+  /// @throws IOException if this machine cannot pack them
+  Chunk make(long first, long last, ChunkCheck check) throws IOException {
+    byte[] bytes = free.poll();
+    if (bytes == null) {
+      bytes = new byte[Math.multiplyExact(rows, encoder.longestRecord())];
+    }
+    int length = encoder.encode(first, last, bytes);
+    check(bytes, length, check);
+    return new Chunk(last, bytes, compression.pack(bytes, length), check);
+  }
+
+  /// The customer of a row, for a report.
+  CustomerText customer(long number) {
+    return CustomerText.of(portfolio.customer(number));
+  }
+
+  /// Takes back what is no longer needed.
+  void giveBack(Chunk chunk) {
+    free.add(chunk.bytes());
+  }
+
+  private void check(byte[] bytes, int length, ChunkCheck check) {
+    PlainRows records = new PlainRows(rules);
+    records.read(bytes, length);
+    while (records.hasNext()) {
+      if (records.next()) {
+        check.add(records, Violation.WHOLE_TABLE);
+      } else {
+        check.add(CsvLine.customer(bytes, records.start(), records.end()), Violation.WHOLE_TABLE);
+      }
+    }
+  }
+
+  /// A range of customers, made and checked.
+  ///
+  /// @param last its last row
+  /// @param bytes the array that its records were made in
+  /// @param packed its records as they are written
+  /// @param check what was found
+  @SuppressWarnings("ArrayRecordComponent") // Handed from worker to writer, never compared.
+  record Chunk(long last, byte[] bytes, ByteBuffer packed, ChunkCheck check) {}
+}

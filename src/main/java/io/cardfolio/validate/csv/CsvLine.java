@@ -1,0 +1,26 @@
+package io.cardfolio.validate.csv;
+
+import com.opencsv.RFC4180Parser;
+import com.opencsv.RFC4180ParserBuilder;
+import io.cardfolio.model.CustomerText;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/// Reads a customer from a single line whose columns are in their usual order.
+public final class CsvLine {
+  private CsvLine() {}
+
+  /// The customer in a range of UTF-8 bytes.
+  ///
+  /// @throws IllegalArgumentException if the line has not as many fields as there are columns
+  public static CustomerText customer(byte[] bytes, int start, int end) {
+    RFC4180Parser parser = new RFC4180ParserBuilder().build();
+    try {
+      return new CustomerText(
+          parser.parseLine(new String(bytes, start, end - start, StandardCharsets.UTF_8)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package io.cardfolio.validate.plain;
+
+import io.cardfolio.model.CardType;
+import io.cardfolio.model.CreditLimits;
+import io.cardfolio.model.DeclineType;
+import io.cardfolio.model.EmploymentStatus;
+import io.cardfolio.model.Labelled;
+import io.cardfolio.model.Percent;
+import io.cardfolio.model.PortfolioSpec;
+import io.cardfolio.model.Range;
+import io.cardfolio.model.Segment;
+import io.cardfolio.model.UsState;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+
+/// What the settings ask of a plain row, laid out for [PlainRows]. Does not change, so threads
+/// share one.
+public final class PlainRules {
+  private static final int LETTERS = 26;
+
+  final Words employment;
+  final Words cards;
+  final Words declines;
+  final Words segments;
+  final Range ages;
+  final CreditLimits limits;
+  final Range[] limitsOf;
+  final boolean[] premiumExpected;
+  final boolean[] declining;
+  final long asOfDay;
+  private final byte[] stateOfLetters = new byte[LETTERS * LETTERS];
+
+  /// The rules of legal settings.
+  ///
+  /// @param field encodes the text of a field, as in the files that are read
+  public PlainRules(PortfolioSpec spec, Function<String, byte[]> field) {
+    List<Segment> list = spec.segments();
+    employment = labels(EmploymentStatus.values(), field);
+    cards = labels(CardType.values(), field);
+    declines = labels(DeclineType.values(), field);
+    segments = new Words(list.stream().map(Segment::name).toList(), field);
+    ages = spec.ages();
+    limits = spec.creditLimits();
+    limitsOf = list.stream().map(spec::creditLimitsOf).toArray(Range[]::new);
+    premiumExpected = new boolean[list.size()];
+    declining = new boolean[list.size()];
+    for (int i = 0; i < list.size(); i++) {
+      premiumExpected[i] = !list.get(i).premium().equals(Percent.ZERO);
+      declining[i] = list.get(i).declines();
+    }
+    asOfDay = spec.asOf().toEpochDay();
+    Arrays.fill(stateOfLetters, (byte) Words.NONE);
+    for (UsState state : UsState.values()) {
+      String code = state.name();
+      stateOfLetters[letters(code.charAt(0) - 'A', code.charAt(1) - 'A')] = (byte) state.ordinal();
+    }
+  }
+
+  private static Words labels(Labelled[] values, Function<String, byte[]> field) {
+    return new Words(Arrays.stream(values).map(Labelled::label).toList(), field);
+  }
+
+  /// The ordinal of the state whose code has these letters, counted from A; [Words#NONE] for none.
+  int state(int first, int second) {
+    if (first < 0 || first >= LETTERS || second < 0 || second >= LETTERS) {
+      return Words.NONE;
+    }
+    return stateOfLetters[letters(first, second)];
+  }
+
+  private static int letters(int first, int second) {
+    return first * LETTERS + second;
+  }
+}
