@@ -3,6 +3,7 @@ package io.cardfolio.cli;
 import io.cardfolio.job.GenerateJob;
 import io.cardfolio.job.Outcome;
 import io.cardfolio.job.Portfolio;
+import io.cardfolio.job.Shard;
 import io.cardfolio.model.PortfolioSpec;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -26,7 +27,9 @@ import picocli.CommandLine.Option;
       "Examples:",
       "  cardfolio generate-customers",
       "  cardfolio generate-customers --count 50000 --output data/customers.csv --seed 42",
-      "  cardfolio generate-customers --config travel.cardfolio.json --output - | head"
+      "  cardfolio generate-customers --config travel.cardfolio.json --output - | head",
+      "  cardfolio generate-customers --count 1000000 --output customers.csv.gz",
+      "  cardfolio generate-customers --count 99999999 --shard 3/16"
     })
 final class GenerateCommand implements Callable<Integer> {
   private static final String STANDARD_OUTPUT = "-";
@@ -43,8 +46,10 @@ final class GenerateCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
-      defaultValue = "customers.csv",
-      description = "CSV file to write; - for standard output (default: ${DEFAULT-VALUE}).")
+      description = {
+        "CSV file to write, packed if it ends in .csv.gz or .csv.zst; - for standard output"
+            + " (default: customers.csv; for a shard a name such as customers-03-of-16.csv)."
+      })
   private String output;
 
   @Option(
@@ -60,6 +65,7 @@ final class GenerateCommand implements Callable<Integer> {
       description = "The day on which the data is true (default: 2025-12-31).")
   private LocalDate asOf;
 
+  @Mixin private ShardOption shard;
   @Mixin private Settings settings;
   @Mixin private Threads threads;
 
@@ -75,12 +81,14 @@ final class GenerateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    boolean toStandardOutput = output.equals(STANDARD_OUTPUT);
+    Shard part = shard.read();
+    String target = output == null ? part.fileName() : output;
+    boolean toStandardOutput = target.equals(STANDARD_OUTPUT);
     Console told = toStandardOutput ? console.resultsToMessages() : console;
     Portfolio portfolio = Portfolio.of(spec());
-    GenerateJob job = new GenerateJob(portfolio, threads.count());
+    GenerateJob job = new GenerateJob(portfolio, part, threads.count());
     ProgressBar progress = new ProgressBar(console, quiet, interrupted);
-    Path file = Path.of(output);
+    Path file = Path.of(target);
     long start = System.nanoTime();
     Outcome outcome;
     try {
@@ -89,7 +97,7 @@ final class GenerateCommand implements Callable<Integer> {
       progress.clear();
     }
     if (!quiet) {
-      tell(told, outcome, toStandardOutput ? "standard output" : output, System.nanoTime() - start);
+      tell(told, outcome, toStandardOutput ? "standard output" : target, System.nanoTime() - start);
     }
     return outcome.report().isValid() ? ExitCode.DONE : ExitCode.FAILED;
   }

@@ -1,5 +1,6 @@
 package io.cardfolio.cli;
 
+import io.cardfolio.export.Compression;
 import io.cardfolio.export.WholeFile;
 import io.cardfolio.job.ErrorList;
 import io.cardfolio.job.Outcome;
@@ -37,7 +38,9 @@ final class ValidateCommand implements Callable<Integer> {
   private final Console console;
   private final AtomicBoolean interrupted;
 
-  @Parameters(paramLabel = "FILE", description = "CSV file with a header line.")
+  @Parameters(
+      paramLabel = "FILE",
+      description = "CSV file with a header line, as it is or packed with gzip or zstd.")
   private Path file;
 
   @Mixin private Settings settings;
@@ -77,7 +80,7 @@ final class ValidateCommand implements Callable<Integer> {
       WholeFile.write(
           errors,
           out -> {
-            ErrorList.write(outcome.report(), out);
+            ErrorList.write(outcome.report(), Compression.of(errors), out);
             return outcome;
           });
     }

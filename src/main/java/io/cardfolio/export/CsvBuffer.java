@@ -2,6 +2,7 @@ package io.cardfolio.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
 
@@ -53,7 +54,13 @@ public final class CsvBuffer {
 
   /// Writes the records.
   public void writeTo(OutputStream out) throws IOException {
-    out.write(bytes, 0, length);
+    writeTo(out, Compression.NONE);
+  }
+
+  /// Writes the records, packed as a piece of their own.
+  public void writeTo(OutputStream out, Compression compression) throws IOException {
+    ByteBuffer packed = compression.pack(bytes, length);
+    out.write(packed.array(), packed.arrayOffset(), packed.remaining());
   }
 
   private void addField(String text) {

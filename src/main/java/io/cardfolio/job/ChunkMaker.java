@@ -1,5 +1,6 @@
 package io.cardfolio.job;
 
+import io.cardfolio.export.Compression;
 import io.cardfolio.export.CsvBuffer;
 import io.cardfolio.generate.CustomerEncoder;
 import io.cardfolio.generate.TextFormat;
@@ -8,6 +9,8 @@ import io.cardfolio.validate.Violation;
 import io.cardfolio.validate.csv.CsvLine;
 import io.cardfolio.validate.plain.PlainRows;
 import io.cardfolio.validate.plain.PlainRules;
+import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
@@ -21,12 +24,16 @@ final class ChunkMaker {
   private final CustomerEncoder encoder;
   private final PlainRules rules;
   private final int rows;
+  private final Compression compression;
   private final Queue<byte[]> free = new ConcurrentLinkedQueue<>();
 
   /// A maker of chunks with at most the given number of rows.
-  ChunkMaker(Portfolio portfolio, int rows) {
+  ///
+  /// @param compression how each chunk is packed, by the thread that makes it
+  ChunkMaker(Portfolio portfolio, int rows, Compression compression) {
     this.portfolio = portfolio;
     this.rows = rows;
+    this.compression = compression;
     encoder = portfolio.generator().encoder(CSV);
     rules = new PlainRules(portfolio.spec(), CsvBuffer::field);
   }
@@ -34,14 +41,15 @@ final class ChunkMaker {
   /// Makes and checks a range of rows, on any thread.
   ///
   /// @param check the empty check for these rows
-  Chunk make(long first, long last, ChunkCheck check) {
+  /// @throws IOException if this machine cannot pack them
+  Chunk make(long first, long last, ChunkCheck check) throws IOException {
     byte[] bytes = free.poll();
     if (bytes == null) {
       bytes = new byte[Math.multiplyExact(rows, encoder.longestRecord())];
     }
     int length = encoder.encode(first, last, bytes);
     check(bytes, length, check);
-    return new Chunk(last, bytes, length, check);
+    return new Chunk(last, bytes, compression.pack(bytes, length), check);
   }
 
   /// The customer of a row, for a report.
@@ -69,9 +77,9 @@ final class ChunkMaker {
   /// A range of customers, made and checked.
   ///
   /// @param last its last row
-  /// @param bytes its records
-  /// @param length how many bytes they are
+  /// @param bytes the array that its records were made in
+  /// @param packed its records as they are written
   /// @param check what was found
   @SuppressWarnings("ArrayRecordComponent") // Handed from worker to writer, never compared.
-  record Chunk(long last, byte[] bytes, int length, ChunkCheck check) {}
+  record Chunk(long last, byte[] bytes, ByteBuffer packed, ChunkCheck check) {}
 }

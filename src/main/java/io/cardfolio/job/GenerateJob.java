@@ -1,11 +1,13 @@
 package io.cardfolio.job;
 
+import io.cardfolio.export.Compression;
+import io.cardfolio.export.CsvBuffer;
 import io.cardfolio.export.WholeFile;
 import io.cardfolio.model.CustomerColumn;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -15,14 +17,28 @@ import java.util.concurrent.Callable;
 public final class GenerateJob {
   private static final int CHUNK = 2_000;
 
+  /// Some 1 MB: smaller chunks make larger Zstandard files, by 9% at a quarter of it.
+  private static final int PACKED_CHUNK = 8_000;
+
   private final Portfolio portfolio;
+  private final Shard shard;
   private final OrderedPipeline pipeline;
 
   /// A job over all customers of a portfolio.
   ///
   /// @param threads how many threads make customers, at least 1
   public GenerateJob(Portfolio portfolio, int threads) {
+    this(portfolio, Shard.WHOLE, threads);
+  }
+
+  /// A job over one part of a portfolio. The part is validated and summed up by itself: its IDs
+  /// start where the part before ends, and where it has few customers their segments may miss their
+  /// shares.
+  ///
+  /// @param threads how many threads make customers, at least 1
+  public GenerateJob(Portfolio portfolio, Shard shard, int threads) {
     this.portfolio = portfolio;
+    this.shard = shard;
     this.pipeline = new OrderedPipeline(threads);
   }
 
@@ -31,7 +47,7 @@ public final class GenerateJob {
   /// @throws JobCancelledException if `progress` stops it
   public Outcome check(Progress progress) {
     try {
-      return run(Optional.empty(), progress);
+      return run(Optional.empty(), Compression.NONE, progress);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -39,6 +55,7 @@ public final class GenerateJob {
 
   /// Makes, checks and writes the customers to a file that appears only when it is whole.
   ///
+  /// @param file its name; one that ends in `.gz` or `.zst` is packed so
   /// @throws IOException if it cannot be written, with one sentence
   /// @throws InvalidDataException if a customer breaks a rule; then nothing is written
   /// @throws JobCancelledException if `progress` stops it
@@ -46,7 +63,7 @@ public final class GenerateJob {
     return WholeFile.write(
         file,
         out -> {
-          Outcome outcome = write(out, progress);
+          Outcome outcome = write(out, Compression.of(file), progress);
           if (!outcome.report().isValid()) {
             throw new InvalidDataException(outcome);
           }
@@ -54,19 +71,34 @@ public final class GenerateJob {
         });
   }
 
-  /// Makes, checks and writes the customers as CSV.
+  /// Makes, checks and writes the customers as CSV, below the header if they are the first.
   ///
   /// @throws IOException if `out` fails
   /// @throws JobCancelledException if `progress` stops it
   public Outcome write(OutputStream out, Progress progress) throws IOException {
-    out.write((CustomerColumn.headers() + "\n").getBytes(StandardCharsets.UTF_8));
-    Outcome outcome = run(Optional.of(out), progress);
+    return write(out, Compression.NONE, progress);
+  }
+
+  private Outcome write(OutputStream out, Compression compression, Progress progress)
+      throws IOException {
+    start().writeTo(out, compression);
+    Outcome outcome = run(Optional.of(out), compression, progress);
     out.flush();
     return outcome;
   }
 
-  private Outcome run(Optional<OutputStream> out, Progress progress) throws IOException {
-    Run run = new Run(out, progress);
+  /// The header, or nothing; even that is packed, as no bytes at all are no packed file.
+  private CsvBuffer start() {
+    CsvBuffer start = new CsvBuffer();
+    if (shard.isFirst()) {
+      start.add(CustomerColumn.ALL.stream().map(CustomerColumn::header).toList());
+    }
+    return start;
+  }
+
+  private Outcome run(Optional<OutputStream> out, Compression compression, Progress progress)
+      throws IOException {
+    Run run = new Run(out, compression, progress);
     pipeline.run(run::nextChunk, run::take);
     return run.table.outcome();
   }
@@ -74,32 +106,38 @@ public final class GenerateJob {
   /// One pass over the customers.
   private final class Run {
     private final TableCheck table = new TableCheck(portfolio.spec());
-    private final ChunkMaker maker = new ChunkMaker(portfolio, CHUNK);
+    private final int chunkRows;
+    private final ChunkMaker maker;
     private final Optional<OutputStream> out;
     private final Progress progress;
-    private long next = 1;
+    private final long beforeFirst = shard.firstOf(portfolio.size()) - 1;
+    private final long end = shard.lastOf(portfolio.size());
+    private long next = beforeFirst + 1;
 
-    Run(Optional<OutputStream> out, Progress progress) {
+    Run(Optional<OutputStream> out, Compression compression, Progress progress) {
+      this.chunkRows = compression == Compression.NONE ? CHUNK : PACKED_CHUNK;
+      this.maker = new ChunkMaker(portfolio, chunkRows, compression);
       this.out = out;
       this.progress = progress;
     }
 
     Optional<Callable<ChunkMaker.Chunk>> nextChunk() {
-      if (next > portfolio.size()) {
+      if (next > end) {
         return Optional.empty();
       }
       long first = next;
-      long last = Math.min(portfolio.size(), first + CHUNK - 1);
+      long last = Math.min(end, first + chunkRows - 1);
       next = last + 1;
       return Optional.of(() -> maker.make(first, last, table.newChunk(first, maker::customer)));
     }
 
     void take(ChunkMaker.Chunk chunk) throws IOException {
-      if (!progress.goOn(chunk.last(), portfolio.size())) {
+      if (!progress.goOn(chunk.last() - beforeFirst, end - beforeFirst)) {
         throw new JobCancelledException();
       }
       if (out.isPresent()) {
-        out.get().write(chunk.bytes(), 0, chunk.length());
+        ByteBuffer packed = chunk.packed();
+        out.get().write(packed.array(), packed.arrayOffset(), packed.remaining());
       }
       table.add(chunk.check());
       maker.giveBack(chunk);

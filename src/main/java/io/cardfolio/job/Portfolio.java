@@ -75,11 +75,21 @@ public final class Portfolio {
 
   /// Writes all customers to a CSV file, which appears under its name only when it is whole.
   ///
-  /// @param file its name; missing folders are made
+  /// @param file its name; missing folders are made; one that ends in `.gz` or `.zst` is packed so
   /// @return what was written comes to
   /// @throws IOException if the file cannot be written; what was there before stays
   public Outcome save(Path file) throws IOException {
-    return new GenerateJob(this, Runtime.getRuntime().availableProcessors())
+    return save(file, Shard.WHOLE);
+  }
+
+  /// Writes one part of the customers to a CSV file; the parts' files joined in order are the file
+  /// of all customers.
+  ///
+  /// @param file its name; missing folders are made; one that ends in `.gz` or `.zst` is packed so
+  /// @return what was written comes to
+  /// @throws IOException if the file cannot be written; what was there before stays
+  public Outcome save(Path file, Shard shard) throws IOException {
+    return new GenerateJob(this, shard, Runtime.getRuntime().availableProcessors())
         .save(file, Progress.NONE);
   }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -103,6 +104,50 @@ class CliTest {
   }
 
   @Test
+  void shardsJoinedInOrderAreTheOneFile() {
+    String whole = run("generate-customers", "-n", 1_000, "-o", "-").out();
+    StringBuilder joined = new StringBuilder();
+    for (int i = 1; i <= 3; i++) {
+      Result part = run("generate-customers", "-n", 1_000, "--shard", i + "/3", "-o", "-");
+      assertThat(part.code()).isZero();
+      assertThat(part.err()).contains("  Total customers: 33").doesNotContain("id_sequence");
+      joined.append(part.out());
+    }
+    assertThat(joined).hasToString(whole);
+  }
+
+  @Test
+  void packedFilesAreWrittenAndValidated() throws IOException {
+    String plain = run("generate-customers", "-n", 9_000, "-o", "-").out();
+    for (String name : List.of("c.csv.gz", "c.csv.zst")) {
+      Path file = folder.resolve(name);
+      Result written = run("generate-customers", "-n", 9_000, "-o", file);
+      assertThat(written.out()).contains("✓ Successfully saved to " + file);
+      assertThat(Files.size(file)).isLessThan(plain.length() / 3);
+      Result read = run("validate", file);
+      assertThat(read.out()).startsWith("✓ Validation passed\n").contains("customers: 9000\n");
+      assertThat(read.code()).isZero();
+      Files.write(file, Arrays.copyOf(Files.readAllBytes(file), 50_000));
+      assertThat(run("validate", file))
+          .isEqualTo(
+              new Result(
+                  1,
+                  "",
+                  "Error: %s is packed and damaged or cut short; copy or make it again\n"
+                      .formatted(name)));
+    }
+  }
+
+  @Test
+  void theErrorListIsPackedToo() throws IOException {
+    Path errors = folder.resolve("errors.csv.gz");
+    run("validate", foreign(), "--errors", errors);
+    try (InputStream in = new GZIPInputStream(Files.newInputStream(errors))) {
+      assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).hasLineCount(17);
+    }
+  }
+
+  @Test
   void quietSaysNothing() {
     Result result = run("generate-customers", "-n", 10, "-q", "-o", folder.resolve("c.csv"));
     assertThat(result).isEqualTo(new Result(0, "", ""));
@@ -185,6 +230,11 @@ class CliTest {
         "-o",
         folder.resolve("c.csv"));
     wrong("Customers -1 is below 0; choose 0 to 99,999,999", "generate-customers", "-n", -1);
+    wrong("Shard \"17/16\" is not from 1/16 to 16/16", "generate-customers", "--shard", "17/16");
+    wrong(
+        "Shard \"half\" is not a part of a count such as 3/16",
+        "generate-customers",
+        "--shard=half");
     wrong("No command; choose generate-customers, validate or settings", "--");
     wrong("Unmatched argument at index 0: 'frobnicate'", "frobnicate");
     wrong(
@@ -306,6 +356,7 @@ class CliTest {
     assertThat(run("--help").out()).contains("Examples:", "generate-customers", "validate");
     assertThat(run("generate-customers", "--help").out())
         .contains("--count", "--output", "--seed", "--config", "--as-of", "--threads", "--quiet")
+        .contains("--shard", "customers-03-of-16.csv")
         .contains("Examples:");
     assertThat(run("--version").out())
         .matches("Cardfolio \\d+\\.\\d+\\.\\d+ \\(stream 1, Java \\d+\\)\n");

@@ -18,8 +18,9 @@ import java.util.Optional;
 ///
 /// Columns may stand in any order and among others; there may be a byte order mark, either kind of
 /// line end, quotes and line breaks in cells. Blank lines hold no record and are skipped, but count
-/// as lines. Bytes that are not UTF-8 become U+FFFD. Whatever goes wrong in reading is an
-/// [UnreadableCsvException]. For one thread.
+/// as lines. Bytes that are not UTF-8 become U+FFFD. A file that is packed with gzip or Zstandard
+/// is unpacked on the way. Whatever goes wrong in reading is an [UnreadableCsvException]. For one
+/// thread.
 public final class CustomerCsvReader implements Closeable {
   private static final int BUFFER = 1 << 16;
   private static final int MARK_LENGTH = 3;
@@ -27,6 +28,7 @@ public final class CustomerCsvReader implements Closeable {
   private final Path file;
   private final long size;
   private final CountingStream counter;
+  private final InputStream content;
   private final Records records;
   private final CsvHeader header;
   private long rows;
@@ -42,6 +44,7 @@ public final class CustomerCsvReader implements Closeable {
     try {
       size = Files.size(file);
       counter = new CountingStream(Files.newInputStream(file));
+      content = new UnpackedStream(file, counter);
     } catch (IOException e) {
       throw UnreadableCsvException.because(file, e);
     }
@@ -53,12 +56,12 @@ public final class CustomerCsvReader implements Closeable {
     }
   }
 
-  /// How many bytes the file has; 0 if the system does not know.
+  /// How many bytes the file has, packed as it is; 0 if the system does not know.
   public long size() {
     return size;
   }
 
-  /// How many bytes were read so far, some ahead of the records.
+  /// How many bytes of the file were read so far, some ahead of the records.
   public long bytesRead() {
     return counter.count();
   }
@@ -87,11 +90,11 @@ public final class CustomerCsvReader implements Closeable {
 
   @Override
   public void close() throws IOException {
-    counter.close();
+    content.close();
   }
 
   private InputStreamReader text() throws IOException {
-    InputStream bytes = new BufferedInputStream(counter, BUFFER);
+    InputStream bytes = new BufferedInputStream(content, BUFFER);
     bytes.mark(MARK_LENGTH);
     byte[] mark = bytes.readNBytes(MARK_LENGTH);
     String start = new String(mark, StandardCharsets.ISO_8859_1);
@@ -111,7 +114,7 @@ public final class CustomerCsvReader implements Closeable {
   private UnreadableCsvException closing(IOException failure) {
     UnreadableCsvException explained = explained(failure);
     try {
-      counter.close();
+      content.close();
     } catch (IOException e) {
       explained.addSuppressed(e);
     }

@@ -45,6 +45,19 @@ public final class UnreadableCsvException extends IOException {
     return new UnreadableCsvException(name(file) + " " + rest, cause);
   }
 
+  /// A packed file that cannot be unpacked to its end.
+  static UnreadableCsvException damaged(Path file, Exception cause) {
+    return new UnreadableCsvException(
+        name(file) + " is packed and damaged or cut short; copy or make it again", cause);
+  }
+
+  /// A packed file on a machine that cannot unpack its kind.
+  static UnreadableCsvException notUnpacked(Path file, LinkageError cause) {
+    return new UnreadableCsvException(
+        name(file) + " cannot be unpacked on this machine; unpack it with zstd -d and try again",
+        cause);
+  }
+
   private static String name(Path file) {
     return Optional.ofNullable(file.getFileName()).orElse(file).toString();
   }
