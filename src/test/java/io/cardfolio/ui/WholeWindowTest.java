@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -37,6 +38,8 @@ import org.testfx.util.WaitForAsyncUtils;
 /// The window with its real panes over the real jobs: what a user does, and what he sees.
 class WholeWindowTest {
   private static final int PATIENCE_SECONDS = 60;
+  private static final String ERROR_COLUMNS =
+      "severity,rule,row,line,customer_id,column,value,message,suggestion";
 
   @TempDir private Path folder;
 
@@ -163,6 +166,27 @@ class WholeWindowTest {
   }
 
   @Test
+  void theErrorsOfTheRealFileAreExportedAndTheKeysReachThem() throws Exception {
+    Path file = realFile();
+    onFx(() -> model.openCsv(file));
+    await(() -> model.datasetProperty().get().file().isPresent());
+    onFx(window::nextProblem);
+    assertThat(text("#record-row")).startsWith("Row ");
+    onFx(window::search);
+    assertThat(focusOwner()).isEqualTo("quality-search");
+    onFx(window::goToRow);
+    assertThat(focusOwner()).isEqualTo("go-to-row");
+
+    Path report = folder.resolve("new/errors.csv");
+    dialogs.file = Optional.of(report);
+    onFx(window::exportReport);
+    await(() -> model.resultProperty().get().isPresent());
+    assertThat(dialogs.questions)
+        .containsExactly("export report as customers-python-2000-errors.csv");
+    assertThat(Files.readAllLines(report)).hasSize(17).first().isEqualTo(ERROR_COLUMNS);
+  }
+
+  @Test
   void settingsAreSavedAndOpened() throws Exception {
     Path file = folder.resolve("mine.cardfolio.json");
     onFx(() -> {
@@ -236,6 +260,10 @@ class WholeWindowTest {
   private String text(String selector) {
     return Scenes.onFxThread(
         () -> ((Labeled) Scenes.find(window.scene().getRoot(), selector)).getText());
+  }
+
+  private String focusOwner() {
+    return Scenes.onFxThread(() -> window.scene().getFocusOwner().getId());
   }
 
   private boolean isDisabled(String selector) {
