@@ -34,7 +34,7 @@ public final class CardfolioApp extends Application {
   private static final double TITLE_BAR = 40;
   private static final double LEAST_WIDTH = 1024;
   private static final double LEAST_HEIGHT = 700;
-  private static final int SEEDS = 1_000_000;
+  private static final int SEEDS = 100_000;
   private static final long SECONDS_TO_UNWIND = 10;
   private static final int THREADS = 3;
 

@@ -120,6 +120,7 @@ final class ChooserDialogs implements FileDialogs {
     alert.initOwner(stage);
     alert.setTitle("Cardfolio");
     alert.setHeaderText(question);
+    alert.setGraphic(null);
     Scene owner = stage.getScene();
     Scene scene = alert.getDialogPane().getScene();
     scene.setUserAgentStylesheet(owner.getUserAgentStylesheet());

@@ -62,7 +62,7 @@ final class ContentTabs extends StackPane {
   }
 
   private static Tab tab(String title, ContentPane pane) {
-    pane.region().getStyleClass().add("content");
+    pane.region().getStyleClass().add("tab-content");
     return new Tab(title, pane.region());
   }
 

@@ -347,7 +347,11 @@ public final class StudioModel {
     if (!(cause instanceof JobCancelledException)) {
       fail(Failure.of(what, cause));
     } else if (problems.get().isEmpty()) {
-      tell(Result.of("Cancelled, nothing was changed"));
+      tell(
+          Result.of(
+              dataset.get() == null
+                  ? "Cancelled, no customers were made"
+                  : "Cancelled, the last dataset stays"));
     }
   }
 

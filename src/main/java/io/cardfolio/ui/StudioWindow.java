@@ -22,7 +22,7 @@ public final class StudioWindow implements Actions {
 
   private static final String NARROW = "narrow";
   private static final double NOTICE_MARGIN = 16;
-  private static final double BELOW_TABS = 64;
+  private static final double BELOW_TABS = 112;
 
   private final StudioModel model;
   private final CustomersView customers;
@@ -32,6 +32,7 @@ public final class StudioWindow implements Actions {
   private final Consumer<Path> showInFileManager;
   private final Form form;
   private final ContentTabs tabs;
+  private final Notices notices;
   private final Workspace workspace;
   private final Toolbar toolbar;
   private final BorderPane root;
@@ -62,7 +63,7 @@ public final class StudioWindow implements Actions {
     toolbar = new Toolbar(model, this);
     VBox.setVgrow(tabs, Priority.ALWAYS);
     VBox column = new VBox(tabs, new ValidationStrip(model, this));
-    Notices notices = new Notices(model, this::showInFileManager);
+    notices = new Notices(model, this::showInFileManager);
     StackPane content = new StackPane(column, notices);
     StackPane.setAlignment(notices, Pos.TOP_RIGHT);
     StackPane.setMargin(notices, new Insets(BELOW_TABS, NOTICE_MARGIN, 0, 0));
@@ -247,8 +248,15 @@ public final class StudioWindow implements Actions {
     workspace.setNarrow(narrow);
   }
 
+  /// Closes what lies over the content: the notice, else the form.
   private void closeOverlay(KeyEvent event) {
-    if (event.getCode() == KeyCode.ESCAPE && workspace.closeOverlay()) {
+    if (event.getCode() != KeyCode.ESCAPE) {
+      return;
+    }
+    if (notices.isVisible()) {
+      model.dismiss();
+      event.consume();
+    } else if (workspace.closeOverlay()) {
       event.consume();
     }
   }

@@ -136,7 +136,7 @@ class StudioModelTest {
 
     assertThat(threaded.datasetProperty().get().spec().customers()).isEqualTo(50_000);
     assertThat(threaded.resultProperty().get().orElseThrow().text())
-        .isEqualTo("Cancelled, nothing was changed");
+        .isEqualTo("Cancelled, the last dataset stays");
     assertThat(threaded.outdated().get()).isTrue();
 
     studio.endless = false;

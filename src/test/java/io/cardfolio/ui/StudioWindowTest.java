@@ -78,9 +78,11 @@ class StudioWindowTest {
   void theFixButtonFixes() {
     type("#segment-2-share", "29");
     assertThat(robot.text(".fix-outcome")).isEqualTo("14.4, 38.5, 27.9, 9.6, 9.6");
+    assertThat(robot.find("#segments-problems", Node.class).isVisible()).isTrue();
     press(".fix-button");
 
     assertThat(robot.problems()).isEmpty();
+    assertThat(robot.find("#segments-problems", Node.class).isVisible()).isFalse();
     assertThat(editor("#segment-2-share").getText()).isEqualTo("27.9%");
     assertThat(robot.studio.generated.getLast().segments().get(2).share())
         .isEqualTo(Percent.of(27.9));
@@ -340,6 +342,8 @@ class StudioWindowTest {
     first.layOut();
     assertThat(first.find("#generate-first", Node.class).getParent().isVisible()).isTrue();
     assertThat(first.text("#status-text")).isEqualTo("Not generated");
+    assertThat(first.model.resultProperty().get())
+        .contains(Result.of("Cancelled, no customers were made"));
 
     first.studio.endless = false;
     first.does(() -> first.find("#generate-first", Button.class).fire());
@@ -407,6 +411,16 @@ class StudioWindowTest {
     assertThat(threaded.model.resultProperty().get().orElseThrow().text())
         .isEqualTo("Export cancelled, no files written");
     assertThat(threaded.exportReason()).isEmpty();
+  }
+
+  @Test
+  void escapeClosesTheNotice() {
+    robot.does(() -> robot.model.refuse(Path.of("notes.txt")));
+    assertThat(robot.find("#notice", Node.class)).isNotNull();
+    robot.does(() -> key(robot.window.scene().getRoot(), KeyCode.ESCAPE));
+
+    assertThat(robot.find("#notice", Node.class)).isNull();
+    assertThat(robot.model.errorProperty().get()).isEmpty();
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.cardfolio.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cardfolio.model.CustomerColumn;
 import io.cardfolio.model.Percent;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.ui.customers.CustomersPane;
@@ -12,7 +13,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -20,7 +24,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import javafx.event.ActionEvent;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TabPane;
@@ -40,6 +46,12 @@ class WholeWindowTest {
   private static final int PATIENCE_SECONDS = 60;
   private static final String ERROR_COLUMNS =
       "severity,rule,row,line,customer_id,column,value,message,suggestion";
+
+  private static final int LAST_NAME = CustomerColumn.LAST_NAME.ordinal();
+  private static final int EMAIL = CustomerColumn.EMAIL.ordinal();
+  private static final int AGE = CustomerColumn.AGE.ordinal();
+  private static final int STATE = CustomerColumn.STATE.ordinal();
+  private static final int CREDIT_LIMIT = CustomerColumn.CREDIT_LIMIT.ordinal();
 
   @TempDir private Path folder;
 
@@ -166,6 +178,36 @@ class WholeWindowTest {
   }
 
   @Test
+  void plantedFaultsAreGoneThroughByTheLinkOfTheStrip() throws Exception {
+    Path file = realFile();
+    plant(
+        file,
+        Map.of(
+            42, fields -> fields.set(CREDIT_LIMIT, "27450"),
+            58, fields -> fields.set(EMAIL, "j.ortega@example"),
+            97, fields -> fields.set(LAST_NAME, ""),
+            118, fields -> fields.set(CREDIT_LIMIT, "62000"),
+            204, fields -> fields.set(AGE, "17"),
+            231, fields -> fields.set(STATE, "ZZ"),
+            310, fields -> fields.set(CREDIT_LIMIT, "8250")));
+    onFx(() -> {
+      window.toggleForm();
+      model.openCsv(file);
+    });
+    await(() -> model.datasetProperty().get().file().isPresent());
+    assertThat(text("#quality-badge")).isEqualTo("7");
+    assertThat(text("#strip-link")).isEqualTo("Next error");
+
+    onFx(window::nextError);
+    assertThat(text("#record-row")).isEqualTo("Row 41");
+    onFx(window::nextError);
+    assertThat(text("#record-row")).isEqualTo("Row 57");
+    onFx(() -> ((Hyperlink) Scenes.find(window.scene().getRoot(), "#strip-link")).fire());
+    assertThat(text("#record-row")).isEqualTo("Row 96");
+    draw("quality");
+  }
+
+  @Test
   void theErrorsOfTheRealFileAreExportedAndTheKeysReachThem() throws Exception {
     Path file = realFile();
     onFx(() -> model.openCsv(file));
@@ -230,6 +272,18 @@ class WholeWindowTest {
       Files.copy(Objects.requireNonNull(in), file);
     }
     return file;
+  }
+
+  /// Changes fields of some lines of a file, counted from 1.
+  private static void plant(Path file, Map<Integer, Consumer<List<String>>> faults)
+      throws IOException {
+    List<String> lines = new ArrayList<>(Files.readAllLines(file));
+    faults.forEach((line, fault) -> {
+      List<String> fields = new ArrayList<>(List.of(lines.get(line - 1).split(",", -1)));
+      fault.accept(fields);
+      lines.set(line - 1, String.join(",", fields));
+    });
+    Files.write(file, lines);
   }
 
   private void type(String field, String text) {

@@ -54,7 +54,8 @@ final class ProblemList extends VBox implements Part {
                     unreadable.stream().map(ProblemList::sentence),
                     problems.stream().map(this::line))
                 .toList());
-    setManaged(!getChildren().isEmpty());
+    setManaged(hasProblems());
+    setVisible(hasProblems());
     for (Node control : controls) {
       control.pseudoClassStateChanged(
           Styles.STATE_DANGER,
