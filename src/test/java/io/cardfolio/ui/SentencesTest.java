@@ -73,9 +73,7 @@ class SentencesTest {
     assertThat(strip(Map.of(Rule.EMAIL_UNIQUE, 1L, Rule.AGE_RANGE, 1_200L)))
         .isEqualTo(
             new Strip(
-                Strip.Verdict.ERRORS,
-                "1,200 errors in 1,201 rows",
-                "50,000 rows checked, 1,200 errors, 1 warning"));
+                Strip.Verdict.ERRORS, "1,200 errors, 1 warning", "1,201 of 50,000 rows affected"));
   }
 
   @Test

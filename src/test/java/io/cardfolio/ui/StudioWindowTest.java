@@ -244,7 +244,8 @@ class StudioWindowTest {
 
     assertThat(robot.text("#status-text"))
         .isEqualTo("50,000 customers read from real.csv and checked in 24 ms");
-    assertThat(robot.text("#strip-title")).isEqualTo("12 errors in 12 rows");
+    assertThat(robot.text("#strip-title")).isEqualTo("12 errors");
+    assertThat(robot.text("#strip-text")).isEqualTo("12 of 50,000 rows affected");
     assertThat(robot.text("#quality-badge")).isEqualTo("12");
     assertThat(robot.exportReason()).contains("Opened from CSV");
     assertThat(robot.text("#portfolio-title")).isEqualTo("real.csv");
