@@ -48,11 +48,11 @@ record Strip(Verdict verdict, String title, String text) {
                 counted(report.errors(), "error"),
                 counted(report.warnings(), "warning"));
     if (!report.isValid()) {
+      String warnings = report.warnings() == 0 ? "" : ", " + counted(report.warnings(), "warning");
       return new Strip(
           Verdict.ERRORS,
-          "%s in %s"
-              .formatted(counted(report.errors(), "error"), counted(report.affectedRows(), "row")),
-          text);
+          counted(report.errors(), "error") + warnings,
+          "%,d of %s affected".formatted(report.affectedRows(), counted(report.rows(), "row")));
     }
     if (report.warnings() > 0) {
       return new Strip(

@@ -1,26 +1,19 @@
 package io.cardfolio.ui.customers;
 
 import io.cardfolio.model.CustomerColumn;
-import io.cardfolio.ui.ContentPane;
+import io.cardfolio.ui.CustomersView;
 import io.cardfolio.ui.Figures;
 import io.cardfolio.ui.ShownDataset;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /// The Customers tab: every row of the dataset, however many there are.
-public final class CustomersPane implements ContentPane {
-  private static final KeyCombination GO_TO_ROW =
-      new KeyCodeCombination(KeyCode.G, KeyCombination.SHORTCUT_DOWN);
-
+public final class CustomersPane implements CustomersView {
   private final WindowedTable table = new WindowedTable();
   private final RowField rowField = new RowField(this::goTo);
   private final Label count = label("customers-count", "pane-strong");
@@ -45,7 +38,6 @@ public final class CustomersPane implements ContentPane {
     region.setTop(toolbar);
     region.setCenter(table.region());
     region.setBottom(footer);
-    region.addEventFilter(KeyEvent.KEY_PRESSED, this::focusOnKey);
     table.window().currentProperty().subscribe(this::tellPosition);
   }
 
@@ -71,7 +63,7 @@ public final class CustomersPane implements ContentPane {
     tellPosition();
   }
 
-  /// Puts the keyboard into the field that takes a row number.
+  @Override
   public void focusGoToRow() {
     rowField.focus();
   }
@@ -91,13 +83,6 @@ public final class CustomersPane implements ContentPane {
             ? "No rows"
             : "Row %s of %s"
                 .formatted(Figures.count(table.window().current()), Figures.count(size)));
-  }
-
-  private void focusOnKey(KeyEvent event) {
-    if (GO_TO_ROW.match(event)) {
-      focusGoToRow();
-      event.consume();
-    }
   }
 
   private static Button link(String text, String key, String id) {

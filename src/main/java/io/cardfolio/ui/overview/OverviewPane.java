@@ -40,8 +40,7 @@ public final class OverviewPane implements ContentPane {
   private final Panel openingsPanel = new Panel("Accounts opened", openings);
   private final GridPane charts = new GridPane();
   private final VBox content = new VBox();
-  private final Label empty =
-      new Label("No customers: raise their number to see figures and charts.");
+  private final Label empty = new Label();
   private final StackPane region = new StackPane();
 
   /// An overview of nothing yet.
@@ -77,6 +76,7 @@ public final class OverviewPane implements ContentPane {
   public void show(ShownDataset dataset) {
     Summary summary = dataset.outcome().summary();
     region.getChildren().getFirst().setVisible(summary.customers() > 0);
+    empty.setText("No customers: raise their number to see figures and charts.");
     showFigures(dataset);
     cards.show(summary);
     distribution.show(summary);
