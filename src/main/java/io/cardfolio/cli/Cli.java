@@ -51,7 +51,12 @@ public final class Cli implements Runnable {
             .setErr(writer(console.err()))
             .setParameterExceptionHandler((e, _) -> Failures.wrongUsage(console, e))
             .setExecutionExceptionHandler((e, _, _) -> Failures.report(console, e));
-    return line.execute(args);
+    int exitCode = line.execute(args);
+    if (exitCode == ExitCode.DONE && console.out().checkError()) {
+      console.err().println("Error: Cannot write to standard output");
+      return ExitCode.FAILED;
+    }
+    return exitCode;
   }
 
   private static PrintWriter writer(PrintStream stream) {

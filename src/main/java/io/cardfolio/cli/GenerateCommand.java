@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import picocli.CommandLine.Command;
@@ -88,11 +89,18 @@ final class GenerateCommand implements Callable<Integer> {
     Portfolio portfolio = Portfolio.of(spec());
     GenerateJob job = new GenerateJob(portfolio, part, threads.count());
     ProgressBar progress = new ProgressBar(console, quiet, interrupted);
-    Path file = Path.of(target);
+    Optional<Path> file =
+        toStandardOutput ? Optional.empty() : Optional.of(FileArguments.path(target));
+    if (file.isPresent()) {
+      settings.requireOther("--output", file.get());
+    }
     long start = System.nanoTime();
     Outcome outcome;
     try {
-      outcome = toStandardOutput ? job.write(console.raw(), progress) : job.save(file, progress);
+      outcome =
+          file.isPresent()
+              ? job.save(file.get(), progress)
+              : console.writeRaw(out -> job.write(out, progress));
     } finally {
       progress.clear();
     }

@@ -3,6 +3,7 @@ package io.cardfolio.job;
 import io.cardfolio.model.CustomerText;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.model.Segment;
+import io.cardfolio.model.Text;
 import io.cardfolio.summary.SegmentSummary;
 import io.cardfolio.summary.Summary;
 import io.cardfolio.summary.Tally;
@@ -45,7 +46,7 @@ public final class TableCheck {
     return newChunk(
         firstRow,
         row -> {
-          throw new IllegalStateException("Row %d was not added as bytes".formatted(row));
+          throw new IllegalStateException(Text.of("Row %d was not added as bytes", row));
         });
   }
 

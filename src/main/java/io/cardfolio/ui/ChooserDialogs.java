@@ -1,5 +1,6 @@
 package io.cardfolio.ui;
 
+import io.cardfolio.model.Text;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,7 +68,7 @@ final class ChooserDialogs implements FileDialogs {
     ButtonType stay = new ButtonType("Cancel", ButtonBar.ButtonData.CANCEL_CLOSE);
     Optional<ButtonType> answer =
         ask(
-            "Save the settings of \"%s\"?".formatted(portfolio),
+            Text.of("Save the settings of \"%s\"?", portfolio),
             "They have changed since they were last saved.",
             save,
             discard,
@@ -92,7 +93,7 @@ final class ChooserDialogs implements FileDialogs {
     ButtonType overwrite = new ButtonType("Overwrite", ButtonBar.ButtonData.YES);
     return !Files.exists(file)
         || ask(
-                "Overwrite \"%s\"?".formatted(file.getFileName()),
+                Text.of("Overwrite \"%s\"?", file.getFileName()),
                 "A file of this name is already there.",
                 overwrite,
                 ButtonType.CANCEL)

@@ -1,5 +1,6 @@
 package io.cardfolio.ui;
 
+import io.cardfolio.export.Compression;
 import io.cardfolio.export.SettingsJson;
 import io.cardfolio.export.SettingsReader;
 import io.cardfolio.export.WholeFile;
@@ -64,7 +65,7 @@ public final class JobStudio implements Studio {
     WholeFile.write(
         csv,
         out -> {
-          ErrorList.write(report, out);
+          ErrorList.write(report, Compression.of(csv), out);
           return csv;
         });
   }

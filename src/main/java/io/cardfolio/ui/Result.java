@@ -1,5 +1,6 @@
 package io.cardfolio.ui;
 
+import io.cardfolio.model.Text;
 import io.cardfolio.validate.ValidationReport;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -17,7 +18,7 @@ public record Result(String text, Optional<Path> file) {
   /// Customers that were written to a file.
   static Result exported(long customers, Path csv) {
     return new Result(
-        "Exported %s to %s".formatted(Figures.count(customers, "customer"), csv.getFileName()),
+        Text.of("Exported %s to %s", Figures.count(customers, "customer"), csv.getFileName()),
         Optional.of(csv));
   }
 
@@ -27,11 +28,11 @@ public record Result(String text, Optional<Path> file) {
     String written =
         report.notKept() == 0
             ? Figures.count(found, "error or warning", "errors and warnings")
-            : "%s of %s errors and warnings, the first %s of each rule,"
-                .formatted(
-                    Figures.count(report.violations().size()),
-                    Figures.count(found),
-                    Figures.count(ValidationReport.KEPT_PER_RULE));
-    return new Result("Exported %s to %s".formatted(written, csv.getFileName()), Optional.of(csv));
+            : Text.of(
+                "%s of %s errors and warnings, the first %s of each rule,",
+                Figures.count(report.violations().size()),
+                Figures.count(found),
+                Figures.count(ValidationReport.KEPT_PER_RULE));
+    return new Result(Text.of("Exported %s to %s", written, csv.getFileName()), Optional.of(csv));
   }
 }

@@ -1,6 +1,7 @@
 package io.cardfolio.ui.customers;
 
 import io.cardfolio.model.CustomerColumn;
+import io.cardfolio.model.Text;
 import io.cardfolio.ui.CustomersView;
 import io.cardfolio.ui.Figures;
 import io.cardfolio.ui.ShownDataset;
@@ -54,7 +55,7 @@ public final class CustomersPane implements CustomersView {
     rowField.setSize(shown);
     count.setText(Figures.count(all, "row"));
     if (shown < all) {
-      remark.setText("First %s of %s rows".formatted(Figures.count(shown), Figures.count(all)));
+      remark.setText(Text.of("First %s of %s rows", Figures.count(shown), Figures.count(all)));
     } else if (dataset.file().isPresent()) {
       remark.setText("Rows as they stand in " + dataset.file().get().getFileName());
     } else {
@@ -81,8 +82,8 @@ public final class CustomersPane implements CustomersView {
     position.setText(
         size == 0
             ? "No rows"
-            : "Row %s of %s"
-                .formatted(Figures.count(table.window().current()), Figures.count(size)));
+            : Text.of(
+                "Row %s of %s", Figures.count(table.window().current()), Figures.count(size)));
   }
 
   private static Button link(String text, String key, String id) {

@@ -1,5 +1,6 @@
 package io.cardfolio.ui.overview;
 
+import io.cardfolio.model.Text;
 import io.cardfolio.model.UsState;
 import io.cardfolio.summary.Summary;
 import io.cardfolio.ui.ContentPane;
@@ -97,10 +98,10 @@ public final class OverviewPane implements ContentPane {
         Figures.cents(summary.creditLimit().average()),
         "Median " + Figures.dollars(summary.medianCreditLimit()));
     range.show(
-        "%s – %s"
-            .formatted(
-                Figures.dollars(summary.creditLimit().lowest()),
-                Figures.dollars(summary.creditLimit().highest())),
+        Text.of(
+            "%s – %s",
+            Figures.dollars(summary.creditLimit().lowest()),
+            Figures.dollars(summary.creditLimit().highest())),
         "Steps of " + Figures.dollars(dataset.spec().creditLimits().step()));
   }
 
@@ -110,7 +111,7 @@ public final class OverviewPane implements ContentPane {
     long unknown = summary.customers() - known;
     statesPanel.setRemark(
         unknown == 0
-            ? "%d states and DC".formatted(UsState.values().length - 1)
+            ? Text.of("%d states and DC", UsState.values().length - 1)
             : Figures.count(unknown) + " of unknown state");
   }
 

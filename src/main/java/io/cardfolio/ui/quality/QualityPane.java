@@ -1,6 +1,7 @@
 package io.cardfolio.ui.quality;
 
 import atlantafx.base.controls.CustomTextField;
+import io.cardfolio.model.Text;
 import io.cardfolio.ui.Figures;
 import io.cardfolio.ui.QualityView;
 import io.cardfolio.ui.ShownDataset;
@@ -148,19 +149,19 @@ public final class QualityPane implements QualityView {
       return "";
     }
     return rule.isPresent()
-        ? "The first %s of %s are shown.".formatted(Figures.count(kept), Figures.count(found))
-        : "%s of %s are shown: the first %s of each rule."
-            .formatted(
-                Figures.count(kept),
-                Figures.count(found),
-                Figures.count(ValidationReport.KEPT_PER_RULE));
+        ? Text.of("The first %s of %s are shown.", Figures.count(kept), Figures.count(found))
+        : Text.of(
+            "%s of %s are shown: the first %s of each rule.",
+            Figures.count(kept),
+            Figures.count(found),
+            Figures.count(ValidationReport.KEPT_PER_RULE));
   }
 
   private void showPlaceholder(ValidationReport report) {
     boolean sound = report.counts().isEmpty();
     placeholder.setGraphic(sound ? Signs.passed() : null);
     if (sound) {
-      placeholder.setText("No problems: all %d rules passed".formatted(Rule.values().length));
+      placeholder.setText(Text.of("No problems: all %d rules passed", Rule.values().length));
     } else if (rule.isPresent() && report.count(rule.get()) == 0) {
       placeholder.setText("No problems: this rule passed");
     } else {

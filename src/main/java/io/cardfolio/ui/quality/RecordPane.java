@@ -2,6 +2,7 @@ package io.cardfolio.ui.quality;
 
 import io.cardfolio.model.CustomerColumn;
 import io.cardfolio.model.CustomerText;
+import io.cardfolio.model.Text;
 import io.cardfolio.ui.Figures;
 import io.cardfolio.ui.ShownDataset;
 import io.cardfolio.validate.Severity;
@@ -95,8 +96,9 @@ final class RecordPane {
     record.setVisible(atHand);
     absent.setText(
         violation.hasRow()
-            ? "Only the first %s are kept to look at."
-                .formatted(Figures.count(dataset.rows().size(), "row"))
+            ? Text.of(
+                "Only the first %s are kept to look at.",
+                Figures.count(dataset.rows().size(), "row"))
             : "This is about all rows together.");
     if (atHand) {
       fill(violation, dataset.rows().row(violation.row()));
