@@ -105,7 +105,7 @@ public final class GenerateJob {
 
   /// One pass over the customers.
   private final class Run {
-    private final TableCheck table = new TableCheck(portfolio.spec());
+    private final TableCheck table;
     private final int chunkRows;
     private final ChunkMaker maker;
     private final Optional<OutputStream> out;
@@ -115,6 +115,7 @@ public final class GenerateJob {
     private long next = beforeFirst + 1;
 
     Run(Optional<OutputStream> out, Compression compression, Progress progress) {
+      this.table = new TableCheck(portfolio.spec(), end - beforeFirst);
       this.chunkRows = compression == Compression.NONE ? CHUNK : PACKED_CHUNK;
       this.maker = new ChunkMaker(portfolio, chunkRows, compression);
       this.out = out;

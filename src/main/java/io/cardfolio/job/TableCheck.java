@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 public final class TableCheck {
   private final PortfolioSpec spec;
   private final CustomerRules rules;
-  private final TableRules tableRules = new TableRules();
+  private final TableRules tableRules;
   private final Findings findings = new Findings();
   private final Tally tally;
   private long rows;
@@ -34,7 +34,16 @@ public final class TableCheck {
   ///
   /// @throws io.cardfolio.validate.IllegalSpecException if they are not legal
   public TableCheck(PortfolioSpec spec) {
+    this(spec, 0);
+  }
+
+  /// A check against the given settings.
+  ///
+  /// @param expectedRows how many rows will come, as far as that is known; more may come
+  /// @throws io.cardfolio.validate.IllegalSpecException if they are not legal
+  public TableCheck(PortfolioSpec spec, long expectedRows) {
     this.spec = SpecRules.requireLegal(spec);
+    this.tableRules = new TableRules(expectedRows);
     this.rules = new CustomerRules(spec);
     this.tally = new Tally(spec);
   }

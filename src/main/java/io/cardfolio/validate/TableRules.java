@@ -14,10 +14,17 @@ import java.util.function.LongFunction;
 /// lost row or one doubled ID is one violation, not one for every row that comes after.
 public final class TableRules {
   private final BitSet numbers = new BitSet();
-  private final EmailSet emails = new EmailSet();
+  private final EmailSet emails;
   private long uniqueIds;
   private long previous;
   private long offset;
+
+  /// Rules that have seen no row yet.
+  ///
+  /// @param expectedRows how many rows will come, as far as that is known; more may come
+  public TableRules(long expectedRows) {
+    emails = new EmailSet(expectedRows);
+  }
 
   /// Reports what is wrong with the next row, given all rows before it.
   ///

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TableRulesTest {
-  private final TableRules rules = new TableRules();
+  private final TableRules rules = new TableRules(0);
 
   @Test
   void idsFromOneUpwardsBreakNoRule() {
