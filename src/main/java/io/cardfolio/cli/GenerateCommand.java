@@ -5,6 +5,7 @@ import io.cardfolio.job.Outcome;
 import io.cardfolio.job.Portfolio;
 import io.cardfolio.job.Shard;
 import io.cardfolio.model.PortfolioSpec;
+import io.cardfolio.model.Text;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -131,6 +132,15 @@ final class GenerateCommand implements Callable<Integer> {
     console.out().print(StatisticsText.of(outcome.summary()));
     console.out().println();
     console.out().println("✓ Successfully saved to " + target);
+    if (outcome.report().rows() > GenerateJob.COMPARED_EMAILS) {
+      console
+          .out()
+          .println(
+              Text.of(
+                  "  E-mail addresses were compared in the first %,d rows; they are unique by"
+                      + " construction",
+                  GenerateJob.COMPARED_EMAILS));
+    }
     double seconds = nanos / 1e9;
     console
         .out()

@@ -34,16 +34,17 @@ public final class TableCheck {
   ///
   /// @throws io.cardfolio.validate.IllegalSpecException if they are not legal
   public TableCheck(PortfolioSpec spec) {
-    this(spec, 0);
+    this(spec, 0, Long.MAX_VALUE);
   }
 
   /// A check against the given settings.
   ///
   /// @param expectedRows how many rows will come, as far as that is known; more may come
+  /// @param mostEmails how many e-mail addresses are compared at most, which bounds the memory
   /// @throws io.cardfolio.validate.IllegalSpecException if they are not legal
-  public TableCheck(PortfolioSpec spec, long expectedRows) {
+  public TableCheck(PortfolioSpec spec, long expectedRows, long mostEmails) {
     this.spec = SpecRules.requireLegal(spec);
-    this.tableRules = new TableRules(expectedRows);
+    this.tableRules = new TableRules(expectedRows, mostEmails);
     this.rules = new CustomerRules(spec);
     this.tally = new Tally(spec);
   }

@@ -10,12 +10,24 @@ import io.cardfolio.model.CustomerText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongFunction;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TableRulesTest {
-  private final TableRules rules = new TableRules(0);
+  private final TableRules rules = new TableRules(0, Long.MAX_VALUE);
+
+  @Test
+  void comparesNoMoreAddressesThanItMay() {
+    TableRules bounded = new TableRules(0, 2);
+    Findings findings = new Findings();
+    LongFunction<CustomerText> customers = TestCustomers::legal;
+    bounded.check(1, 2, RowKeys.NO_NUMBER, 7, customers, findings);
+    bounded.check(2, 3, RowKeys.NO_NUMBER, 7, customers, findings);
+    bounded.check(3, 4, RowKeys.NO_NUMBER, 7, customers, findings);
+    assertThat(findings.report(3).count(Rule.EMAIL_UNIQUE)).isEqualTo(1);
+  }
 
   @Test
   void idsFromOneUpwardsBreakNoRule() {
