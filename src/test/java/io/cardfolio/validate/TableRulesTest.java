@@ -70,6 +70,15 @@ class TableRulesTest {
   }
 
   @Test
+  void afterALostRowAFaultIsStillOneViolation() {
+    assertThat(ids(LongStream.of(1, 2, 4, 5, 6, 6, 8, 9)))
+        .containsExactly(
+            "3: id_sequence: Expected CUST00000003; Use CUST00000003",
+            "6: id_sequence: Expected CUST00000007; Use CUST00000007",
+            "6: id_unique: Used on an earlier row; Use an ID of its own");
+  }
+
+  @Test
   void aStrayIdDoesNotMoveTheSequence() {
     assertThat(ids(LongStream.of(1, 2, 99_999_999, 4, 5)))
         .containsExactly("3: id_sequence: Expected CUST00000003; Use CUST00000003");
