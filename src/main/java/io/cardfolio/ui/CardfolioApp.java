@@ -89,6 +89,7 @@ public final class CardfolioApp extends Application {
             WIDTH,
             HEIGHT);
     stage.setScene(window.scene());
+    stage.getIcons().setAll(WindowIcons.all());
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
     model.title().subscribe(title -> stage.setTitle(title + " – Cardfolio"));

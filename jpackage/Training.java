@@ -1,0 +1,77 @@
+import io.cardfolio.Launcher;
+import io.cardfolio.cli.Cli;
+import io.cardfolio.ui.CardfolioApp;
+import io.cardfolio.ui.Contents;
+import io.cardfolio.ui.JobStudio;
+import io.cardfolio.ui.customers.CustomersPane;
+import io.cardfolio.ui.overview.OverviewPane;
+import io.cardfolio.ui.quality.QualityPane;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.scene.control.TabPane;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
+import javafx.util.Duration;
+
+/// Does once what people do first, so that the AOT cache of the app image knows the classes and the
+/// hot methods of it. Run by `BuildImage` with a folder to write in.
+public final class Training {
+  private static final Duration A_LOOK = Duration.millis(700);
+  private static final long SECONDS_FOR_THE_WINDOW = 60;
+
+  private Training() {}
+
+  public static void main(String[] args) throws InterruptedException {
+    commandLine(Path.of(args[0]));
+    window();
+    Launcher.main(new String[] {"--version"});
+  }
+
+  private static void commandLine(Path folder) {
+    String csv = folder.resolve("customers.csv").toString();
+    Cli.run("--help");
+    Cli.run("settings");
+    Cli.run("generate-customers", "--count", "1000", "--output", csv);
+    Cli.run("generate-customers", "--count", "300000", "--output", csv);
+    Cli.run("validate", csv);
+    Cli.run("validate", "--wrong");
+  }
+
+  /// Opens the window, shows each tab and closes it.
+  private static void window() throws InterruptedException {
+    CountDownLatch closed = new CountDownLatch(1);
+    Thread.ofPlatform()
+        .start(
+            () -> {
+              CardfolioApp.open(
+                  new JobStudio(Runtime.getRuntime().availableProcessors(), System::nanoTime),
+                  () -> {
+                    Platform.runLater(() -> look(0));
+                    return new Contents(new OverviewPane(), new CustomersPane(), new QualityPane());
+                  });
+              closed.countDown();
+            });
+    if (!closed.await(SECONDS_FOR_THE_WINDOW, TimeUnit.SECONDS)) {
+      throw new IllegalStateException(
+          "The window did not close within %d s".formatted(SECONDS_FOR_THE_WINDOW));
+    }
+  }
+
+  private static void look(int tab) {
+    Stage stage = (Stage) Window.getWindows().getFirst();
+    TabPane tabs = (TabPane) stage.getScene().lookup("#tabs");
+    if (tab == tabs.getTabs().size()) {
+      Event.fireEvent(stage, new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+      return;
+    }
+    tabs.getSelectionModel().select(tab);
+    PauseTransition pause = new PauseTransition(A_LOOK);
+    pause.setOnFinished(_ -> look(tab + 1));
+    pause.play();
+  }
+}
