@@ -204,14 +204,14 @@ class StudioModelTest {
 
   @Test
   void aFailedExportTellsWhatWhyAndWhatToDo() {
-    studio.failure = Optional.of(new AccessDeniedException("/root/customers.csv"));
+    studio.failure = Optional.of(new AccessDeniedException("/data/customers.csv"));
     does(() -> model.exportCsv(CSV));
 
     assertThat(model.errorProperty().get())
         .contains(
             new Failure(
                 "customers.csv could not be exported",
-                "Access to /root/customers.csv is denied",
+                "Access to /data/customers.csv is denied",
                 "Ask for the right to it, or choose another folder."));
     does(model::dismiss);
     assertThat(model.errorProperty().get()).isEmpty();
