@@ -20,8 +20,16 @@ public final class Launcher {
   }
 
   private static int openWindow() {
-    return CardfolioApp.open(
-        new JobStudio(Runtime.getRuntime().availableProcessors(), System::nanoTime),
-        () -> new Contents(new OverviewPane(), new CustomersPane(), new QualityPane()));
+    try {
+      return CardfolioApp.open(
+          new JobStudio(Runtime.getRuntime().availableProcessors(), System::nanoTime),
+          () -> new Contents(new OverviewPane(), new CustomersPane(), new QualityPane()));
+    } catch (NoClassDefFoundError e) {
+      System.err.printf(
+          "The window cannot open because JavaFX is missing (%s); use the command line, which does"
+              + " the same job: %s%n",
+          e.getMessage(), CardfolioApp.COMMAND_LINE);
+      return CardfolioApp.NO_DISPLAY;
+    }
   }
 }

@@ -156,6 +156,17 @@ class ArchitectureTest {
   }
 
   @Test
+  void sentencesAreTheSameInEveryLocale() {
+    noClasses()
+        .should()
+        .callMethod(String.class, "formatted", Object[].class)
+        .orShould()
+        .callMethod(String.class, "format", String.class, Object[].class)
+        .because("numbers would be written in the digits of the user's language; use Text.of")
+        .check(CLASSES);
+  }
+
+  @Test
   void theRulesLookAtRealClasses() {
     assertThat(CLASSES.contain(GenerateJob.class)).isTrue();
     assertThat(CLASSES.size()).isGreaterThan(50);

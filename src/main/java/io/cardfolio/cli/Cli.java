@@ -51,7 +51,23 @@ public final class Cli implements Runnable {
             .setErr(writer(console.err()))
             .setParameterExceptionHandler((e, _) -> Failures.wrongUsage(console, e))
             .setExecutionExceptionHandler((e, _, _) -> Failures.report(console, e));
-    return line.execute(args);
+    int exitCode = execute(line, console, args);
+    if (exitCode == ExitCode.DONE && console.out().checkError()) {
+      console.err().println("Error: Cannot write to standard output");
+      return ExitCode.FAILED;
+    }
+    return exitCode;
+  }
+
+  private static int execute(CommandLine line, Console console, String... args) {
+    try {
+      return line.execute(args);
+    } catch (OutOfMemoryError e) {
+      console
+          .err()
+          .println("Error: Memory ran out; give Java more, as in -Xmx2g, or use fewer rows");
+      return ExitCode.FAILED;
+    }
   }
 
   private static PrintWriter writer(PrintStream stream) {

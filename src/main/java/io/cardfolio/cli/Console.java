@@ -2,6 +2,7 @@ package io.cardfolio.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -32,7 +33,7 @@ record Console(PrintStream out, PrintStream err, OutputStream raw, boolean termi
   private static boolean isErrorTerminal() {
     Path streams = Path.of("/proc/self/fd");
     if (!Files.isDirectory(streams)) {
-      return System.console().isTerminal();
+      return hasTerminal();
     }
     try {
       String target = streams.resolve("2").toRealPath().toString();
@@ -42,9 +43,22 @@ record Console(PrintStream out, PrintStream err, OutputStream raw, boolean termi
     }
   }
 
+  /// Writes bytes to standard output.
+  ///
+  /// @throws IOException if it does not take them, with a sentence that says so
+  <R> R writeRaw(RawContent<R> content) throws IOException {
+    return content.writeTo(new StandardOutput(raw));
+  }
+
   /// The same console with results among the messages, so that standard output holds data alone.
   Console resultsToMessages() {
     return new Console(err, err, raw, terminal);
+  }
+
+  @SuppressWarnings("SystemConsoleNull") // It is null again in JDK 25 where streams are piped.
+  private static boolean hasTerminal() {
+    java.io.Console console = System.console();
+    return console != null && console.isTerminal();
   }
 
   private static PrintStream print(FileDescriptor descriptor, String encoding) {
@@ -52,5 +66,29 @@ record Console(PrintStream out, PrintStream err, OutputStream raw, boolean termi
     Charset charset =
         windows ? Charset.forName(System.getProperty(encoding, "UTF-8")) : StandardCharsets.UTF_8;
     return new PrintStream(new FileOutputStream(descriptor), true, charset);
+  }
+
+  /// Writes bytes.
+  ///
+  /// @param <R> what the writing finds out
+  @FunctionalInterface
+  interface RawContent<R> {
+    R writeTo(OutputStream out) throws IOException;
+  }
+
+  /// Names standard output in its failures, such as a reader who has gone.
+  private static final class StandardOutput extends FilterOutputStream {
+    StandardOutput(OutputStream out) {
+      super(out);
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) throws IOException {
+      try {
+        out.write(bytes, from, length);
+      } catch (IOException e) {
+        throw new IOException("Cannot write to standard output: " + e.getMessage(), e);
+      }
+    }
   }
 }

@@ -1,5 +1,6 @@
 package io.cardfolio.cli;
 
+import io.cardfolio.model.Text;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import picocli.CommandLine.ITypeConverter;
@@ -12,7 +13,7 @@ final class DateConverter implements ITypeConverter<LocalDate> {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeParseException e) {
-      throw new TypeConversionException("'%s' is not a date such as 2025-12-31".formatted(text));
+      throw new TypeConversionException(Text.of("'%s' is not a date such as 2025-12-31", text));
     }
   }
 }

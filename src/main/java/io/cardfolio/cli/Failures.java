@@ -3,6 +3,7 @@ package io.cardfolio.cli;
 import io.cardfolio.export.SettingsException;
 import io.cardfolio.job.InvalidDataException;
 import io.cardfolio.job.JobCancelledException;
+import io.cardfolio.model.Text;
 import io.cardfolio.validate.IllegalSpecException;
 import io.cardfolio.validate.SpecProblem;
 import java.io.IOException;
@@ -41,7 +42,7 @@ final class Failures {
       default ->
           say(
               console,
-              "Something went wrong that should not (%s); please report it".formatted(e),
+              Text.of("Something went wrong that should not (%s); please report it", e),
               ExitCode.FAILED);
     };
   }

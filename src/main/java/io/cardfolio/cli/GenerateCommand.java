@@ -5,10 +5,12 @@ import io.cardfolio.job.Outcome;
 import io.cardfolio.job.Portfolio;
 import io.cardfolio.job.Shard;
 import io.cardfolio.model.PortfolioSpec;
+import io.cardfolio.model.Text;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import picocli.CommandLine.Command;
@@ -88,11 +90,18 @@ final class GenerateCommand implements Callable<Integer> {
     Portfolio portfolio = Portfolio.of(spec());
     GenerateJob job = new GenerateJob(portfolio, part, threads.count());
     ProgressBar progress = new ProgressBar(console, quiet, interrupted);
-    Path file = Path.of(target);
+    Optional<Path> file =
+        toStandardOutput ? Optional.empty() : Optional.of(FileArguments.path(target));
+    if (file.isPresent()) {
+      settings.requireOther("--output", file.get());
+    }
     long start = System.nanoTime();
     Outcome outcome;
     try {
-      outcome = toStandardOutput ? job.write(console.raw(), progress) : job.save(file, progress);
+      outcome =
+          file.isPresent()
+              ? job.save(file.get(), progress)
+              : console.writeRaw(out -> job.write(out, progress));
     } finally {
       progress.clear();
     }
@@ -123,6 +132,15 @@ final class GenerateCommand implements Callable<Integer> {
     console.out().print(StatisticsText.of(outcome.summary()));
     console.out().println();
     console.out().println("✓ Successfully saved to " + target);
+    if (outcome.report().rows() > GenerateJob.COMPARED_EMAILS) {
+      console
+          .out()
+          .println(
+              Text.of(
+                  "  E-mail addresses were compared in the first %,d rows; they are unique by"
+                      + " construction",
+                  GenerateJob.COMPARED_EMAILS));
+    }
     double seconds = nanos / 1e9;
     console
         .out()

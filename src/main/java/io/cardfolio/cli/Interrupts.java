@@ -1,11 +1,14 @@
 package io.cardfolio.cli;
 
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /// Turns Ctrl-C into a question that running jobs ask, and lets them clean up before the process
 /// ends.
 final class Interrupts implements AutoCloseable {
+  private static final long MOST_SECONDS = 5;
+
   private final AtomicBoolean interrupted = new AtomicBoolean();
   private final CountDownLatch unwound = new CountDownLatch(1);
 
@@ -19,7 +22,8 @@ final class Interrupts implements AutoCloseable {
   private void interrupt() {
     interrupted.set(true);
     try {
-      unwound.await();
+      // A read or write that nobody answers does not keep the process alive.
+      var _ = unwound.await(MOST_SECONDS, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

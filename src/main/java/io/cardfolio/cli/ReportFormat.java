@@ -1,5 +1,6 @@
 package io.cardfolio.cli;
 
+import io.cardfolio.model.Text;
 import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -20,8 +21,7 @@ enum ReportFormat {
           return format;
         }
       }
-      throw new TypeConversionException(
-          "'%s' is not a format; choose text or json".formatted(name));
+      throw new TypeConversionException(Text.of("'%s' is not a format; choose text or json", name));
     }
   }
 }

@@ -2,6 +2,7 @@ package io.cardfolio.cli;
 
 import io.cardfolio.export.SettingsJson;
 import io.cardfolio.model.Preset;
+import io.cardfolio.model.Text;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -39,8 +40,8 @@ final class SettingsCommand implements Callable<Integer> {
         Preset.named(preset)
             .orElseThrow(() ->
                 new WrongUsageException(
-                    "Preset \"%s\" is not known; choose one of %s"
-                        .formatted(preset, Preset.keys())));
+                    Text.of(
+                        "Preset \"%s\" is not known; choose one of %s", preset, Preset.keys())));
     console.out().print(SettingsJson.write(chosen.spec()));
     return ExitCode.DONE;
   }

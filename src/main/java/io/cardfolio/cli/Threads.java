@@ -1,5 +1,6 @@
 package io.cardfolio.cli;
 
+import io.cardfolio.model.Text;
 import picocli.CommandLine.Option;
 
 /// The option for the number of threads, shared by the commands that run jobs.
@@ -19,8 +20,9 @@ final class Threads {
     }
     if (threads < 1 || threads > MOST) {
       throw new WrongUsageException(
-          "Threads %d is not from 1 to %d; leave --threads out to use the available processors"
-              .formatted(threads, MOST));
+          Text.of(
+              "Threads %d is not from 1 to %d; leave --threads out to use the available processors",
+              threads, MOST));
     }
     return threads;
   }

@@ -40,6 +40,7 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "FILE",
+      converter = FileArguments.Converter.class,
       description = "CSV file with a header line, as it is or packed with gzip or zstd.")
   private Path file;
 
@@ -48,6 +49,7 @@ final class ValidateCommand implements Callable<Integer> {
   @Option(
       names = {"-e", "--errors"},
       paramLabel = "FILE",
+      converter = FileArguments.Converter.class,
       description = "Also write each violation to this CSV file.")
   private Path errors;
 
@@ -68,6 +70,10 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (errors != null) {
+      FileArguments.requireDifferent("--errors", errors, "FILE", file);
+      settings.requireOther("--errors", errors);
+    }
     PortfolioSpec spec = settings.read();
     ProgressBar progress = new ProgressBar(console, format == ReportFormat.JSON, interrupted);
     Outcome outcome;
@@ -86,7 +92,11 @@ final class ValidateCommand implements Callable<Integer> {
     }
     switch (format) {
       case TEXT -> tell(outcome);
-      case JSON -> new ReportJson(spec, outcome).write(console.raw());
+      case JSON ->
+          console.writeRaw(out -> {
+            new ReportJson(spec, outcome).write(out);
+            return outcome;
+          });
     }
     return outcome.report().isValid() ? ExitCode.DONE : ExitCode.FAILED;
   }

@@ -47,13 +47,23 @@ final class ViolationsText {
     if (violation.line() != Violation.WHOLE_TABLE) {
       line.append("line ").append(violation.line()).append(", ");
     }
-    violation.column().ifPresent(column -> line.append(column.header()).append(' '));
-    return line.append('"')
-        .append(violation.value())
-        .append("\": ")
+    violation.column().ifPresent(column -> line.append(column.header()));
+    if (!violation.value().isEmpty()) {
+      line.append(" \"").append(printable(violation.value())).append('"');
+    }
+    return line.append(line.isEmpty() ? "" : ": ")
         .append(violation.message())
         .append("; ")
         .append(violation.suggestion())
+        .toString();
+  }
+
+  /// A value as a terminal can be trusted with it: on one line and without control characters.
+  private static String printable(String value) {
+    return value
+        .codePoints()
+        .map(c -> Character.isISOControl(c) ? '·' : c)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
   }
 

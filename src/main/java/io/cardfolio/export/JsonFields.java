@@ -1,6 +1,7 @@
 package io.cardfolio.export;
 
 import io.cardfolio.model.Percent;
+import io.cardfolio.model.Text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,21 +17,22 @@ final class JsonFields {
 
   private final JsonNode node;
   private final String path;
-  private final List<String> problems;
+  private final SettingsProblems problems;
   private final Set<String> known = new HashSet<>();
 
   /// The fields of `node`.
   ///
   /// @param path where the object stands, such as `segments[2].`; empty for the whole
   /// @param problems gets a sentence for each thing that is wrong
-  JsonFields(JsonNode node, String path, List<String> problems) {
+  JsonFields(JsonNode node, String path, SettingsProblems problems) {
     this.node = node;
     this.path = path;
     this.problems = problems;
     if (!node.isObject()) {
-      problems.add(
-          "%s is %s; expected an object in braces"
-              .formatted(path.isEmpty() ? "The file" : withoutDot(path), shown(node)));
+      problems.wrongValue(
+          Text.of(
+              "%s is %s; expected an object in braces",
+              path.isEmpty() ? "The file" : withoutDot(path), shown(node)));
     }
   }
 
@@ -44,7 +46,7 @@ final class JsonFields {
     if (found.isNumber() && isWhole(found.decimalValue(), lowest, highest)) {
       return Optional.of(found.decimalValue().longValueExact());
     }
-    return wrong(key, found, "a whole number from %,d to %,d".formatted(lowest, highest));
+    return wrong(key, found, Text.of("a whole number from %,d to %,d", lowest, highest));
   }
 
   private static boolean isWhole(BigDecimal number, long lowest, long highest) {
@@ -71,7 +73,7 @@ final class JsonFields {
     return wrong(
         key,
         found,
-        "a percentage such as 12.5 with at most %d decimals".formatted(Percent.DECIMALS));
+        Text.of("a percentage such as 12.5 with at most %d decimals", Percent.DECIMALS));
   }
 
   /// A text.
@@ -99,7 +101,7 @@ final class JsonFields {
     }
     List<JsonFields> items = new ArrayList<>();
     for (JsonNode item : value.get()) {
-      items.add(new JsonFields(item, "%s%s[%d].".formatted(path, key, items.size()), problems));
+      items.add(new JsonFields(item, Text.of("%s%s[%d].", path, key, items.size()), problems));
     }
     return Optional.of(items);
   }
@@ -107,7 +109,7 @@ final class JsonFields {
   /// Reports a field that must be there and is not.
   <T> Optional<T> required(String key, Optional<T> value) {
     if (value.isEmpty() && node.isObject() && !node.has(key)) {
-      problems.add("%s%s is missing".formatted(path, key));
+      problems.wrongValue(Text.of("%s%s is missing", path, key));
     }
     return value;
   }
@@ -117,9 +119,10 @@ final class JsonFields {
     node.propertyNames().stream()
         .filter(key -> !known.contains(key))
         .forEach(key ->
-            problems.add(
-                "%s%s is not a known setting; known here are %s"
-                    .formatted(path, key, String.join(", ", known.stream().sorted().toList()))));
+            problems.unknownKey(
+                Text.of(
+                    "%s%s is not a known setting; known here are %s",
+                    path, key, String.join(", ", known.stream().sorted().toList()))));
   }
 
   private Optional<JsonNode> value(String key) {
@@ -128,12 +131,12 @@ final class JsonFields {
   }
 
   private <T> Optional<T> wrong(String key, JsonNode found, String expected) {
-    problems.add("%s%s is %s; expected %s".formatted(path, key, shown(found), expected));
+    problems.wrongValue(Text.of("%s%s is %s; expected %s", path, key, shown(found), expected));
     return Optional.empty();
   }
 
   private static String shown(JsonNode node) {
-    String text = node.toString();
+    String text = node.isMissingNode() ? "empty" : node.toString();
     return text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "…";
   }
 

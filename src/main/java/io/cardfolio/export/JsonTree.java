@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.ObjectWriter;
@@ -33,9 +33,19 @@ public final class JsonTree {
   public static void write(Map<String, ?> object, OutputStream out) throws IOException {
     try {
       WRITER.writeValue(out, object);
-    } catch (JacksonIOException e) {
-      throw e.getCause();
+    } catch (JacksonException e) {
+      throw outputFailure(e);
     }
     out.write("\n".getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// The failure of the output that lies under what Jackson makes of it.
+  private static IOException outputFailure(JacksonException e) {
+    for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+      if (cause instanceof IOException failure) {
+        return failure;
+      }
+    }
+    throw e;
   }
 }

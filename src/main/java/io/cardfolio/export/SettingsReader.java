@@ -5,18 +5,22 @@ import io.cardfolio.model.Percent;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.model.Range;
 import io.cardfolio.model.Segment;
+import io.cardfolio.model.Text;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -27,7 +31,8 @@ import tools.jackson.databind.json.JsonMapper;
 ///
 /// It checks that each value is of its kind; whether the settings are legal, the rules tell.
 public final class SettingsReader {
-  private static final long MOST_BYTES = 1 << 20;
+  private static final int MOST_BYTES = 1 << 20;
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final JsonMapper MAPPER =
       JsonMapper.builder(
               JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
@@ -35,7 +40,7 @@ public final class SettingsReader {
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .build();
 
-  private final List<String> problems = new ArrayList<>();
+  private final SettingsProblems problems = new SettingsProblems();
 
   private SettingsReader() {}
 
@@ -45,21 +50,28 @@ public final class SettingsReader {
   /// @throws IOException if it cannot be read, with one sentence
   public static PortfolioSpec read(Path file) throws IOException {
     try {
-      if (Files.size(file) > MOST_BYTES) {
-        throw new SettingsException(
-            List.of(
-                "it has %,d bytes; settings have at most %,d"
-                    .formatted(Files.size(file), MOST_BYTES)));
-      }
-      return read(Files.readString(file));
+      return read(text(file));
     } catch (SettingsException e) {
       throw new SettingsException(
-          e.problems().stream().map(problem -> file.getFileName() + ": " + problem).toList());
+          e.problems().stream().map(problem -> file.getFileName() + ": " + problem).toList(),
+          e.spec());
     } catch (NoSuchFileException e) {
-      throw new IOException("Settings file %s does not exist".formatted(file), e);
+      throw new IOException(Text.of("Settings file %s does not exist", file), e);
     } catch (IOException e) {
       throw new IOException(
-          "Settings file %s cannot be read: %s".formatted(file, reason(file, e)), e);
+          Text.of("Settings file %s cannot be read: %s", file, reason(file, e)), e);
+    }
+  }
+
+  /// The text of the file, of which no more is read than settings can have.
+  private static String text(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+      if (bytes.length > MOST_BYTES) {
+        throw new SettingsException(
+            List.of(Text.of("it has more than the %,d bytes that settings can have", MOST_BYTES)));
+      }
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     }
   }
 
@@ -78,24 +90,36 @@ public final class SettingsReader {
   public static PortfolioSpec read(String json) throws SettingsException {
     SettingsReader reader = new SettingsReader();
     PortfolioSpec spec = reader.spec(parse(json));
-    if (!reader.problems.isEmpty()) {
-      throw new SettingsException(reader.problems);
+    if (!reader.problems.sentences().isEmpty()) {
+      throw new SettingsException(
+          reader.problems.sentences(),
+          reader.problems.valuesRead() ? Optional.of(spec) : Optional.empty());
     }
     return spec;
   }
 
   private static JsonNode parse(String json) throws SettingsException {
     try {
-      return MAPPER.readTree(json);
-    } catch (JacksonException e) {
-      String place =
-          e.getLocation() == null
-              ? ""
-              : " at line %d, column %d"
-                  .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
+      return MAPPER.readTree(json.startsWith(BYTE_ORDER_MARK) ? json.substring(1) : json);
+    } catch (StreamConstraintsException e) {
       throw new SettingsException(
-          List.of("Not JSON%s: %s".formatted(place, e.getOriginalMessage())));
+          List.of("Not settings: nested too deep, or with a number or text that is too long"));
+    } catch (JacksonException e) {
+      throw new SettingsException(List.of("Not JSON" + place(e) + ": " + cause(e)));
     }
+  }
+
+  private static String place(JacksonException e) {
+    return e.getLocation() == null || e.getLocation().getLineNr() < 1
+        ? ""
+        : Text.of(
+            " at line %d, column %d", e.getLocation().getLineNr(), e.getLocation().getColumnNr());
+  }
+
+  /// What the parser says without its advice to programmers, which stands in brackets or after a
+  /// colon.
+  private static String cause(JacksonException e) {
+    return e.getOriginalMessage().split(" \\(|\n|: maybe|: was expecting|, use | as per", 2)[0];
   }
 
   private PortfolioSpec spec(JsonNode root) {
@@ -107,9 +131,10 @@ public final class SettingsReader {
             .orElse((long) SettingsJson.VERSION)
             .intValue();
     if (version != SettingsJson.VERSION) {
-      problems.add(
-          "format %d is not known; this program reads format %d"
-              .formatted(version, SettingsJson.VERSION));
+      problems.wrongValue(
+          Text.of(
+              "format %d is not known; this program reads format %d",
+              version, SettingsJson.VERSION));
     }
     PortfolioSpec spec =
         new PortfolioSpec(
@@ -193,8 +218,8 @@ public final class SettingsReader {
     try {
       return Optional.of(LocalDate.parse(text));
     } catch (DateTimeParseException e) {
-      problems.add(
-          "%s \"%s\" is not a date such as 2025-12-31".formatted(SettingsJson.AS_OF, text));
+      problems.wrongValue(
+          Text.of("%s \"%s\" is not a date such as 2025-12-31", SettingsJson.AS_OF, text));
       return Optional.empty();
     }
   }

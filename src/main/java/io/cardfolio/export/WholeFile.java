@@ -1,17 +1,22 @@
 package io.cardfolio.export;
 
+import io.cardfolio.model.Text;
 import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Writes a file that appears under its name only when it is whole: it is written beside its place
 /// and then moved there. Whatever goes wrong, the old file stays as it was and nothing is left
@@ -31,24 +36,66 @@ public final class WholeFile {
   /// @throws IOException with one sentence that names the file and the cause
   public static <R> R write(Path target, Content<R> content) throws IOException {
     if (Files.isDirectory(target)) {
-      throw new IOException("Cannot write %s: it is a folder; name a file in it".formatted(target));
+      throw new IOException(Text.of("Cannot write %s: it is a folder; name a file in it", target));
     }
     if (Files.exists(target) && !Files.isRegularFile(target)) {
       return writeTo(target, target, content, StandardOpenOption.WRITE);
     }
-    Path place = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
-    makeFolder(target, place.getParent());
-    return writeBeside(target, place, content);
+    Path place = place(target);
+    List<Path> made = makeFolders(target, place.getParent());
+    try {
+      R result = writeBeside(target, place, content);
+      made.clear();
+      return result;
+    } finally {
+      removeFolders(made);
+    }
   }
 
-  private static void makeFolder(Path target, Path folder) throws IOException {
+  /// Where the file lies, links followed.
+  private static Path place(Path target) throws IOException {
+    if (Files.exists(target)) {
+      return target.toRealPath();
+    }
+    if (!Files.isSymbolicLink(target)) {
+      return target.toAbsolutePath().normalize();
+    }
+    Path place = target.toAbsolutePath().resolveSibling(Files.readSymbolicLink(target)).normalize();
+    if (Files.isSymbolicLink(place)) {
+      throw new IOException(
+          Text.of("Cannot write %s: it is a link to a link that leads nowhere", target));
+    }
+    return place;
+  }
+
+  /// Makes a folder and those above it that are missing.
+  ///
+  /// @return the folders that were made, the innermost first
+  private static List<Path> makeFolders(Path target, Path folder) throws IOException {
+    List<Path> missing = new ArrayList<>();
+    for (Path above = folder; above != null && !Files.exists(above); above = above.getParent()) {
+      missing.add(above);
+    }
     try {
       Files.createDirectories(folder);
+      return missing;
     } catch (FileAlreadyExistsException e) {
       throw new IOException(
-          "Cannot write %s: %s is a file, not a folder".formatted(target, e.getFile()), e);
+          Text.of("Cannot write %s: %s is a file, not a folder", target, e.getFile()), e);
     } catch (IOException e) {
+      removeFolders(missing);
       throw failure(target, e);
+    }
+  }
+
+  /// Removes folders that a failed run made, unless somebody has put something in.
+  private static void removeFolders(List<Path> made) throws IOException {
+    for (Path folder : made) {
+      try {
+        Files.deleteIfExists(folder);
+      } catch (DirectoryNotEmptyException e) {
+        return;
+      }
     }
   }
 
@@ -56,6 +103,7 @@ public final class WholeFile {
     Path part = newPart(target, place);
     try {
       R result = writeTo(target, part, content, StandardOpenOption.WRITE);
+      keepRights(place, part);
       move(target, part, place);
       return result;
     } finally {
@@ -63,20 +111,28 @@ public final class WholeFile {
     }
   }
 
+  /// Gives the new file the rights of the one that it replaces, where the system knows them.
+  private static void keepRights(Path old, Path part) throws IOException {
+    if (Files.exists(old) && Files.getFileStore(old).supportsFileAttributeView("posix")) {
+      Files.setPosixFilePermissions(part, Files.getPosixFilePermissions(old));
+    }
+  }
+
   private static Path newPart(Path target, Path place) throws IOException {
     for (int i = 1; i <= MOST_PARTS; i++) {
-      Path part = place.resolveSibling(".%s.%d.part".formatted(place.getFileName(), i));
+      Path part = place.resolveSibling(".cardfolio-" + i + ".part");
       try {
         return Files.createFile(part);
       } catch (FileAlreadyExistsException e) {
-        // Another run is writing the same file, or one was killed: take the next number.
+        // Another run is writing beside it, or one was killed: take the next number.
       } catch (IOException e) {
         throw failure(target, e);
       }
     }
     throw new IOException(
-        "Cannot write %s: %d unfinished .part files lie beside it; delete them"
-            .formatted(target, MOST_PARTS));
+        Text.of(
+            "Cannot write %s: %d unfinished .part files lie beside it; delete them",
+            target, MOST_PARTS));
   }
 
   private static <R> R writeTo(
@@ -104,12 +160,13 @@ public final class WholeFile {
   private static IOException failure(Path target, IOException cause) {
     String reason =
         switch (cause) {
+          case NoSuchFileException _ -> "no file can be made in that folder";
           case AccessDeniedException denied -> "access to " + denied.getFile() + " is denied";
           case FileSystemException e when e.getReason() != null ->
               e.getFile() + ": " + e.getReason();
           default -> cause.getMessage();
         };
-    return new IOException("Cannot write %s: %s".formatted(target, reason), cause);
+    return new IOException(Text.of("Cannot write %s: %s", target, reason), cause);
   }
 
   /// Writes the bytes of a file.

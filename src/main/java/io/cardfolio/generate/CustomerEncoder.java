@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -27,6 +28,13 @@ public final class CustomerEncoder {
   private static final List<String> DECLINES =
       Stream.concat(Stream.of(""), Arrays.stream(DeclineType.values()).map(DeclineType::label))
           .toList();
+
+  /// The digits of 00 to 99, one after the other.
+  private static final byte[] PAIRS =
+      ascii(
+          IntStream.range(0, 100)
+              .mapToObj(pair -> "" + pair / 10 + pair % 10)
+              .collect(Collectors.joining()));
 
   private static final int MOST_DIGITS = 19;
   private static final int NUMBERS = 4;
@@ -126,7 +134,7 @@ public final class CustomerEncoder {
       copy(ages, drawn.age - youngest);
       copy(places, drawn.place);
       copy(statusesAndCards, drawn.employment * CardType.values().length + drawn.cardType);
-      digits(drawn.creditLimit);
+      number(drawn.creditLimit);
       copy(days, drawn.openDay - firstDay);
       copy(segmentsAndDeclines, drawn.segment * DECLINES.size() + drawn.decline + 1);
     }
@@ -145,7 +153,7 @@ public final class CustomerEncoder {
       copy(surnameSpellings, group);
       long number = Email.number(drawn.namesake);
       if (number > 0) {
-        digits(number);
+        number(number);
       }
       copy(domains, Email.domain(drawn.namesake));
     }
@@ -153,23 +161,31 @@ public final class CustomerEncoder {
     private void id(byte[] start, long number) {
       System.arraycopy(start, 0, to, at, start.length);
       at += start.length + Customer.ID_DIGITS;
-      long rest = number;
-      for (int i = 1; i <= Customer.ID_DIGITS; i++) {
-        to[at - i] = (byte) ('0' + rest % 10);
-        rest /= 10;
-      }
+      digits((int) number, Customer.ID_DIGITS);
     }
 
-    private void digits(long number) {
+    private void number(long number) {
       int length = 1;
-      for (long rest = number / 10; rest > 0; rest /= 10) {
+      for (long power = 10; power <= number; power *= 10) {
         length++;
       }
       at += length;
-      long rest = number;
-      for (int i = 1; i <= length; i++) {
-        to[at - i] = (byte) ('0' + rest % 10);
-        rest /= 10;
+      digits((int) number, length);
+    }
+
+    /// Puts the last digits of a number before the present place, two at a time.
+    private void digits(int number, int count) {
+      int rest = number;
+      int place = at;
+      int left = count;
+      for (; left >= 2; left -= 2) {
+        int pair = 2 * (rest % 100);
+        rest /= 100;
+        to[--place] = PAIRS[pair + 1];
+        to[--place] = PAIRS[pair];
+      }
+      if (left > 0) {
+        to[--place] = (byte) ('0' + rest);
       }
     }
 

@@ -2,6 +2,7 @@ package io.cardfolio.generate;
 
 import io.cardfolio.model.Customer;
 import io.cardfolio.model.PortfolioSpec;
+import io.cardfolio.model.Text;
 import java.util.function.Consumer;
 
 /// Makes the customers of a portfolio. A customer is a pure function of the settings and the row:
@@ -76,7 +77,7 @@ public final class CustomerGenerator {
   private void requireRow(long number) {
     if (number < 1 || number > spec.customers()) {
       throw new IndexOutOfBoundsException(
-          "Row %d is not one of 1 to %d".formatted(number, spec.customers()));
+          Text.of("Row %d is not one of 1 to %d", number, spec.customers()));
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.cardfolio.generate;
 
+import io.cardfolio.model.Text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -47,7 +48,7 @@ final class DatafakerNames {
     List<String> names = list(faker, key);
     if (names.isEmpty()) {
       throw new IllegalStateException(
-          "Datafaker has no list \"%s\" for %s".formatted(key, faker.getContext().getLocale()));
+          Text.of("Datafaker has no list \"%s\" for %s", key, faker.getContext().getLocale()));
     }
     return names;
   }

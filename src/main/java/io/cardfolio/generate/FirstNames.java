@@ -11,7 +11,7 @@ final class FirstNames {
   /// The length of the line.
   static final long LENGTH = 1L << 32;
 
-  private static final int GUIDE_BITS = 10;
+  private static final int GUIDE_BITS = 9;
   private static final int GUIDE_SHIFT = 32 - GUIDE_BITS;
 
   private final String[] names;
@@ -19,7 +19,7 @@ final class FirstNames {
   private final long[] starts;
   private final long[] groupStarts;
   private final long[] groupEnds;
-  private final int[] guide;
+  private final char[] guide;
 
   /// A line of the given names.
   FirstNames(List<Weighted> firstNames) {
@@ -55,14 +55,14 @@ final class FirstNames {
     }
   }
 
-  private int[] guide() {
-    int[] firstAt = new int[1 << GUIDE_BITS];
+  private char[] guide() {
+    char[] firstAt = new char[1 << GUIDE_BITS];
     int name = 0;
     for (int i = 0; i < firstAt.length; i++) {
       while (starts[name + 1] <= (long) i << GUIDE_SHIFT) {
         name++;
       }
-      firstAt[i] = name;
+      firstAt[i] = (char) name;
     }
     return firstAt;
   }

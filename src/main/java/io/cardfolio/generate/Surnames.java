@@ -9,8 +9,8 @@ import java.util.Map;
 /// alike in an e-mail address lie side by side and form a group.
 final class Surnames {
   private final List<String> names;
-  private final int[] nameOfCard;
-  private final int[] groupOfCard;
+  private final char[] nameOfCard;
+  private final char[] groupOfName;
   private final int[] groupStart;
   private final List<String> groupSpelling;
 
@@ -24,8 +24,8 @@ final class Surnames {
     }
     int cards = Math.toIntExact(surnames.stream().mapToLong(Weighted::weight).sum());
     names = groups.values().stream().flatMap(List::stream).map(Weighted::name).toList();
-    nameOfCard = new int[cards];
-    groupOfCard = new int[cards];
+    nameOfCard = new char[cards];
+    groupOfName = new char[names.size()];
     groupStart = new int[groups.size() + 1];
     groupSpelling = List.copyOf(groups.keySet());
     int card = 0;
@@ -34,10 +34,9 @@ final class Surnames {
     for (List<Weighted> alike : groups.values()) {
       for (Weighted surname : alike) {
         for (long i = 0; i < surname.weight(); i++) {
-          nameOfCard[card] = name;
-          groupOfCard[card++] = group;
+          nameOfCard[card++] = (char) name;
         }
-        name++;
+        groupOfName[name++] = (char) group;
       }
       groupStart[++group] = card;
     }
@@ -70,7 +69,7 @@ final class Surnames {
 
   /// The group of a card.
   int group(int card) {
-    return groupOfCard[card];
+    return groupOfName[nameOfCard[card]];
   }
 
   /// The first card of a group.

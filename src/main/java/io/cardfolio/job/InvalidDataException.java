@@ -1,5 +1,6 @@
 package io.cardfolio.job;
 
+import io.cardfolio.model.Text;
 import java.io.IOException;
 import java.io.Serial;
 
@@ -11,7 +12,7 @@ public final class InvalidDataException extends IOException {
 
   /// Data with at least one error.
   public InvalidDataException(Outcome outcome) {
-    super("Validation failed with %,d errors".formatted(outcome.report().errors()));
+    super(Text.of("Validation failed with %,d errors", outcome.report().errors()));
     this.outcome = outcome;
   }
 

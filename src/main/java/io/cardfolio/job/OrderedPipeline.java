@@ -1,5 +1,6 @@
 package io.cardfolio.job;
 
+import io.cardfolio.model.Text;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -20,7 +21,7 @@ final class OrderedPipeline {
 
   OrderedPipeline(int threads) {
     if (threads < 1) {
-      throw new IllegalArgumentException("Threads %d is below 1".formatted(threads));
+      throw new IllegalArgumentException(Text.of("Threads %d is below 1", threads));
     }
     this.threads = threads;
   }

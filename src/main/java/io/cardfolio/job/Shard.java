@@ -1,5 +1,6 @@
 package io.cardfolio.job;
 
+import io.cardfolio.model.Text;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,11 +23,11 @@ public record Shard(int index, int count) {
   public Shard {
     if (count < 1) {
       throw new IllegalArgumentException(
-          "Shard \"%d/%d\" is one of no parts; choose a count from 1".formatted(index, count));
+          Text.of("Shard \"%d/%d\" is one of no parts; choose a count from 1", index, count));
     }
     if (index < 1 || index > count) {
       throw new IllegalArgumentException(
-          "Shard \"%d/%d\" is not from 1/%d to %d/%d".formatted(index, count, count, count, count));
+          Text.of("Shard \"%d/%d\" is not from 1/%d to %d/%d", index, count, count, count, count));
     }
   }
 
@@ -37,7 +38,7 @@ public record Shard(int index, int count) {
     Matcher matcher = NOTATION.matcher(text);
     if (!matcher.matches()) {
       throw new IllegalArgumentException(
-          "Shard \"%s\" is not a part of a count such as 3/16".formatted(text));
+          Text.of("Shard \"%s\" is not a part of a count such as 3/16", text));
     }
     return new Shard(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
   }

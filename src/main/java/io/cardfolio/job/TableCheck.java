@@ -3,6 +3,7 @@ package io.cardfolio.job;
 import io.cardfolio.model.CustomerText;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.model.Segment;
+import io.cardfolio.model.Text;
 import io.cardfolio.summary.SegmentSummary;
 import io.cardfolio.summary.Summary;
 import io.cardfolio.summary.Tally;
@@ -23,7 +24,7 @@ import java.util.stream.Collectors;
 public final class TableCheck {
   private final PortfolioSpec spec;
   private final CustomerRules rules;
-  private final TableRules tableRules = new TableRules();
+  private final TableRules tableRules;
   private final Findings findings = new Findings();
   private final Tally tally;
   private long rows;
@@ -33,7 +34,17 @@ public final class TableCheck {
   ///
   /// @throws io.cardfolio.validate.IllegalSpecException if they are not legal
   public TableCheck(PortfolioSpec spec) {
+    this(spec, 0, Long.MAX_VALUE);
+  }
+
+  /// A check against the given settings.
+  ///
+  /// @param expectedRows how many rows will come, as far as that is known; more may come
+  /// @param mostEmails how many e-mail addresses are compared at most, which bounds the memory
+  /// @throws io.cardfolio.validate.IllegalSpecException if they are not legal
+  public TableCheck(PortfolioSpec spec, long expectedRows, long mostEmails) {
     this.spec = SpecRules.requireLegal(spec);
+    this.tableRules = new TableRules(expectedRows, mostEmails);
     this.rules = new CustomerRules(spec);
     this.tally = new Tally(spec);
   }
@@ -45,7 +56,7 @@ public final class TableCheck {
     return newChunk(
         firstRow,
         row -> {
-          throw new IllegalStateException("Row %d was not added as bytes".formatted(row));
+          throw new IllegalStateException(Text.of("Row %d was not added as bytes", row));
         });
   }
 

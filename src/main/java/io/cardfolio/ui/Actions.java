@@ -1,5 +1,7 @@
 package io.cardfolio.ui;
 
+import java.nio.file.Path;
+
 /// What the toolbar, the keys and the links of the window can set off.
 interface Actions {
   void startNew();
@@ -10,15 +12,39 @@ interface Actions {
 
   void export();
 
+  void exportReport();
+
+  /// Makes or checks the dataset once more, after a run that was cancelled or failed.
+  void remake();
+
+  /// Leaves an opened CSV file for the customers of the settings.
+  void showGenerated();
+
   void switchTheme();
 
   void toggleForm();
 
   void newSeed();
 
+  void openOverview();
+
+  void openCustomers();
+
   void openQuality();
 
+  /// Goes to the search field of the Quality tab.
+  void search();
+
+  /// Goes to the field of the Customers tab that takes a row number.
+  void goToRow();
+
+  /// Goes to the next problem of the settings; if they have none, to the next violation.
   void nextProblem();
 
-  void showInFileManager(java.nio.file.Path file);
+  /// Goes to the previous problem of the settings; if they have none, to the previous violation.
+  void previousProblem();
+
+  void nextError();
+
+  void showInFileManager(Path file);
 }

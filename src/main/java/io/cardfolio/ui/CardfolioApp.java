@@ -5,10 +5,13 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /// The window as a program: starts JavaFX, shows the window and ends when it is closed.
@@ -16,20 +19,29 @@ public final class CardfolioApp extends Application {
   /// The exit code when the window was opened and closed.
   public static final int DONE = 0;
 
-  /// The exit code when there is no display to open a window on.
+  /// The exit code when the window could not be made.
+  public static final int FAILED = 1;
+
+  /// The exit code when there is no display to open a window on, or no JavaFX to open it with.
   public static final int NO_DISPLAY = 3;
+
+  /// What does on the command line what the window does when it opens.
+  public static final String COMMAND_LINE =
+      "generate-customers --count 50000 --output customers.csv --seed 42";
 
   private static final double WIDTH = 1440;
   private static final double HEIGHT = 900;
+  private static final double TITLE_BAR = 40;
   private static final double LEAST_WIDTH = 1024;
   private static final double LEAST_HEIGHT = 700;
-  private static final int SEEDS = 1_000_000;
+  private static final int SEEDS = 100_000;
   private static final long SECONDS_TO_UNWIND = 10;
   private static final int THREADS = 3;
 
   private final Studio studio;
   private final Supplier<Contents> contents;
   private final CountDownLatch closed = new CountDownLatch(1);
+  private final AtomicReference<Throwable> failure = new AtomicReference<>();
   private final ExecutorService executor =
       Executors.newFixedThreadPool(THREADS, Thread.ofPlatform().name("studio-", 1).factory());
 
@@ -41,17 +53,19 @@ public final class CardfolioApp extends Application {
   /// Opens the window and waits until it is closed.
   ///
   /// @param contents makes what stands in the tabs, on the JavaFX thread
-  /// @return the exit code of the program: [#DONE], or [#NO_DISPLAY] after one sentence on stderr
+  /// @return the exit code of the program: [#DONE], or [#FAILED] or [#NO_DISPLAY] after one
+  ///   sentence on stderr
   public static int open(Studio studio, Supplier<Contents> contents) {
     CardfolioApp app = new CardfolioApp(studio, contents);
     try {
       Platform.startup(app::show);
       app.closed.await();
-      return DONE;
+      return app.ended();
     } catch (UnsupportedOperationException | UnsatisfiedLinkError e) {
       System.err.println(
           "The window cannot open because there is no display; use the command line, which does the"
-              + " same job: generate-customers --count 50000 --output customers.csv --seed 42");
+              + " same job: "
+              + COMMAND_LINE);
       return NO_DISPLAY;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -78,9 +92,9 @@ public final class CardfolioApp extends Application {
     stage.getIcons().setAll(WindowIcons.all());
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
-    model
-        .settingsFileProperty()
-        .subscribe(file -> stage.setTitle(PortfolioNames.title(file) + " – Cardfolio"));
+    model.title().subscribe(title -> stage.setTitle(title + " – Cardfolio"));
+    Thread.currentThread().setUncaughtExceptionHandler((_, cause) -> model.failUnexpectedly(cause));
+    stage.setMaximized(!fits(Screen.getPrimary().getVisualBounds()));
     stage.setOnCloseRequest(request -> {
       request.consume();
       window.leave(() -> close(stage, model));
@@ -90,7 +104,28 @@ public final class CardfolioApp extends Application {
   }
 
   private void show() {
-    start(new Stage());
+    try {
+      start(new Stage());
+    } catch (RuntimeException | Error e) {
+      failure.set(e);
+      closed.countDown();
+    }
+  }
+
+  private int ended() {
+    Throwable cause = failure.get();
+    if (cause == null) {
+      return DONE;
+    }
+    System.err.printf(
+        "The window cannot open because of %s; use the command line, which does the same job: %s%n",
+        cause, COMMAND_LINE);
+    return FAILED;
+  }
+
+  /// Whether the window fits on a screen with its title bar.
+  private static boolean fits(Rectangle2D screen) {
+    return screen.getWidth() > WIDTH && screen.getHeight() > HEIGHT + TITLE_BAR;
   }
 
   /// Stops what runs and waits for it off the JavaFX thread, so that no half file stays behind.

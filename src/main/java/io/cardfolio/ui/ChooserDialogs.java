@@ -1,8 +1,10 @@
 package io.cardfolio.ui;
 
+import io.cardfolio.model.Text;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.scene.Scene;
@@ -15,7 +17,12 @@ import javafx.stage.Stage;
 
 /// Asks with the file choosers and dialogs of the desktop.
 final class ChooserDialogs implements FileDialogs {
-  private static final ExtensionFilter CSV = new ExtensionFilter("Customers (CSV)", "*.csv");
+  /// Some desktops tell upper from lower case.
+  private static final List<String> CSV_PATTERNS = List.of("*.csv", "*.CSV");
+
+  private static final ExtensionFilter CSV = new ExtensionFilter("Customers (CSV)", CSV_PATTERNS);
+  private static final ExtensionFilter REPORT =
+      new ExtensionFilter("Errors and warnings (CSV)", CSV_PATTERNS);
   private static final ExtensionFilter SETTINGS =
       new ExtensionFilter("Cardfolio settings", "*" + PortfolioNames.SETTINGS_ENDING);
 
@@ -33,7 +40,7 @@ final class ChooserDialogs implements FileDialogs {
         .getExtensionFilters()
         .addAll(
             new ExtensionFilter(
-                "Customers and settings", "*.csv", "*" + PortfolioNames.SETTINGS_ENDING),
+                "Customers and settings", "*.csv", "*.CSV", "*" + PortfolioNames.SETTINGS_ENDING),
             CSV,
             SETTINGS);
     return chosen(chooser.showOpenDialog(stage));
@@ -41,12 +48,17 @@ final class ChooserDialogs implements FileDialogs {
 
   @Override
   public Optional<Path> saveSettings(String suggestion) {
-    return save("Save settings", suggestion, SETTINGS, PortfolioNames.SETTINGS_ENDING);
+    return save("Save settings", suggestion, SETTINGS, PortfolioNames::asSettings);
   }
 
   @Override
   public Optional<Path> exportCsv(String suggestion) {
-    return save("Export customers", suggestion, CSV, PortfolioNames.CSV_ENDING);
+    return save("Export customers", suggestion, CSV, PortfolioNames::asCsv);
+  }
+
+  @Override
+  public Optional<Path> exportReport(String suggestion) {
+    return save("Export report", suggestion, REPORT, PortfolioNames::asCsv);
   }
 
   @Override
@@ -56,7 +68,7 @@ final class ChooserDialogs implements FileDialogs {
     ButtonType stay = new ButtonType("Cancel", ButtonBar.ButtonData.CANCEL_CLOSE);
     Optional<ButtonType> answer =
         ask(
-            "Save the settings of \"%s\"?".formatted(portfolio),
+            Text.of("Save the settings of \"%s\"?", portfolio),
             "They have changed since they were last saved.",
             save,
             discard,
@@ -67,11 +79,10 @@ final class ChooserDialogs implements FileDialogs {
   }
 
   private Optional<Path> save(
-      String title, String suggestion, ExtensionFilter filter, String ending) {
+      String title, String suggestion, ExtensionFilter filter, UnaryOperator<Path> complete) {
     FileChooser chooser = chooser(title);
     chooser.setInitialFileName(suggestion);
     chooser.getExtensionFilters().add(filter);
-    UnaryOperator<Path> complete = file -> PortfolioNames.withEnding(file, ending);
     return chosen(chooser.showSaveDialog(stage))
         .filter(file -> complete.apply(file).equals(file) || mayWrite(complete.apply(file)))
         .map(complete);
@@ -82,7 +93,7 @@ final class ChooserDialogs implements FileDialogs {
     ButtonType overwrite = new ButtonType("Overwrite", ButtonBar.ButtonData.YES);
     return !Files.exists(file)
         || ask(
-                "Overwrite \"%s\"?".formatted(file.getFileName()),
+                Text.of("Overwrite \"%s\"?", file.getFileName()),
                 "A file of this name is already there.",
                 overwrite,
                 ButtonType.CANCEL)
@@ -110,6 +121,7 @@ final class ChooserDialogs implements FileDialogs {
     alert.initOwner(stage);
     alert.setTitle("Cardfolio");
     alert.setHeaderText(question);
+    alert.setGraphic(null);
     Scene owner = stage.getScene();
     Scene scene = alert.getDialogPane().getScene();
     scene.setUserAgentStylesheet(owner.getUserAgentStylesheet());

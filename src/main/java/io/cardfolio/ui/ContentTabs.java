@@ -1,6 +1,8 @@
 package io.cardfolio.ui;
 
+import atlantafx.base.theme.Styles;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tab;
@@ -9,18 +11,19 @@ import javafx.scene.effect.ColorAdjust;
 import javafx.scene.effect.Effect;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /// The tabs with the content, which turns grey while the settings that it shows are not valid.
 final class ContentTabs extends StackPane {
+  private static final int OVERVIEW = 0;
+  private static final int CUSTOMERS = 1;
   private static final int QUALITY = 2;
   private static final double GREY_OPACITY = 0.9;
 
   private final TabPane tabs = new TabPane();
-  private final Label badge = new Label();
 
-  ContentTabs(StudioModel model, SlowRun making, Contents contents) {
+  ContentTabs(StudioModel model, SlowRun making, Contents contents, Runnable generate) {
     tabs.setId("tabs");
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     tabs.getTabs()
@@ -28,40 +31,38 @@ final class ContentTabs extends StackPane {
             tab("Overview", contents.overview()),
             tab("Customers", contents.customers()),
             tab("Quality", contents.quality()));
-    tabs.getTabs().get(QUALITY).setGraphic(badge);
-    badge.setId("quality-badge");
-    badge.getStyleClass().add("quality-badge");
+    tabs.getTabs().get(QUALITY).setGraphic(new QualityBadge(model));
     getStyleClass().add("content-tabs");
     setAlignment(Pos.TOP_LEFT);
-    getChildren().addAll(tabs, progress(model, making), lastValid(model));
+    getChildren()
+        .addAll(tabs, progress(model, making), lastValid(model), nothingYet(model, generate));
     model
         .datasetProperty()
         .subscribe(dataset -> {
           if (dataset != null) {
             contents.show(dataset);
           }
-          refreshBadge(model);
         });
-    model
-        .problemsProperty()
-        .subscribe(problems -> {
-          dim(!problems.isEmpty());
-          refreshBadge(model);
-        });
+    model.problemsProperty().subscribe(problems -> dim(!problems.isEmpty()));
   }
 
-  /// Shows a tab, counted from 0.
-  void select(int tab) {
-    tabs.getSelectionModel().select(tab);
+  /// Shows the charts.
+  void selectOverview() {
+    tabs.getSelectionModel().select(OVERVIEW);
+  }
+
+  /// Shows the rows.
+  void selectCustomers() {
+    tabs.getSelectionModel().select(CUSTOMERS);
   }
 
   /// Shows what is wrong.
   void selectQuality() {
-    select(QUALITY);
+    tabs.getSelectionModel().select(QUALITY);
   }
 
   private static Tab tab(String title, ContentPane pane) {
-    pane.region().getStyleClass().add("content");
+    pane.region().getStyleClass().add("tab-content");
     return new Tab(title, pane.region());
   }
 
@@ -74,17 +75,6 @@ final class ContentTabs extends StackPane {
 
   private static Effect grey() {
     return new ColorAdjust(0, -1, 0, 0);
-  }
-
-  private void refreshBadge(StudioModel model) {
-    ShownDataset dataset = model.datasetProperty().get();
-    badge.setVisible(dataset != null && model.problems().isEmpty());
-    if (badge.isVisible()) {
-      long errors = dataset.outcome().report().errors();
-      badge.setText(errors == 0 ? "" : String.format(java.util.Locale.ROOT, "%,d", errors));
-      badge.setGraphic(errors == 0 ? Icons.of(MaterialDesignC.CHECK, "success-icon") : null);
-      badge.pseudoClassStateChanged(atlantafx.base.theme.Styles.STATE_DANGER, errors > 0);
-    }
   }
 
   private static Region progress(StudioModel model, SlowRun making) {
@@ -111,5 +101,19 @@ final class ContentTabs extends StackPane {
     model.datasetProperty().subscribe(refresh);
     refresh.run();
     return label;
+  }
+
+  /// What stands in the place of the content when the first run came to nothing.
+  private static Region nothingYet(StudioModel model, Runnable generate) {
+    Button button = new Button("Generate");
+    button.setId("generate-first");
+    button.getStyleClass().add(Styles.ACCENT);
+    button.setOnAction(_ -> generate.run());
+    VBox box = new VBox(new Label("There are no customers yet."), button);
+    box.getStyleClass().add("nothing-yet");
+    box.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    box.visibleProperty().bind(model.outdated().and(model.datasetProperty().isNull()));
+    StackPane.setAlignment(box, Pos.CENTER);
+    return box;
   }
 }

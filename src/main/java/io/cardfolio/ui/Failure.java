@@ -31,6 +31,11 @@ public record Failure(String what, String why, String advice) {
           new Failure(what, e.getFile() + ": " + e.getReason(), CHECK_THE_FILE);
       case IOException e when e.getMessage() != null ->
           new Failure(what, e.getMessage(), CHECK_THE_FILE);
+      case OutOfMemoryError _ ->
+          new Failure(
+              what,
+              "There is not enough memory",
+              "Choose fewer customers, or start Cardfolio with more memory (java -Xmx4g).");
       default -> unexpected(what, cause);
     };
   }

@@ -17,7 +17,12 @@ public final class Figures {
 
   /// A count with its noun: `1 error`, `2 errors`.
   public static String count(long number, String noun) {
-    return count(number) + " " + noun + (number == 1 ? "" : "s");
+    return count(number, noun, noun + "s");
+  }
+
+  /// A count with its noun: `1 entry`, `2 entries`.
+  public static String count(long number, String one, String many) {
+    return count(number) + " " + (number == 1 ? one : many);
   }
 
   /// Whole dollars: `$18,000`.

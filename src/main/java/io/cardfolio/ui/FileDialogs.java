@@ -18,6 +18,12 @@ public interface FileDialogs {
   /// @param suggestion the file name to start from
   Optional<Path> exportCsv(String suggestion);
 
+  /// Where to export the list of violations; a file that is there has been agreed to be
+  /// overwritten.
+  ///
+  /// @param suggestion the file name to start from
+  Optional<Path> exportReport(String suggestion);
+
   /// What to do with unsaved settings.
   ///
   /// @param portfolio what the settings are called

@@ -1,9 +1,11 @@
 package io.cardfolio.ui;
 
+import io.cardfolio.export.Compression;
 import io.cardfolio.export.SettingsJson;
 import io.cardfolio.export.SettingsReader;
 import io.cardfolio.export.WholeFile;
 import io.cardfolio.generate.Pools;
+import io.cardfolio.job.ErrorList;
 import io.cardfolio.job.GenerateJob;
 import io.cardfolio.job.OpenedCsv;
 import io.cardfolio.job.Outcome;
@@ -12,6 +14,7 @@ import io.cardfolio.job.Progress;
 import io.cardfolio.job.ValidateJob;
 import io.cardfolio.model.CustomerText;
 import io.cardfolio.model.PortfolioSpec;
+import io.cardfolio.validate.ValidationReport;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -55,6 +58,16 @@ public final class JobStudio implements Studio {
   @Override
   public void export(PortfolioSpec spec, Path csv, Progress progress) throws IOException {
     new GenerateJob(Portfolio.of(spec, pools), threads).save(csv, progress);
+  }
+
+  @Override
+  public void exportReport(ValidationReport report, Path csv) throws IOException {
+    WholeFile.write(
+        csv,
+        out -> {
+          ErrorList.write(report, Compression.of(csv), out);
+          return csv;
+        });
   }
 
   @Override

@@ -1,16 +1,16 @@
 package io.cardfolio.ui;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 
 /// How a portfolio and its files are called.
 public final class PortfolioNames {
   /// The ending of settings files.
-  public static final String SETTINGS_ENDING = ".cardfolio.json";
+  static final String SETTINGS_ENDING = ".cardfolio.json";
 
-  /// The ending of customer files.
-  public static final String CSV_ENDING = ".csv";
-
+  private static final String CSV_ENDING = ".csv";
+  private static final String JSON_ENDING = ".json";
   private static final String UNTITLED = "Untitled portfolio";
 
   private PortfolioNames() {}
@@ -34,14 +34,42 @@ public final class PortfolioNames {
     return settingsFile.map(_ -> title(settingsFile)).orElse("customers") + CSV_ENDING;
   }
 
-  /// The file with the ending, which is added where it is missing.
-  static Path withEnding(Path file, String ending) {
-    String name = String.valueOf(file.getFileName());
-    return name.contains(".") ? file : file.resolveSibling(name + ending);
+  /// The file name to start from when errors and warnings are exported.
+  ///
+  /// @param title the portfolio or the CSV file that they are about
+  static String reportName(String title) {
+    return (endsWith(title, CSV_ENDING)
+            ? title.substring(0, title.length() - CSV_ENDING.length())
+            : title)
+        + "-errors.csv";
+  }
+
+  /// Whether a file's name says that it holds customers.
+  static boolean isCsv(Path file) {
+    return endsWith(file.toString(), CSV_ENDING);
+  }
+
+  /// Whether a file's name says that it holds settings.
+  static boolean isSettings(Path file) {
+    return endsWith(file.toString(), JSON_ENDING);
+  }
+
+  /// The file, with the ending of customers where it has none.
+  static Path asCsv(Path file) {
+    return isCsv(file) ? file : file.resolveSibling(file.getFileName() + CSV_ENDING);
+  }
+
+  /// The file, with the ending of settings where it has none.
+  static Path asSettings(Path file) {
+    return isSettings(file) ? file : file.resolveSibling(file.getFileName() + SETTINGS_ENDING);
+  }
+
+  private static boolean endsWith(String name, String ending) {
+    return name.toLowerCase(Locale.ROOT).endsWith(ending);
   }
 
   private static String withoutEnding(String name) {
-    if (name.endsWith(SETTINGS_ENDING)) {
+    if (endsWith(name, SETTINGS_ENDING)) {
       return name.substring(0, name.length() - SETTINGS_ENDING.length());
     }
     return name;

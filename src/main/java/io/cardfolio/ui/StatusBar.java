@@ -2,6 +2,7 @@ package io.cardfolio.ui;
 
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
 import javafx.scene.layout.HBox;
@@ -17,9 +18,10 @@ final class StatusBar extends HBox {
   private final FontIcon icon = new FontIcon();
   private final Label what = new Label();
   private final Label more = new Label();
+  private final Hyperlink again = new Hyperlink();
   private final Separator divider = new Separator(Orientation.VERTICAL);
 
-  StatusBar(StudioModel model, SlowRun making) {
+  StatusBar(StudioModel model, SlowRun making, Runnable remake) {
     this.model = model;
     setId("status-bar");
     getStyleClass().add("status-bar-row");
@@ -28,12 +30,18 @@ final class StatusBar extends HBox {
     more.setId("status-more");
     more.getStyleClass().add("muted");
     what.setMinWidth(USE_PREF_SIZE);
+    again.setId("remake");
+    again.setMinWidth(USE_PREF_SIZE);
+    again.setOnAction(_ -> remake.run());
+    again.visibleProperty().bind(model.outdated());
+    again.managedProperty().bind(again.visibleProperty());
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     getChildren()
         .addAll(
             icon,
             what,
+            again,
             divider,
             more,
             gap,
@@ -42,20 +50,28 @@ final class StatusBar extends HBox {
     model.problemCount().subscribe(_ -> refresh());
     model.datasetProperty().subscribe(_ -> refresh());
     model.making().runningProperty().subscribe(_ -> refresh());
+    model.outdated().subscribe(_ -> refresh());
   }
 
   private void refresh() {
     ShownDataset dataset = model.datasetProperty().get();
     if (!model.problems().isEmpty()) {
-      show("Not generated: settings are not valid", false);
-      tellMore(dataset == null ? "" : StatusLine.last(dataset));
+      showLast("Not generated: settings are not valid", dataset);
+    } else if (model.outdated().get()) {
+      showLast(model.opened().get() ? "Not checked" : "Not generated", dataset);
+      again.setText(model.opened().get() ? "Check" : "Generate");
     } else if (dataset == null) {
-      show(model.making().isRunning() ? model.making().whatProperty().get() : "No dataset", true);
+      show(model.making().whatProperty().get(), true);
       tellMore("");
     } else {
       show(StatusLine.made(dataset), true);
       tellMore(StatusLine.rate(dataset));
     }
+  }
+
+  private void showLast(String text, ShownDataset dataset) {
+    show(text, false);
+    tellMore(dataset == null ? "" : StatusLine.last(dataset));
   }
 
   private void show(String text, boolean good) {

@@ -1,5 +1,6 @@
 package io.cardfolio.ui;
 
+import io.cardfolio.model.Text;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -17,13 +18,13 @@ public final class StatusLine {
     String time = time(dataset.millis());
     return dataset
         .file()
-        .map(file -> "%s read from %s and checked in %s".formatted(customers, name(file), time))
-        .orElse("%s generated and validated in %s".formatted(customers, time));
+        .map(file -> Text.of("%s read from %s and checked in %s", customers, name(file), time))
+        .orElse(Text.of("%s generated and validated in %s", customers, time));
   }
 
   /// "Last dataset: 50,000 customers in 24 ms".
   public static String last(ShownDataset dataset) {
-    return "Last dataset: %s in %s".formatted(customers(dataset), time(dataset.millis()));
+    return Text.of("Last dataset: %s in %s", customers(dataset), time(dataset.millis()));
   }
 
   /// "2.08 million rows/s"; empty where nothing could be measured.

@@ -1,5 +1,6 @@
 package io.cardfolio.ui;
 
+import io.cardfolio.model.Text;
 import io.cardfolio.validate.Rule;
 import io.cardfolio.validate.SpecProblem;
 import io.cardfolio.validate.ValidationReport;
@@ -42,23 +43,23 @@ record Strip(Verdict verdict, String title, String text) {
   /// The strip over a checked dataset.
   static Strip of(ValidationReport report) {
     String text =
-        "%s checked, %s, %s"
-            .formatted(
-                counted(report.rows(), "row"),
-                counted(report.errors(), "error"),
-                counted(report.warnings(), "warning"));
+        Text.of(
+            "%s checked, %s, %s",
+            counted(report.rows(), "row"),
+            counted(report.errors(), "error"),
+            counted(report.warnings(), "warning"));
     if (!report.isValid()) {
+      String warnings = report.warnings() == 0 ? "" : ", " + counted(report.warnings(), "warning");
       return new Strip(
           Verdict.ERRORS,
-          "%s in %s"
-              .formatted(counted(report.errors(), "error"), counted(report.affectedRows(), "row")),
-          text);
+          counted(report.errors(), "error") + warnings,
+          Text.of("%,d of %s affected", report.affectedRows(), counted(report.rows(), "row")));
     }
     if (report.warnings() > 0) {
       return new Strip(
           Verdict.WARNINGS, counted(report.warnings(), "warning") + ", no errors", text);
     }
-    return new Strip(Verdict.PASSED, "All %d rules passed".formatted(Rule.values().length), text);
+    return new Strip(Verdict.PASSED, Text.of("All %d rules passed", Rule.values().length), text);
   }
 
   private static String counted(long count, String noun) {

@@ -2,6 +2,7 @@ package io.cardfolio.ui;
 
 import io.cardfolio.job.Progress;
 import io.cardfolio.model.PortfolioSpec;
+import io.cardfolio.validate.ValidationReport;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -22,6 +23,11 @@ public interface Studio {
   ///
   /// @throws IOException if it cannot be written, with a sentence that says why
   void export(PortfolioSpec spec, Path csv, Progress progress) throws IOException;
+
+  /// Writes the violations that a report kept as CSV; the file appears only when it is whole.
+  ///
+  /// @throws IOException if it cannot be written, with a sentence that says why
+  void exportReport(ValidationReport report, Path csv) throws IOException;
 
   /// Reads settings, which may be illegal.
   ///

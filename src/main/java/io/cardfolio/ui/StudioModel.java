@@ -4,6 +4,7 @@ import io.cardfolio.job.JobCancelledException;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.validate.SpecProblem;
 import io.cardfolio.validate.SpecRules;
+import io.cardfolio.validate.ValidationReport;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.IntegerBinding;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -48,6 +50,14 @@ public final class StudioModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
   private final StringBinding exportBlock;
+  private final StringBinding title =
+      Bindings.createStringBinding(
+          () -> shownFile().map(StudioModel::name).orElse(PortfolioNames.title(settingsFile.get())),
+          dataset,
+          settingsFile);
+  private final BooleanBinding opened =
+      Bindings.createBooleanBinding(() -> shownFile().isPresent(), dataset);
+  private final BooleanBinding outdated;
 
   private PortfolioSpec saved = PortfolioSpec.defaults();
   private Optional<Path> source = Optional.empty();
@@ -63,6 +73,9 @@ public final class StudioModel {
     exportBlock =
         Bindings.createStringBinding(
             this::whyNoExport, problemCount, dataset, exporting.runningProperty());
+    outdated =
+        Bindings.createBooleanBinding(
+            this::isOutdated, spec, problems, dataset, making.runningProperty());
   }
 
   /// The settings as they are edited, legal or not.
@@ -135,6 +148,22 @@ public final class StudioModel {
     return exportBlock;
   }
 
+  /// What is shown: the name of an opened CSV file, otherwise of the portfolio.
+  public StringBinding title() {
+    return title;
+  }
+
+  /// Whether the customers that are shown were read from a CSV file.
+  public BooleanBinding opened() {
+    return opened;
+  }
+
+  /// Whether the settings are legal and nothing runs, but no dataset of these settings is shown: a
+  /// run was cancelled or failed.
+  public BooleanBinding outdated() {
+    return outdated;
+  }
+
   /// Changes the settings; legal ones make or check the dataset anew.
   public void edit(UnaryOperator<PortfolioSpec> change) {
     PortfolioSpec changed = change.apply(spec.get());
@@ -147,12 +176,17 @@ public final class StudioModel {
   /// Makes the customers of the settings, if they are legal.
   public void generate() {
     source = Optional.empty();
+    remake();
+  }
+
+  /// Makes or checks the dataset once more, after a run that was cancelled or failed.
+  public void remake() {
+    dismiss();
     refresh();
   }
 
   /// Starts again from the default settings, as an untitled portfolio.
   public void startNew() {
-    dismiss();
     adoptSaved(PortfolioSpec.defaults(), Optional.empty());
     generate();
   }
@@ -225,22 +259,43 @@ public final class StudioModel {
           studio.export(exported, csv, progress);
           return csv;
         },
-        _ ->
-            tell(
-                new Result(
-                    String.format(
-                        Locale.ROOT,
-                        "Exported %,d customers to %s",
-                        exported.customers(),
-                        name(csv)),
-                    Optional.of(csv))),
+        _ -> tell(Result.exported(exported.customers(), csv)),
         cause -> {
           if (cause instanceof JobCancelledException) {
-            tell(new Result("Export cancelled, no files written", Optional.empty()));
+            tell(Result.of("Export cancelled, no files written"));
           } else {
             fail(Failure.of(name(csv) + " could not be exported", cause));
           }
         });
+  }
+
+  /// Writes the violations of the dataset that is shown as CSV.
+  public void exportReport(Path csv) {
+    dismiss();
+    ValidationReport report = dataset.get().outcome().report();
+    filing.submit(
+        "Exporting " + name(csv),
+        _ -> {
+          studio.exportReport(report, csv);
+          return csv;
+        },
+        _ -> tell(Result.exported(report, csv)),
+        cause -> fail(Failure.of(name(csv) + " could not be exported", cause)));
+  }
+
+  /// Says that a file is of no kind that can be opened.
+  public void refuse(Path file) {
+    dismiss();
+    fail(
+        new Failure(
+            name(file) + " was not opened",
+            "Only customers in a .csv file and settings in a .cardfolio.json file can be opened",
+            "Choose a file with one of these endings, or rename it if it is one of them."));
+  }
+
+  /// Says that the window itself failed.
+  public void failUnexpectedly(Throwable cause) {
+    fail(Failure.of("Something went wrong in the window", cause));
   }
 
   /// Forgets what failed and what was done.
@@ -288,12 +343,26 @@ public final class StudioModel {
   }
 
   private void notMade(String what, Throwable cause) {
-    source = Optional.ofNullable(dataset.get()).flatMap(ShownDataset::file);
+    source = shownFile();
     if (!(cause instanceof JobCancelledException)) {
       fail(Failure.of(what, cause));
     } else if (problems.get().isEmpty()) {
-      tell(new Result("Cancelled, the last dataset stays", Optional.empty()));
+      tell(
+          Result.of(
+              dataset.get() == null
+                  ? "Cancelled, no customers were made"
+                  : "Cancelled, the last dataset stays"));
     }
+  }
+
+  private Optional<Path> shownFile() {
+    return Optional.ofNullable(dataset.get()).flatMap(ShownDataset::file);
+  }
+
+  private boolean isOutdated() {
+    return problems.get().isEmpty()
+        && !making.isRunning()
+        && (dataset.get() == null || !dataset.get().spec().equals(spec.get()));
   }
 
   private String whyNoExport() {
@@ -301,7 +370,7 @@ public final class StudioModel {
     if (count > 0) {
       return count == 1 ? "Fix 1 problem to export" : "Fix " + count + " problems to export";
     }
-    if (dataset.get() != null && dataset.get().file().isPresent()) {
+    if (opened.get()) {
       return "Opened from CSV";
     }
     return exporting.isRunning() ? "Export is running" : "";

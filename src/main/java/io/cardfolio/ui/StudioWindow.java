@@ -3,16 +3,12 @@ package io.cardfolio.ui;
 import io.cardfolio.ui.form.Form;
 import io.cardfolio.ui.theme.Theme;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
@@ -26,14 +22,17 @@ public final class StudioWindow implements Actions {
 
   private static final String NARROW = "narrow";
   private static final double NOTICE_MARGIN = 16;
-  private static final double BELOW_TABS = 64;
+  private static final double BELOW_TABS = 112;
 
   private final StudioModel model;
+  private final CustomersView customers;
+  private final QualityView quality;
   private final FileDialogs dialogs;
   private final LongSupplier seeds;
   private final Consumer<Path> showInFileManager;
   private final Form form;
   private final ContentTabs tabs;
+  private final Notices notices;
   private final Workspace workspace;
   private final Toolbar toolbar;
   private final BorderPane root;
@@ -53,25 +52,31 @@ public final class StudioWindow implements Actions {
       double width,
       double height) {
     this.model = model;
+    this.customers = contents.customers();
+    this.quality = contents.quality();
     this.dialogs = dialogs;
     this.seeds = seeds;
     this.showInFileManager = showInFileManager;
     SlowRun making = new SlowRun(model.making());
     form = new Form(model, this::newSeed);
-    tabs = new ContentTabs(model, making, contents);
+    tabs = new ContentTabs(model, making, contents, this::remake);
     toolbar = new Toolbar(model, this);
     VBox.setVgrow(tabs, Priority.ALWAYS);
     VBox column = new VBox(tabs, new ValidationStrip(model, this));
-    Notices notices = new Notices(model, this::showInFileManager);
+    notices = new Notices(model, this::showInFileManager);
     StackPane content = new StackPane(column, notices);
     StackPane.setAlignment(notices, Pos.TOP_RIGHT);
     StackPane.setMargin(notices, new Insets(BELOW_TABS, NOTICE_MARGIN, 0, 0));
     workspace = new Workspace(form, content);
-    root = new BorderPane(workspace, toolbar, null, new StatusBar(model, making), null);
+    root =
+        new BorderPane(workspace, toolbar, null, new StatusBar(model, making, this::remake), null);
     scene = new Scene(root, width, height);
     scene.widthProperty().map(w -> w.doubleValue() < WIDE).subscribe(this::fit);
     show(theme);
-    addKeys();
+    quality.setOnExportReport(this::exportReport);
+    Shortcuts.install(scene, this);
+    FileDrop.install(scene, this::open);
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, this::closeOverlay);
   }
 
   /// The scene to put on a stage.
@@ -126,6 +131,23 @@ public final class StudioWindow implements Actions {
   }
 
   @Override
+  public void exportReport() {
+    dialogs
+        .exportReport(PortfolioNames.reportName(model.title().get()))
+        .ifPresent(model::exportReport);
+  }
+
+  @Override
+  public void remake() {
+    model.remake();
+  }
+
+  @Override
+  public void showGenerated() {
+    model.generate();
+  }
+
+  @Override
   public void switchTheme() {
     show(theme.other());
   }
@@ -141,18 +163,46 @@ public final class StudioWindow implements Actions {
   }
 
   @Override
+  public void openOverview() {
+    tabs.selectOverview();
+  }
+
+  @Override
+  public void openCustomers() {
+    tabs.selectCustomers();
+  }
+
+  @Override
   public void openQuality() {
     tabs.selectQuality();
   }
 
   @Override
+  public void search() {
+    openQuality();
+    quality.focusSearch();
+  }
+
+  @Override
+  public void goToRow() {
+    openCustomers();
+    customers.focusGoToRow();
+  }
+
+  @Override
   public void nextProblem() {
-    if (model.problemCount().get() > 0) {
-      workspace.openForm();
-      form.focusNextProblem();
-    } else {
-      openQuality();
-    }
+    goToProblem(form::focusNextProblem, quality::selectNext);
+  }
+
+  @Override
+  public void previousProblem() {
+    goToProblem(form::focusPreviousProblem, quality::selectPrevious);
+  }
+
+  @Override
+  public void nextError() {
+    openQuality();
+    quality.selectNextError();
   }
 
   @Override
@@ -160,11 +210,23 @@ public final class StudioWindow implements Actions {
     showInFileManager.accept(file);
   }
 
-  private void open(Path file) {
-    if (file.toString().toLowerCase(Locale.ROOT).endsWith(".json")) {
-      leave(() -> model.openSettings(file));
+  private void goToProblem(Runnable inTheSettings, Runnable inTheData) {
+    if (model.problemCount().get() > 0) {
+      workspace.openForm();
+      inTheSettings.run();
     } else {
+      openQuality();
+      inTheData.run();
+    }
+  }
+
+  private void open(Path file) {
+    if (PortfolioNames.isSettings(file)) {
+      leave(() -> model.openSettings(file));
+    } else if (PortfolioNames.isCsv(file)) {
       model.openCsv(file);
+    } else {
+      model.refuse(file);
     }
   }
 
@@ -186,30 +248,16 @@ public final class StudioWindow implements Actions {
     workspace.setNarrow(narrow);
   }
 
-  private void addKeys() {
-    Map<KeyCode, Runnable> withControl =
-        Map.of(
-            KeyCode.N, this::startNew,
-            KeyCode.O, this::open,
-            KeyCode.S, this::save,
-            KeyCode.E, this::export,
-            KeyCode.B, this::toggleForm,
-            KeyCode.T, this::switchTheme,
-            KeyCode.R, this::newSeed,
-            KeyCode.DIGIT1, () -> tabs.select(0),
-            KeyCode.DIGIT2, () -> tabs.select(1),
-            KeyCode.DIGIT3, this::openQuality);
-    withControl.forEach((key, action) ->
-        scene
-            .getAccelerators()
-            .put(new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN), action));
-    scene.getAccelerators().put(new KeyCodeCombination(KeyCode.F8), this::nextProblem);
-    scene.addEventFilter(
-        KeyEvent.KEY_PRESSED,
-        event -> {
-          if (event.getCode() == KeyCode.ESCAPE && workspace.closeOverlay()) {
-            event.consume();
-          }
-        });
+  /// Closes what lies over the content: the notice, else the form.
+  private void closeOverlay(KeyEvent event) {
+    if (event.getCode() != KeyCode.ESCAPE) {
+      return;
+    }
+    if (notices.isVisible()) {
+      model.dismiss();
+      event.consume();
+    } else if (workspace.closeOverlay()) {
+      event.consume();
+    }
   }
 }

@@ -3,7 +3,6 @@ package io.cardfolio.ui;
 import atlantafx.base.theme.Styles;
 import io.cardfolio.ui.theme.Theme;
 import java.util.function.Consumer;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Insets;
@@ -64,6 +63,7 @@ final class Toolbar extends ToolBar {
             gap,
             theme,
             exportReason(model),
+            showGenerated(model, actions),
             exportButton(model, actions));
   }
 
@@ -83,16 +83,13 @@ final class Toolbar extends ToolBar {
     title.setId("portfolio-title");
     title.getStyleClass().add("strong");
     title.setMaxWidth(200);
-    title
-        .textProperty()
-        .bind(
-            Bindings.createStringBinding(
-                () -> PortfolioNames.title(model.settingsFileProperty().get()),
-                model.settingsFileProperty()));
+    title.textProperty().bind(model.title());
     Label edited = new Label("Edited");
     edited.setId("edited-mark");
     edited.getStyleClass().add("muted");
-    edited.visibleProperty().bind(model.unsavedProperty().and(narrow.not()));
+    edited
+        .visibleProperty()
+        .bind(model.unsavedProperty().and(model.opened().not()).and(narrow.not()));
     edited.managedProperty().bind(edited.visibleProperty());
     Button toggle =
         Icons.button(
@@ -131,6 +128,15 @@ final class Toolbar extends ToolBar {
           reason.pseudoClassStateChanged(Styles.STATE_DANGER, problems);
         });
     return reason;
+  }
+
+  private static Button showGenerated(StudioModel model, Actions actions) {
+    Button back = new Button("Back to generated data");
+    back.setId("show-generated");
+    back.setOnAction(_ -> actions.showGenerated());
+    back.visibleProperty().bind(model.opened().and(model.problemCount().isEqualTo(0)));
+    back.managedProperty().bind(back.visibleProperty());
+    return back;
   }
 
   private static Button exportButton(StudioModel model, Actions actions) {

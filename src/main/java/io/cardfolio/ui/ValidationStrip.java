@@ -1,5 +1,6 @@
 package io.cardfolio.ui;
 
+import io.cardfolio.validate.ValidationReport;
 import java.util.Arrays;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -51,10 +52,19 @@ final class ValidationStrip extends HBox {
       show(Strip.of(model.problems(), model.unreadable().values()));
       lead("Next problem", null, actions::nextProblem);
     } else if (model.datasetProperty().get() != null) {
-      show(Strip.of(model.datasetProperty().get().outcome().report()));
-      lead("Open Quality", new FontIcon(MaterialDesignC.CHEVRON_RIGHT), actions::openQuality);
+      showReport(model.datasetProperty().get().outcome().report());
     } else {
       setVisible(false);
+    }
+  }
+
+  private void showReport(ValidationReport report) {
+    show(Strip.of(report));
+    if (report.isValid()) {
+      lead("Open Quality", new FontIcon(MaterialDesignC.CHEVRON_RIGHT), actions::openQuality);
+    } else {
+      lead("Next error", null, actions::nextError);
+      showKey(report.warnings() == 0);
     }
   }
 
@@ -68,8 +78,13 @@ final class ValidationStrip extends HBox {
             pseudoClassStateChanged(
                 PseudoClass.getPseudoClass(verdict.name().toLowerCase(java.util.Locale.ROOT)),
                 verdict == strip.verdict()));
-    key.setVisible(strip.verdict() == Strip.Verdict.PROBLEMS);
-    key.setManaged(key.isVisible());
+    showKey(strip.verdict() == Strip.Verdict.PROBLEMS);
+  }
+
+  /// Shows the key where it does the same as the link.
+  private void showKey(boolean same) {
+    key.setVisible(same);
+    key.setManaged(same);
   }
 
   private void lead(String words, FontIcon graphic, Runnable action) {

@@ -1,5 +1,6 @@
 package io.cardfolio.ui;
 
+import io.cardfolio.model.Text;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -15,7 +16,7 @@ final class WindowIcons {
   }
 
   private static Image ofSize(int size) {
-    String name = "icon-%d.png".formatted(size);
+    String name = Text.of("icon-%d.png", size);
     return new Image(
         Objects.requireNonNull(WindowIcons.class.getResource(name), name).toExternalForm());
   }

@@ -4,6 +4,7 @@ import static io.cardfolio.model.CustomerColumn.AGE;
 
 import io.cardfolio.model.CustomerText;
 import io.cardfolio.model.Range;
+import io.cardfolio.model.Text;
 
 /// An age is a whole number in the range of the settings.
 record AgeRange(Range ages) implements RowRule {
@@ -17,20 +18,20 @@ record AgeRange(Range ages) implements RowRule {
       row.report(
           Rule.AGE_RANGE,
           AGE,
-          "Not a whole number from %d to %d".formatted(ages.minimum(), ages.maximum()),
+          Text.of("Not a whole number from %d to %d", ages.minimum(), ages.maximum()),
           WholeNumber.suggestion(row.text(AGE), ages));
     } else if (age < ages.minimum()) {
       row.report(
           Rule.AGE_RANGE,
           AGE,
           "Below minimum " + ages.minimum(),
-          "Use %d or more".formatted(ages.minimum()));
+          Text.of("Use %d or more", ages.minimum()));
     } else {
       row.report(
           Rule.AGE_RANGE,
           AGE,
           "Above maximum " + ages.maximum(),
-          "Use %d or less".formatted(ages.maximum()));
+          Text.of("Use %d or less", ages.maximum()));
     }
   }
 }

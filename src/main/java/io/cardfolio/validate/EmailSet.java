@@ -11,11 +11,19 @@ final class EmailSet {
   private static final int PART_SHIFT = Long.SIZE - 8;
   static final long STORED_BITS = 0xFFFF_FFFF_FFFFL;
 
+  private static final int LEAST_CAPACITY = 16;
+  private static final double EXPECTED_FILL = 0.8;
+  private static final long MOST_EXPECTED = 1 << 24;
+
   private final Part[] parts = new Part[PARTS];
 
-  EmailSet() {
+  /// An empty set.
+  ///
+  /// @param expected how many addresses will come, as far as that is known; more may come
+  EmailSet(long expected) {
+    long capacity = (long) (Math.min(expected, MOST_EXPECTED) / (PARTS * EXPECTED_FILL));
     for (int i = 0; i < PARTS; i++) {
-      parts[i] = new Part();
+      parts[i] = new Part(Math.max(LEAST_CAPACITY, (int) capacity));
     }
   }
 
@@ -39,12 +47,16 @@ final class EmailSet {
   /// A hash table with linear probing. A stored key of 0 marks a free slot. Slots are in the order
   /// of the low halves, so a bigger table is filled front to back.
   private static final class Part {
-    private static final int FIRST_CAPACITY = 16;
     private static final double FULL = 0.85;
 
-    private int[] lows = new int[FIRST_CAPACITY];
-    private short[] highs = new short[FIRST_CAPACITY];
+    private int[] lows;
+    private short[] highs;
     private int size;
+
+    Part(int capacity) {
+      lows = new int[capacity];
+      highs = new short[capacity];
+    }
 
     boolean add(int low, short high) {
       int slot = find(low, high);

@@ -3,6 +3,7 @@ package io.cardfolio.validate;
 import io.cardfolio.model.Customer;
 import io.cardfolio.model.CustomerColumn;
 import io.cardfolio.model.PortfolioSpec;
+import io.cardfolio.model.Text;
 
 /// A customer ID is `CUST` and eight digits.
 final class IdFormat implements RowRule {
@@ -13,7 +14,7 @@ final class IdFormat implements RowRule {
       row.report(
           Rule.ID_FORMAT,
           CustomerColumn.CUSTOMER_ID,
-          "Expected %s and %d digits".formatted(Customer.ID_PREFIX, Customer.ID_DIGITS),
+          Text.of("Expected %s and %d digits", Customer.ID_PREFIX, Customer.ID_DIGITS),
           suggestion(row));
     }
   }
@@ -24,7 +25,7 @@ final class IdFormat implements RowRule {
         text.regionMatches(true, 0, Customer.ID_PREFIX, 0, Customer.ID_PREFIX.length())
             ? text.substring(Customer.ID_PREFIX.length())
             : text;
-    if (digits.matches("[0-9]{1,%d}".formatted(Customer.ID_DIGITS))) {
+    if (digits.matches(Text.of("[0-9]{1,%d}", Customer.ID_DIGITS))) {
       return "Use " + Customer.id(Long.parseLong(digits));
     }
     return "Write it like " + Customer.id(Math.min(row.row(), PortfolioSpec.MAX_CUSTOMERS));

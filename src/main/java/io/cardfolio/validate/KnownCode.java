@@ -2,6 +2,7 @@ package io.cardfolio.validate;
 
 import io.cardfolio.model.CustomerColumn;
 import io.cardfolio.model.Labelled;
+import io.cardfolio.model.Text;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +51,7 @@ final class KnownCode implements RowRule {
 
   private String listing() {
     if (inOrder.size() > MOST_LISTED) {
-      return "Use one of %d such as %s".formatted(inOrder.size(), inOrder.getFirst());
+      return Text.of("Use one of %d such as %s", inOrder.size(), inOrder.getFirst());
     }
     return "Use " + String.join(" or ", inOrder);
   }

@@ -3,6 +3,7 @@ package io.cardfolio.validate;
 import static io.cardfolio.model.CustomerColumn.ACCOUNT_OPEN_DATE;
 
 import io.cardfolio.model.CustomerText;
+import io.cardfolio.model.Text;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 
@@ -27,7 +28,7 @@ record OpenDateRules(LocalDate asOf) implements RowRule {
           Rule.DATE_NOT_FUTURE,
           ACCOUNT_OPEN_DATE,
           "After the as-of date " + asOf,
-          "Use %s or earlier".formatted(asOf));
+          Text.of("Use %s or earlier", asOf));
     }
   }
 }

@@ -4,6 +4,7 @@ import static io.cardfolio.validate.Severity.ERROR;
 import static io.cardfolio.validate.Severity.WARNING;
 
 import io.cardfolio.model.PortfolioSpec;
+import io.cardfolio.model.Text;
 import java.util.Locale;
 import java.util.function.Function;
 
@@ -19,7 +20,7 @@ public enum Rule {
   EMAIL_FORMAT(ERROR, "E-mail format"),
   EMAIL_UNIQUE(WARNING, "E-mails are unique"),
   AGE_RANGE(
-      ERROR, spec -> "Age from %d to %d".formatted(spec.ages().minimum(), spec.ages().maximum())),
+      ERROR, spec -> Text.of("Age from %d to %d", spec.ages().minimum(), spec.ages().maximum())),
   STATE_KNOWN(ERROR, "State is known"),
   EMPLOYMENT_STATUS_KNOWN(ERROR, "Employment status is known"),
   CARD_TYPE_KNOWN(ERROR, "Card type is known"),
@@ -35,7 +36,7 @@ public enum Rule {
   DECLINE_TYPE_PRESENT(ERROR, "Declining customers have a decline type"),
   DECLINE_TYPE_ABSENT(ERROR, "Only declining customers have one"),
   DECLINE_TYPE_LEGAL(ERROR, "Decline type gradual or sudden"),
-  SEGMENT_SHARE(WARNING, spec -> "Segment share within %s of target".formatted(spec.tolerance()));
+  SEGMENT_SHARE(WARNING, spec -> Text.of("Segment share within %s of target", spec.tolerance()));
 
   private final Severity severity;
   private final Function<PortfolioSpec, String> title;

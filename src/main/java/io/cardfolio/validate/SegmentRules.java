@@ -9,6 +9,7 @@ import io.cardfolio.model.DeclineType;
 import io.cardfolio.model.Percent;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.model.Segment;
+import io.cardfolio.model.Text;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -45,7 +46,7 @@ final class SegmentRules implements RowRule {
       row.report(
           Rule.DECLINE_TYPE_ABSENT,
           DECLINE_TYPE,
-          "Segment %s has no decline type".formatted(segment.name()),
+          Text.of("Segment %s has no decline type", segment.name()),
           "Clear the value");
     }
   }
@@ -55,7 +56,7 @@ final class SegmentRules implements RowRule {
       row.report(
           Rule.DECLINE_TYPE_PRESENT,
           DECLINE_TYPE,
-          "Segment %s needs a decline type".formatted(segment.name()),
+          Text.of("Segment %s needs a decline type", segment.name()),
           "Use " + LEGAL_DECLINE_TYPES);
     } else {
       declineTypeLegal.check(row);
@@ -68,7 +69,7 @@ final class SegmentRules implements RowRule {
       row.report(
           Rule.PREMIUM_EXPECTED,
           CARD_TYPE,
-          "Segment %s has no Premium cards in the settings".formatted(segment.name()),
+          Text.of("Segment %s has no Premium cards in the settings", segment.name()),
           "Use " + CardType.STANDARD.label());
     }
   }

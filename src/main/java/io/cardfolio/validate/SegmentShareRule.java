@@ -4,6 +4,7 @@ import io.cardfolio.model.CustomerColumn;
 import io.cardfolio.model.Percent;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.model.Segment;
+import io.cardfolio.model.Text;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
@@ -39,8 +40,8 @@ public final class SegmentShareRule {
         Violation.WHOLE_TABLE,
         "",
         Optional.of(CustomerColumn.CUSTOMER_SEGMENT),
-        "%s %s%%".formatted(segment.name(), actual),
-        "Target %s, off by %s points".formatted(segment.share(), off),
+        Text.of("%s %s%%", segment.name(), actual),
+        Text.of("Target %s, off by %s points", segment.share(), off),
         "Check the source or the target");
   }
 

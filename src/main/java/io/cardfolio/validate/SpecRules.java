@@ -10,6 +10,7 @@ import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.model.Range;
 import io.cardfolio.model.Segment;
 import io.cardfolio.validate.SpecProblem.Fix;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -42,6 +43,7 @@ public final class SpecRules {
   /// The longest name of a segment, in characters.
   public static final int LONGEST_NAME = 60;
 
+  private static final char REPLACEMENT = '\uFFFD';
   private static final int DEFAULT_STEP = 1_000;
 
   private final PortfolioSpec spec;
@@ -188,6 +190,13 @@ public final class SpecRules {
           name.codePoints()
               .map(c -> Character.isISOControl(c) ? '?' : c)
               .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append));
+    }
+    if (!StandardCharsets.UTF_8.newEncoder().canEncode(name) || name.indexOf(REPLACEMENT) >= 0) {
+      add(
+          SpecField.SEGMENT_NAME,
+          index,
+          "Segment %d's name holds a character that cannot be written as UTF-8; type it anew",
+          index + 1);
     }
     if (name.length() > LONGEST_NAME) {
       add(

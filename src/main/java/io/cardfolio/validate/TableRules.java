@@ -14,10 +14,20 @@ import java.util.function.LongFunction;
 /// lost row or one doubled ID is one violation, not one for every row that comes after.
 public final class TableRules {
   private final BitSet numbers = new BitSet();
-  private final EmailSet emails = new EmailSet();
+  private final EmailSet emails;
+  private long emailsLeft;
   private long uniqueIds;
   private long previous;
   private long offset;
+
+  /// Rules that have seen no row yet.
+  ///
+  /// @param expectedRows how many rows will come, as far as that is known; more may come
+  /// @param mostEmails how many addresses are compared at most, which bounds the memory
+  public TableRules(long expectedRows, long mostEmails) {
+    emails = new EmailSet(Math.min(expectedRows, mostEmails));
+    emailsLeft = mostEmails;
+  }
 
   /// Reports what is wrong with the next row, given all rows before it.
   ///
@@ -58,7 +68,7 @@ public final class TableRules {
                 "Use an ID of its own"));
       }
     }
-    if (email != RowKeys.NO_EMAIL && !emails.add(email)) {
+    if (email != RowKeys.NO_EMAIL && emailsLeft-- > 0 && !emails.add(email)) {
       findings.add(
           Violation.of(
               Rule.EMAIL_UNIQUE,

@@ -1,6 +1,7 @@
 package io.cardfolio.validate;
 
 import io.cardfolio.model.Range;
+import io.cardfolio.model.Text;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,6 +16,6 @@ final class WholeNumber {
     Matcher meant = MEANT.matcher(text);
     return meant.matches()
         ? "Use " + meant.group(1).replace(",", "")
-        : "Use %d to %d".formatted(legal.minimum(), legal.maximum());
+        : Text.of("Use %d to %d", legal.minimum(), legal.maximum());
   }
 }

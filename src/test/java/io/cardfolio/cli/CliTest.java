@@ -304,7 +304,7 @@ class CliTest {
         file, Files.readString(foreign()).replace("CUST00000003,Robert", "CUST00000003,"));
     Result result = run("validate", file);
     assertThat(result.out())
-        .startsWith("✗ required_field: 1 error\n    row 3, line 4, first_name \"\": ")
+        .startsWith("✗ required_field: 1 error\n    row 3, line 4, first_name: ")
         .contains("✗ Validation failed: 1 error, 16 warnings, 17 of 2,000 rows affected\n");
     assertThat(result.code()).isEqualTo(1);
     Result json = run("validate", file, "--format", "json");
@@ -331,6 +331,59 @@ class CliTest {
         "x.csv",
         "--format",
         "xml");
+  }
+
+  @Test
+  void unknownKeysAndIllegalValuesAreSaidTogether() throws IOException {
+    Path settings = folder.resolve("a.cardfolio.json");
+    Files.writeString(settings, "{\"sed\": 4, \"customers\": -1}");
+    Result result = run("generate-customers", "-c", settings, "-o", folder.resolve("c.csv"));
+    assertThat(result.err().lines())
+        .hasSize(2)
+        .first()
+        .asString()
+        .startsWith("Error: a.cardfolio.json: sed is not a known setting;");
+    assertThat(result.err()).endsWith("Error: Customers -1 is below 0; choose 0 to 99,999,999\n");
+    assertThat(result.code()).isEqualTo(2);
+  }
+
+  @Test
+  void neverWritesOverWhatItReads() throws IOException {
+    Path file = foreign();
+    String before = Files.readString(file);
+    wrong("FILE and --errors are both " + file + "; choose", "validate", file, "--errors", file);
+    assertThat(file).hasContent(before);
+    Path settings = Files.writeString(folder.resolve("a.cardfolio.json"), "{}");
+    wrong(
+        "--config and --output are both " + settings + "; choose",
+        "generate-customers",
+        "-c",
+        settings,
+        "-o",
+        settings);
+    assertThat(settings).hasContent("{}");
+  }
+
+  @Test
+  void namesThatAreNoFilesAreWrongUsage() {
+    wrong("A file name is empty; give the name of a file", "generate-customers", "-o", "");
+    wrong(
+        "'new/' is the name of a folder; give the name of a file in it",
+        "generate-customers",
+        "-o",
+        "new/");
+    wrong("Invalid value for positional parameter at index 0 (FILE): A file name", "validate", "");
+  }
+
+  @Test
+  void sentencesDoNotDependOnTheMachinesDigits() {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      wrong("Threads 5000 is not from 1 to 1024;", "generate-customers", "--threads", 5_000);
+    } finally {
+      Locale.setDefault(before);
+    }
   }
 
   private Path foreign() throws IOException {

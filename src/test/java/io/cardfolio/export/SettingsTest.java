@@ -149,6 +149,7 @@ class SettingsTest {
   void aHugeFileIsNotRead() throws IOException {
     Path file = Files.writeString(folder.resolve("a.cardfolio.json"), " ".repeat(1_048_577));
     assertThatThrownBy(() -> SettingsReader.read(file))
-        .hasMessage("a.cardfolio.json: it has 1,048,577 bytes; settings have at most 1,048,576");
+        .hasMessage(
+            "a.cardfolio.json: it has more than the 1,048,576 bytes that settings can have");
   }
 }

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -101,6 +102,49 @@ class WholeFileTest {
     WholeFile.write(link, out -> text(out, "new"));
     assertThat(link).isSymbolicLink();
     assertThat(real).hasContent("new");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void writesWhereALinkLeadsThoughNothingIsThere() throws IOException {
+    Path real = folder.resolve("real.csv");
+    Path link = Files.createSymbolicLink(folder.resolve("link.csv"), Path.of("real.csv"));
+    WholeFile.write(link, out -> text(out, "new"));
+    assertThat(link).isSymbolicLink();
+    assertThat(real).hasContent("new");
+    Path loop = folder.resolve("loop.csv");
+    Files.createSymbolicLink(loop, loop);
+    assertThatThrownBy(() -> WholeFile.write(loop, out -> text(out, "x")))
+        .hasMessage("Cannot write %s: it is a link to a link that leads nowhere", loop);
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void keepsTheRightsOfTheFileThatItReplaces() throws IOException {
+    Path file = Files.writeString(folder.resolve("c.csv"), "old");
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+    WholeFile.write(file, out -> text(out, "new"));
+    assertThat(Files.getPosixFilePermissions(file))
+        .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+  }
+
+  @Test
+  void removesTheFoldersThatAFailedRunMade() {
+    assertThatThrownBy(() ->
+            WholeFile.write(
+                folder.resolve("a/b/c.csv"),
+                out -> {
+                  throw new IOException("full");
+                }))
+        .hasMessage("full");
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void takesTheLongestNameThereIs() throws IOException {
+    Path file = folder.resolve("a".repeat(251) + ".csv");
+    WholeFile.write(file, out -> text(out, "new"));
+    assertThat(file).hasContent("new");
   }
 
   @Test

@@ -30,6 +30,12 @@ final class FakeDialogs implements FileDialogs {
   }
 
   @Override
+  public Optional<Path> exportReport(String suggestion) {
+    questions.add("export report as " + suggestion);
+    return file;
+  }
+
+  @Override
   public Unsaved unsaved(String portfolio) {
     questions.add("unsaved " + portfolio);
     return unsaved;

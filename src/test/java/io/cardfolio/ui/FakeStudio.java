@@ -79,6 +79,12 @@ public final class FakeStudio implements Studio {
   }
 
   @Override
+  public void exportReport(ValidationReport report, Path csv) throws IOException {
+    calls.add("export %d errors to %s".formatted(report.errors(), csv));
+    failIfTold();
+  }
+
+  @Override
   public PortfolioSpec readSettings(Path file) throws IOException {
     calls.add("read " + file);
     failIfTold();

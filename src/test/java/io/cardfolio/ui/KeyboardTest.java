@@ -88,8 +88,7 @@ class KeyboardTest {
   @Test
   void keysReachTabsThemeSeedAndForm() {
     press(KeyCode.DIGIT2);
-    assertThat(robot.find("#tabs", TabPane.class).getSelectionModel().getSelectedIndex())
-        .isEqualTo(1);
+    assertThat(selectedTab()).isEqualTo(1);
     String light = robot.window.scene().getUserAgentStylesheet();
     press(KeyCode.T);
     assertThat(robot.window.scene().getUserAgentStylesheet()).isNotEqualTo(light);
@@ -125,6 +124,27 @@ class KeyboardTest {
     assertThat(focusWithin("#segment-0-premium")).isTrue();
     hands.push(KeyCode.F8);
     assertThat(focusWithin("#customers-field")).isTrue();
+    hands.push(KeyCode.SHIFT, KeyCode.F8);
+    assertThat(focusWithin("#segment-0-premium")).isTrue();
+    assertThat(robot.quality.calls).isEmpty();
+  }
+
+  @Test
+  void f8GoesThroughTheDataWhenTheSettingsAreRight() {
+    hands.push(KeyCode.F8).push(KeyCode.SHIFT, KeyCode.F8);
+
+    assertThat(selectedTab()).isEqualTo(2);
+    assertThat(robot.quality.calls).containsExactly("next", "previous");
+  }
+
+  @Test
+  void searchAndGoToRowOpenTheirTabs() {
+    press(KeyCode.F);
+    assertThat(selectedTab()).isEqualTo(2);
+    assertThat(robot.quality.calls).containsExactly("search");
+    press(KeyCode.G);
+    assertThat(selectedTab()).isEqualTo(1);
+    assertThat(robot.customers.calls).containsExactly("go to row");
   }
 
   private void press(KeyCode key) {
@@ -134,6 +154,10 @@ class KeyboardTest {
 
   private String firstShare() {
     return robot.model.spec().segments().getFirst().share().toString();
+  }
+
+  private int selectedTab() {
+    return robot.find("#tabs", TabPane.class).getSelectionModel().getSelectedIndex();
   }
 
   private boolean focusWithin(String selector) {

@@ -2,9 +2,12 @@ package io.cardfolio.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cardfolio.model.CustomerColumn;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.validate.Rule;
 import io.cardfolio.validate.SpecRules;
+import io.cardfolio.validate.ValidationReport;
+import io.cardfolio.validate.Violation;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -70,9 +73,7 @@ class SentencesTest {
     assertThat(strip(Map.of(Rule.EMAIL_UNIQUE, 1L, Rule.AGE_RANGE, 1_200L)))
         .isEqualTo(
             new Strip(
-                Strip.Verdict.ERRORS,
-                "1,200 errors in 1,201 rows",
-                "50,000 rows checked, 1,200 errors, 1 warning"));
+                Strip.Verdict.ERRORS, "1,200 errors, 1 warning", "1,201 of 50,000 rows affected"));
   }
 
   @Test
@@ -98,9 +99,47 @@ class SentencesTest {
     assertThat(PortfolioNames.settingsName(file)).isEqualTo("Retail.cardfolio.json");
     assertThat(PortfolioNames.settingsName(Optional.empty())).isEqualTo("portfolio.cardfolio.json");
     assertThat(PortfolioNames.csvName(Optional.empty())).isEqualTo("customers.csv");
-    assertThat(PortfolioNames.withEnding(Path.of("a", "b"), ".csv"))
-        .isEqualTo(Path.of("a", "b.csv"));
-    assertThat(PortfolioNames.withEnding(Path.of("b.txt"), ".csv")).isEqualTo(Path.of("b.txt"));
+    assertThat(PortfolioNames.reportName("Retail")).isEqualTo("Retail-errors.csv");
+    assertThat(PortfolioNames.reportName("Q3.CSV")).isEqualTo("Q3-errors.csv");
+  }
+
+  @Test
+  void writtenFilesGetTheEndingWithWhichTheyCanBeOpened() {
+    assertThat(PortfolioNames.asCsv(Path.of("a", "b"))).isEqualTo(Path.of("a", "b.csv"));
+    assertThat(PortfolioNames.asCsv(Path.of("B.CSV"))).isEqualTo(Path.of("B.CSV"));
+    assertThat(PortfolioNames.asCsv(Path.of("v2.1"))).isEqualTo(Path.of("v2.1.csv"));
+    assertThat(PortfolioNames.asSettings(Path.of("v2.1")))
+        .isEqualTo(Path.of("v2.1.cardfolio.json"));
+    assertThat(PortfolioNames.asSettings(Path.of("a.json"))).isEqualTo(Path.of("a.json"));
+  }
+
+  @Test
+  void anExportedReportTellsWhatItLeavesOut() {
+    Path csv = Path.of("real-errors.csv");
+    Violation violation =
+        Datasets.violation(
+            Rule.AGE_RANGE, 7, CustomerColumn.AGE, "17", "Age 17 is below 18", "Use 18");
+
+    assertThat(Result.exported(Datasets.report(10, List.of(violation)), csv))
+        .isEqualTo(new Result("Exported 1 error or warning to real-errors.csv", Optional.of(csv)));
+    assertThat(Result.exported(Datasets.report(10, List.of(violation, violation)), csv).text())
+        .isEqualTo("Exported 2 errors and warnings to real-errors.csv");
+    ValidationReport cut =
+        new ValidationReport(99_999, 50_000, Map.of(Rule.AGE_RANGE, 50_000L), List.of(violation));
+    assertThat(Result.exported(cut, csv).text())
+        .isEqualTo(
+            "Exported 1 of 50,000 errors and warnings, the first 10,000 of each rule, to"
+                + " real-errors.csv");
+  }
+
+  @Test
+  void tooLittleMemoryIsNoRiddle() {
+    assertThat(Failure.of("It failed", new OutOfMemoryError("Java heap space")))
+        .isEqualTo(
+            new Failure(
+                "It failed",
+                "There is not enough memory",
+                "Choose fewer customers, or start Cardfolio with more memory (java -Xmx4g)."));
   }
 
   @Test

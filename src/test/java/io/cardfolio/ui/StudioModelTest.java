@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardfolio.model.Percent;
 import io.cardfolio.model.PortfolioSpec;
+import io.cardfolio.validate.Rule;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -135,6 +137,14 @@ class StudioModelTest {
     assertThat(threaded.datasetProperty().get().spec().customers()).isEqualTo(50_000);
     assertThat(threaded.resultProperty().get().orElseThrow().text())
         .isEqualTo("Cancelled, the last dataset stays");
+    assertThat(threaded.outdated().get()).isTrue();
+
+    studio.endless = false;
+    does(threaded::remake);
+    waitUntil(() -> !threaded.making().isRunning());
+    assertThat(threaded.datasetProperty().get().spec().customers()).isEqualTo(7);
+    assertThat(threaded.outdated().get()).isFalse();
+    assertThat(threaded.resultProperty().get()).isEmpty();
   }
 
   @Test
@@ -147,15 +157,61 @@ class StudioModelTest {
   }
 
   @Test
+  void theReportOfWhatIsShownIsExported() {
+    studio.found = Map.of(Rule.AGE_RANGE, 12L);
+    does(model::generate);
+    does(() -> model.exportReport(Path.of("errors.csv")));
+
+    assertThat(studio.calls).endsWith("export 12 errors to errors.csv");
+    assertThat(model.resultProperty().get().orElseThrow().file()).contains(Path.of("errors.csv"));
+  }
+
+  @Test
+  void aReportThatCannotBeWrittenIsTold() {
+    does(model::generate);
+    studio.failure = Optional.of(new IOException("No space left on device"));
+    does(() -> model.exportReport(Path.of("errors.csv")));
+
+    assertThat(model.errorProperty().get().orElseThrow().details())
+        .isEqualTo(
+            "errors.csv could not be exported.\nNo space left on device.\n"
+                + "Check the file and its folder, then try again or choose another file.");
+  }
+
+  @Test
+  void theTitleIsThatOfWhatIsShown() {
+    does(() -> model.saveSettings(SETTINGS));
+    assertThat(model.title().get()).isEqualTo("retail");
+    does(() -> model.openCsv(CSV));
+    assertThat(model.title().get()).isEqualTo("customers.csv");
+    assertThat(model.opened().get()).isTrue();
+    does(model::generate);
+    assertThat(model.title().get()).isEqualTo("retail");
+    assertThat(model.opened().get()).isFalse();
+  }
+
+  @Test
+  void aFailureOfTheWindowItselfIsTold() {
+    does(() -> model.failUnexpectedly(new IllegalStateException("odd")));
+
+    assertThat(model.errorProperty().get())
+        .contains(
+            new Failure(
+                "Something went wrong in the window",
+                "Unexpected java.lang.IllegalStateException: odd",
+                "Save your settings and start Cardfolio again."));
+  }
+
+  @Test
   void aFailedExportTellsWhatWhyAndWhatToDo() {
-    studio.failure = Optional.of(new AccessDeniedException("/root/customers.csv"));
+    studio.failure = Optional.of(new AccessDeniedException("/data/customers.csv"));
     does(() -> model.exportCsv(CSV));
 
     assertThat(model.errorProperty().get())
         .contains(
             new Failure(
                 "customers.csv could not be exported",
-                "Access to /root/customers.csv is denied",
+                "Access to /data/customers.csv is denied",
                 "Ask for the right to it, or choose another folder."));
     does(model::dismiss);
     assertThat(model.errorProperty().get()).isEmpty();

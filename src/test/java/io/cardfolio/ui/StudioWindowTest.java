@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TabPane;
@@ -75,9 +77,12 @@ class StudioWindowTest {
   @Test
   void theFixButtonFixes() {
     type("#segment-2-share", "29");
+    assertThat(robot.text(".fix-outcome")).isEqualTo("14.4, 38.5, 27.9, 9.6, 9.6");
+    assertThat(robot.find("#segments-problems", Node.class).isVisible()).isTrue();
     press(".fix-button");
 
     assertThat(robot.problems()).isEmpty();
+    assertThat(robot.find("#segments-problems", Node.class).isVisible()).isFalse();
     assertThat(editor("#segment-2-share").getText()).isEqualTo("27.9%");
     assertThat(robot.studio.generated.getLast().segments().get(2).share())
         .isEqualTo(Percent.of(27.9));
@@ -239,12 +244,116 @@ class StudioWindowTest {
 
     assertThat(robot.text("#status-text"))
         .isEqualTo("50,000 customers read from real.csv and checked in 24 ms");
-    assertThat(robot.text("#strip-title")).isEqualTo("12 errors in 12 rows");
+    assertThat(robot.text("#strip-title")).isEqualTo("12 errors");
+    assertThat(robot.text("#strip-text")).isEqualTo("12 of 50,000 rows affected");
     assertThat(robot.text("#quality-badge")).isEqualTo("12");
     assertThat(robot.exportReason()).contains("Opened from CSV");
+    assertThat(robot.text("#portfolio-title")).isEqualTo("real.csv");
+    assertThat(robot.text("#strip-link")).isEqualTo("Next error");
     press("#strip-link");
-    assertThat(robot.find("#tabs", TabPane.class).getSelectionModel().getSelectedIndex())
-        .isEqualTo(2);
+    assertThat(selectedTab()).isEqualTo(2);
+    assertThat(robot.quality.calls).containsExactly("next error");
+  }
+
+  @Test
+  void fromAnOpenedCsvAButtonLeadsBack() {
+    assertThat(robot.find("#show-generated", Node.class).isVisible()).isFalse();
+    robot.does(() -> robot.model.openCsv(Path.of("real.csv")));
+    assertThat(robot.find("#show-generated", Node.class).isVisible()).isTrue();
+    press("#show-generated");
+
+    assertThat(robot.text("#portfolio-title")).isEqualTo("Untitled portfolio");
+    assertThat(robot.exportReason()).isEmpty();
+    assertThat(robot.find("#show-generated", Node.class).isVisible()).isFalse();
+  }
+
+  @Test
+  void theEndingTellsWhatIsOpenedHoweverItIsCased() {
+    robot.dialogs.file = Optional.of(Path.of("REAL.CSV"));
+    press("#open-button");
+    assertThat(robot.studio.calls).endsWith("open REAL.CSV");
+
+    robot.dialogs.file = Optional.of(Path.of("notes.txt"));
+    press("#open-button");
+    assertThat(robot.studio.calls).endsWith("open REAL.CSV");
+    assertThat(robot.model.errorProperty().get())
+        .contains(
+            new Failure(
+                "notes.txt was not opened",
+                "Only customers in a .csv file and settings in a .cardfolio.json file can be"
+                    + " opened",
+                "Choose a file with one of these endings, or rename it if it is one of them."));
+  }
+
+  @Test
+  void theQualityBadgeTellsErrorsThenWarningsThenThatAllIsWell() {
+    assertThat(badge()).isEqualTo("success-icon");
+    robot.studio.found = Map.of(Rule.EMAIL_UNIQUE, 16L);
+    robot.does(robot.model::generate);
+    assertThat(badge()).isEqualTo("warning-icon 16");
+    robot.studio.found = Map.of(Rule.EMAIL_UNIQUE, 16L, Rule.AGE_RANGE, 1_200L);
+    robot.does(robot.model::generate);
+    assertThat(badge()).isEqualTo("1,200");
+  }
+
+  @Test
+  void theReportIsExportedAndShown() {
+    robot.studio.found = Map.of(Rule.AGE_RANGE, 12L);
+    robot.does(() -> robot.model.openCsv(Path.of("real.CSV")));
+    robot.dialogs.file = Optional.of(Path.of("errors.csv"));
+    robot.does(robot.quality::exportReport);
+
+    assertThat(robot.dialogs.questions).containsExactly("export report as real-errors.csv");
+    assertThat(robot.studio.calls).endsWith("export 12 errors to errors.csv");
+    press("#show-in-file-manager");
+    assertThat(robot.shownInFileManager).containsExactly(Path.of("errors.csv"));
+  }
+
+  @Test
+  void afterACancelledRunALinkGeneratesAgain() throws Exception {
+    WindowRobot threaded = WindowRobot.open(task -> Thread.ofVirtual().start(task), 1440, 900);
+    awaitRun(threaded);
+    assertThat(threaded.find("#remake", Node.class).isVisible()).isFalse();
+    threaded.studio.endless = true;
+    threaded.studio.unwind();
+    threaded.does(() -> threaded.model.edit(spec -> spec.withCustomers(7)));
+    threaded.does(threaded.model::cancel);
+    awaitRun(threaded);
+    threaded.layOut();
+    assertThat(threaded.text("#status-text")).isEqualTo("Not generated");
+    assertThat(threaded.text("#status-more")).isEqualTo("Last dataset: 50,000 customers in 24 ms");
+
+    threaded.studio.endless = false;
+    threaded.does(() -> threaded.find("#remake", ButtonBase.class).fire());
+    awaitRun(threaded);
+    assertThat(threaded.text("#status-text"))
+        .isEqualTo("7 customers generated and validated in 24 ms");
+  }
+
+  @Test
+  void whenTheFirstRunIsCancelledAButtonGenerates() throws Exception {
+    List<Runnable> queue = new ArrayList<>();
+    WindowRobot first = WindowRobot.open(queue::add, 1440, 900);
+    assertThat(first.find("#generate-first", Node.class).getParent().isVisible()).isFalse();
+    first.studio.endless = true;
+    first.studio.unwind();
+    first.does(first.model::cancel);
+    queue.removeFirst().run();
+    awaitRun(first);
+    first.layOut();
+    assertThat(first.find("#generate-first", Node.class).getParent().isVisible()).isTrue();
+    assertThat(first.text("#status-text")).isEqualTo("Not generated");
+    assertThat(first.model.resultProperty().get())
+        .contains(Result.of("Cancelled, no customers were made"));
+
+    first.studio.endless = false;
+    first.does(() -> first.find("#generate-first", Button.class).fire());
+    queue.removeFirst().run();
+    awaitRun(first);
+    first.layOut();
+    assertThat(first.find("#generate-first", Node.class).getParent().isVisible()).isFalse();
+    assertThat(first.text("#status-text"))
+        .isEqualTo("50,000 customers generated and validated in 24 ms");
   }
 
   @Test
@@ -306,6 +415,16 @@ class StudioWindowTest {
   }
 
   @Test
+  void escapeClosesTheNotice() {
+    robot.does(() -> robot.model.refuse(Path.of("notes.txt")));
+    assertThat(robot.find("#notice", Node.class)).isNotNull();
+    robot.does(() -> key(robot.window.scene().getRoot(), KeyCode.ESCAPE));
+
+    assertThat(robot.find("#notice", Node.class)).isNull();
+    assertThat(robot.model.errorProperty().get()).isEmpty();
+  }
+
+  @Test
   void theFormOfANarrowWindowOpensOverTheContentAndEscapeClosesIt() {
     WindowRobot narrow = WindowRobot.open(Runnable::run, 1024, 700);
     assertThat(narrow.find("#form", Node.class)).isNull();
@@ -313,6 +432,24 @@ class StudioWindowTest {
     assertThat(narrow.find("#form", Node.class)).isNotNull();
     narrow.does(() -> key(narrow.window.scene().getRoot(), KeyCode.ESCAPE));
     assertThat(narrow.find("#form", Node.class)).isNull();
+  }
+
+  private static void awaitRun(WindowRobot robot) throws Exception {
+    WaitForAsyncUtils.waitFor(
+        20,
+        TimeUnit.SECONDS,
+        () -> WindowRobot.onFxThread(() -> !robot.model.making().isRunning()));
+  }
+
+  /// The sign and the number of the Quality tab.
+  private String badge() {
+    Label badge = robot.find("#quality-badge", Label.class);
+    String sign = badge.getGraphic() == null ? "" : badge.getGraphic().getStyleClass().getLast();
+    return (sign + " " + badge.getText()).strip();
+  }
+
+  private int selectedTab() {
+    return robot.find("#tabs", TabPane.class).getSelectionModel().getSelectedIndex();
   }
 
   private List<String> names() {

@@ -2,6 +2,7 @@ package io.cardfolio.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cardfolio.model.CustomerColumn;
 import io.cardfolio.model.Percent;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.ui.customers.CustomersPane;
@@ -12,14 +13,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import javafx.event.ActionEvent;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TabPane;
@@ -37,6 +44,14 @@ import org.testfx.util.WaitForAsyncUtils;
 /// The window with its real panes over the real jobs: what a user does, and what he sees.
 class WholeWindowTest {
   private static final int PATIENCE_SECONDS = 60;
+  private static final String ERROR_COLUMNS =
+      "severity,rule,row,line,customer_id,column,value,message,suggestion";
+
+  private static final int LAST_NAME = CustomerColumn.LAST_NAME.ordinal();
+  private static final int EMAIL = CustomerColumn.EMAIL.ordinal();
+  private static final int AGE = CustomerColumn.AGE.ordinal();
+  private static final int STATE = CustomerColumn.STATE.ordinal();
+  private static final int CREDIT_LIMIT = CustomerColumn.CREDIT_LIMIT.ordinal();
 
   @TempDir private Path folder;
 
@@ -163,6 +178,57 @@ class WholeWindowTest {
   }
 
   @Test
+  void plantedFaultsAreGoneThroughByTheLinkOfTheStrip() throws Exception {
+    Path file = realFile();
+    plant(
+        file,
+        Map.of(
+            42, fields -> fields.set(CREDIT_LIMIT, "27450"),
+            58, fields -> fields.set(EMAIL, "j.ortega@example"),
+            97, fields -> fields.set(LAST_NAME, ""),
+            118, fields -> fields.set(CREDIT_LIMIT, "62000"),
+            204, fields -> fields.set(AGE, "17"),
+            231, fields -> fields.set(STATE, "ZZ"),
+            310, fields -> fields.set(CREDIT_LIMIT, "8250")));
+    onFx(() -> {
+      window.toggleForm();
+      model.openCsv(file);
+    });
+    await(() -> model.datasetProperty().get().file().isPresent());
+    assertThat(text("#quality-badge")).isEqualTo("7");
+    assertThat(text("#strip-link")).isEqualTo("Next error");
+
+    onFx(window::nextError);
+    assertThat(text("#record-row")).isEqualTo("Row 41");
+    onFx(window::nextError);
+    assertThat(text("#record-row")).isEqualTo("Row 57");
+    onFx(() -> ((Hyperlink) Scenes.find(window.scene().getRoot(), "#strip-link")).fire());
+    assertThat(text("#record-row")).isEqualTo("Row 96");
+    draw("quality");
+  }
+
+  @Test
+  void theErrorsOfTheRealFileAreExportedAndTheKeysReachThem() throws Exception {
+    Path file = realFile();
+    onFx(() -> model.openCsv(file));
+    await(() -> model.datasetProperty().get().file().isPresent());
+    onFx(window::nextProblem);
+    assertThat(text("#record-row")).startsWith("Row ");
+    onFx(window::search);
+    assertThat(focusOwner()).isEqualTo("quality-search");
+    onFx(window::goToRow);
+    assertThat(focusOwner()).isEqualTo("go-to-row");
+
+    Path report = folder.resolve("new/errors.csv");
+    dialogs.file = Optional.of(report);
+    onFx(window::exportReport);
+    await(() -> model.resultProperty().get().isPresent());
+    assertThat(dialogs.questions)
+        .containsExactly("export report as customers-python-2000-errors.csv");
+    assertThat(Files.readAllLines(report)).hasSize(17).first().isEqualTo(ERROR_COLUMNS);
+  }
+
+  @Test
   void settingsAreSavedAndOpened() throws Exception {
     Path file = folder.resolve("mine.cardfolio.json");
     onFx(() -> {
@@ -208,6 +274,18 @@ class WholeWindowTest {
     return file;
   }
 
+  /// Changes fields of some lines of a file, counted from 1.
+  private static void plant(Path file, Map<Integer, Consumer<List<String>>> faults)
+      throws IOException {
+    List<String> lines = new ArrayList<>(Files.readAllLines(file));
+    faults.forEach((line, fault) -> {
+      List<String> fields = new ArrayList<>(List.of(lines.get(line - 1).split(",", -1)));
+      fault.accept(fields);
+      lines.set(line - 1, String.join(",", fields));
+    });
+    Files.write(file, lines);
+  }
+
   private void type(String field, String text) {
     onFx(() -> {
       TextInputControl input = input(field);
@@ -236,6 +314,10 @@ class WholeWindowTest {
   private String text(String selector) {
     return Scenes.onFxThread(
         () -> ((Labeled) Scenes.find(window.scene().getRoot(), selector)).getText());
+  }
+
+  private String focusOwner() {
+    return Scenes.onFxThread(() -> window.scene().getFocusOwner().getId());
   }
 
   private boolean isDisabled(String selector) {

@@ -18,6 +18,9 @@ final class WindowRobot {
   final FakeStudio studio = new FakeStudio();
   final FakeDialogs dialogs = new FakeDialogs();
   final List<Path> shownInFileManager = new ArrayList<>();
+  final EmptyPane overview = new EmptyPane();
+  final EmptyPane customers = new EmptyPane();
+  final EmptyPane quality = new EmptyPane();
   final StudioModel model;
   final StudioWindow window;
 
@@ -26,7 +29,7 @@ final class WindowRobot {
     window =
         new StudioWindow(
             model,
-            new Contents(new EmptyPane(), new EmptyPane(), new EmptyPane()),
+            new Contents(overview, customers, quality),
             dialogs,
             () -> 4711,
             shownInFileManager::add,
@@ -88,8 +91,11 @@ final class WindowRobot {
     return WaitForAsyncUtils.waitForAsyncFx(20_000, call);
   }
 
-  private static final class EmptyPane implements ContentPane {
+  /// A tab that only writes down what it is asked for.
+  static final class EmptyPane implements CustomersView, QualityView {
+    final List<String> calls = new ArrayList<>();
     private final Region region = new StackPane();
+    private Runnable exportReport = () -> {};
 
     @Override
     public Region region() {
@@ -99,6 +105,41 @@ final class WindowRobot {
     @Override
     public void show(ShownDataset dataset) {
       region.setUserData(dataset);
+    }
+
+    @Override
+    public void focusGoToRow() {
+      calls.add("go to row");
+    }
+
+    @Override
+    public void selectNext() {
+      calls.add("next");
+    }
+
+    @Override
+    public void selectPrevious() {
+      calls.add("previous");
+    }
+
+    @Override
+    public void selectNextError() {
+      calls.add("next error");
+    }
+
+    @Override
+    public void focusSearch() {
+      calls.add("search");
+    }
+
+    @Override
+    public void setOnExportReport(Runnable action) {
+      exportReport = action;
+    }
+
+    /// Presses Export report.
+    void exportReport() {
+      exportReport.run();
     }
   }
 }

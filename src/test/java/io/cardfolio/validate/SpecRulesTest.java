@@ -28,6 +28,17 @@ class SpecRulesTest {
   private static final PortfolioSpec DEFAULTS = PortfolioSpec.defaults();
 
   @Test
+  void aNameThatCannotBeWrittenIsRefused() {
+    for (String name : List.of("A\uFFFDB", "A\uD800B")) {
+      PortfolioSpec spec = PortfolioSpec.defaults();
+      assertThat(SpecRules.check(spec.withSegment(1, spec.segments().get(1).withName(name))))
+          .extracting(SpecProblem::message)
+          .containsExactly(
+              "Segment 2's name holds a character that cannot be written as UTF-8; type it anew");
+    }
+  }
+
+  @Test
   void theDefaultsAreLegal() {
     assertThat(SpecRules.check(DEFAULTS)).isEmpty();
     assertThat(SpecRules.requireLegal(DEFAULTS)).isSameAs(DEFAULTS);

@@ -10,12 +10,24 @@ import io.cardfolio.model.CustomerText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongFunction;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TableRulesTest {
-  private final TableRules rules = new TableRules();
+  private final TableRules rules = new TableRules(0, Long.MAX_VALUE);
+
+  @Test
+  void comparesNoMoreAddressesThanItMay() {
+    TableRules bounded = new TableRules(0, 2);
+    Findings findings = new Findings();
+    LongFunction<CustomerText> customers = TestCustomers::legal;
+    bounded.check(1, 2, RowKeys.NO_NUMBER, 7, customers, findings);
+    bounded.check(2, 3, RowKeys.NO_NUMBER, 7, customers, findings);
+    bounded.check(3, 4, RowKeys.NO_NUMBER, 7, customers, findings);
+    assertThat(findings.report(3).count(Rule.EMAIL_UNIQUE)).isEqualTo(1);
+  }
 
   @Test
   void idsFromOneUpwardsBreakNoRule() {
@@ -55,6 +67,15 @@ class TableRulesTest {
   void aTableThatStartsLaterIsOneViolation() {
     assertThat(ids(LongStream.rangeClosed(50_001, 51_000)))
         .containsExactly("1: id_sequence: Expected CUST00000001; Use CUST00000001");
+  }
+
+  @Test
+  void afterALostRowAFaultIsStillOneViolation() {
+    assertThat(ids(LongStream.of(1, 2, 4, 5, 6, 6, 8, 9)))
+        .containsExactly(
+            "3: id_sequence: Expected CUST00000003; Use CUST00000003",
+            "6: id_sequence: Expected CUST00000007; Use CUST00000007",
+            "6: id_unique: Used on an earlier row; Use an ID of its own");
   }
 
   @Test

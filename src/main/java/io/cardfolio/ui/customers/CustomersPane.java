@@ -1,26 +1,20 @@
 package io.cardfolio.ui.customers;
 
 import io.cardfolio.model.CustomerColumn;
-import io.cardfolio.ui.ContentPane;
+import io.cardfolio.model.Text;
+import io.cardfolio.ui.CustomersView;
 import io.cardfolio.ui.Figures;
 import io.cardfolio.ui.ShownDataset;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /// The Customers tab: every row of the dataset, however many there are.
-public final class CustomersPane implements ContentPane {
-  private static final KeyCombination GO_TO_ROW =
-      new KeyCodeCombination(KeyCode.G, KeyCombination.SHORTCUT_DOWN);
-
+public final class CustomersPane implements CustomersView {
   private final WindowedTable table = new WindowedTable();
   private final RowField rowField = new RowField(this::goTo);
   private final Label count = label("customers-count", "pane-strong");
@@ -45,7 +39,6 @@ public final class CustomersPane implements ContentPane {
     region.setTop(toolbar);
     region.setCenter(table.region());
     region.setBottom(footer);
-    region.addEventFilter(KeyEvent.KEY_PRESSED, this::focusOnKey);
     table.window().currentProperty().subscribe(this::tellPosition);
   }
 
@@ -62,7 +55,7 @@ public final class CustomersPane implements ContentPane {
     rowField.setSize(shown);
     count.setText(Figures.count(all, "row"));
     if (shown < all) {
-      remark.setText("First %s of %s rows".formatted(Figures.count(shown), Figures.count(all)));
+      remark.setText(Text.of("First %s of %s rows", Figures.count(shown), Figures.count(all)));
     } else if (dataset.file().isPresent()) {
       remark.setText("Rows as they stand in " + dataset.file().get().getFileName());
     } else {
@@ -71,7 +64,7 @@ public final class CustomersPane implements ContentPane {
     tellPosition();
   }
 
-  /// Puts the keyboard into the field that takes a row number.
+  @Override
   public void focusGoToRow() {
     rowField.focus();
   }
@@ -89,15 +82,8 @@ public final class CustomersPane implements ContentPane {
     position.setText(
         size == 0
             ? "No rows"
-            : "Row %s of %s"
-                .formatted(Figures.count(table.window().current()), Figures.count(size)));
-  }
-
-  private void focusOnKey(KeyEvent event) {
-    if (GO_TO_ROW.match(event)) {
-      focusGoToRow();
-      event.consume();
-    }
+            : Text.of(
+                "Row %s of %s", Figures.count(table.window().current()), Figures.count(size)));
   }
 
   private static Button link(String text, String key, String id) {

@@ -1,6 +1,7 @@
 package io.cardfolio.ui.customers;
 
 import atlantafx.base.controls.CustomTextField;
+import io.cardfolio.model.Text;
 import io.cardfolio.ui.Figures;
 import java.util.OptionalLong;
 import java.util.function.LongConsumer;
@@ -61,7 +62,7 @@ final class RowField {
     } else if (size == 0) {
       say("There are no rows to go to");
     } else {
-      say("There is no row %s: type 1 to %s".formatted(text, Figures.count(size)));
+      say(Text.of("There is no row %s: type 1 to %s", text, Figures.count(size)));
     }
   }
 

@@ -3,6 +3,7 @@ package io.cardfolio.ui.form;
 import static io.cardfolio.validate.SpecProblem.NO_SEGMENT;
 
 import io.cardfolio.model.Range;
+import io.cardfolio.model.Text;
 import io.cardfolio.ui.StudioModel;
 import io.cardfolio.validate.SpecField;
 import io.cardfolio.validate.SpecRules;
@@ -45,7 +46,7 @@ final class AgesSection implements Part {
     maximum.show(ages().maximum());
     bar.show(ages());
     problems.refresh();
-    section.info().setText("%d – %d years".formatted(ages().minimum(), ages().maximum()));
+    section.info().setText(Text.of("%d – %d years", ages().minimum(), ages().maximum()));
   }
 
   private Range ages() {

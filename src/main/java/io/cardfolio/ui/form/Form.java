@@ -53,6 +53,15 @@ public final class Form extends ScrollPane {
 
   /// Goes to the field of the next problem, after the one that has the focus.
   public void focusNextProblem() {
+    focusProblem(1);
+  }
+
+  /// Goes to the field of the problem before the one that has the focus.
+  public void focusPreviousProblem() {
+    focusProblem(-1);
+  }
+
+  private void focusProblem(int step) {
     sections.forEach(section -> section.setExpanded(true));
     segments.reveal();
     applyCss();
@@ -64,7 +73,9 @@ public final class Form extends ScrollPane {
             .map(ProblemList::firstControl)
             .toList();
     if (!fields.isEmpty()) {
-      Node next = fields.get((focusedIn(fields) + 1) % fields.size());
+      int focused = focusedIn(fields);
+      int start = focused < 0 && step < 0 ? 0 : focused;
+      Node next = fields.get(Math.floorMod(start + step, fields.size()));
       next.requestFocus();
       scrollTo(next);
     }

@@ -2,6 +2,7 @@ package io.cardfolio.ui.form;
 
 import io.cardfolio.model.Percent;
 import io.cardfolio.model.Range;
+import io.cardfolio.model.Text;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -53,7 +54,7 @@ final class Formats {
   static final TextFormat<Range> MONTH_RANGE =
       new Simple<>(
           "two whole numbers of months such as 24 – 60",
-          range -> "%d – %d months".formatted(range.minimum(), range.maximum()),
+          range -> Text.of("%d – %d months", range.minimum(), range.maximum()),
           text -> readRange(text.replace("months", "")));
 
   /// A day: `2025-12-31`.

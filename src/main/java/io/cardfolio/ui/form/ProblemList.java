@@ -5,6 +5,7 @@ import io.cardfolio.ui.StudioModel;
 import io.cardfolio.validate.SpecField;
 import io.cardfolio.validate.SpecProblem;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -53,7 +54,8 @@ final class ProblemList extends VBox implements Part {
                     unreadable.stream().map(ProblemList::sentence),
                     problems.stream().map(this::line))
                 .toList());
-    setManaged(!getChildren().isEmpty());
+    setManaged(hasProblems());
+    setVisible(hasProblems());
     for (Node control : controls) {
       control.pseudoClassStateChanged(
           Styles.STATE_DANGER,
@@ -76,16 +78,38 @@ final class ProblemList extends VBox implements Part {
 
   private Node line(SpecProblem problem) {
     HBox line = sentence(problem.message());
-    problem
-        .fix()
-        .ifPresent(fix -> {
-          Button button = new Button(fix.label());
-          button.getStyleClass().add("fix-button");
-          button.setMinWidth(USE_PREF_SIZE);
-          button.setOnAction(_ -> model.edit(_ -> fix.spec()));
-          line.getChildren().add(button);
-        });
-    return line;
+    if (problem.fix().isEmpty()) {
+      return line;
+    }
+    Button button = fixButton(problem.fix().get());
+    if (field != SpecField.SEGMENTS) {
+      line.getChildren().add(button);
+      return line;
+    }
+    HBox fix = new HBox(button, outcome(problem.fix().get()));
+    fix.getStyleClass().add("fix-line");
+    return new VBox(line, fix);
+  }
+
+  private Button fixButton(SpecProblem.Fix fix) {
+    Button button = new Button(fix.label());
+    button.getStyleClass().add("fix-button");
+    button.setMinWidth(USE_PREF_SIZE);
+    button.setOnAction(_ -> model.edit(_ -> fix.spec()));
+    return button;
+  }
+
+  /// The shares that a fix leads to: "14.4, 38.5, 27.9, 9.6, 9.6".
+  private static Label outcome(SpecProblem.Fix fix) {
+    Label label =
+        new Label(
+            fix.spec().segments().stream()
+                .map(segment -> segment.share().decimal().toPlainString())
+                .collect(Collectors.joining(", ")));
+    label.getStyleClass().add("fix-outcome");
+    label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
+    return label;
   }
 
   private static HBox sentence(String message) {

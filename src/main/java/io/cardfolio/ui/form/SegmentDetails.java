@@ -5,6 +5,7 @@ import atlantafx.base.theme.Styles;
 import io.cardfolio.model.Percent;
 import io.cardfolio.model.Range;
 import io.cardfolio.model.Segment;
+import io.cardfolio.model.Text;
 import io.cardfolio.ui.StudioModel;
 import io.cardfolio.validate.SpecField;
 import java.util.List;
@@ -190,6 +191,6 @@ final class SegmentDetails extends VBox implements Part {
   }
 
   private String id(String part) {
-    return "segment-%d-%s".formatted(index, part);
+    return Text.of("segment-%d-%s", index, part);
   }
 }

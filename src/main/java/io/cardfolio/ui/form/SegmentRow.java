@@ -2,6 +2,7 @@ package io.cardfolio.ui.form;
 
 import io.cardfolio.model.Percent;
 import io.cardfolio.model.Segment;
+import io.cardfolio.model.Text;
 import io.cardfolio.ui.StudioModel;
 import io.cardfolio.validate.SpecField;
 import java.util.function.UnaryOperator;
@@ -39,17 +40,17 @@ final class SegmentRow extends VBox implements Part {
     this.index = index;
     slider =
         new ValueSlider(
-            "segment-%d-slider".formatted(index),
+            Text.of("segment-%d-slider", index),
             "Share of segment " + (index + 1),
             0,
             100,
             value -> edit(it -> it.withShare(Percent.of(Math.rint(value)))));
     share =
         new ValueSpinner<>(
-            "segment-%d-share".formatted(index),
+            Text.of("segment-%d-share", index),
             Formats.PERCENT,
             model,
-            () -> "Segment \"%s\" share".formatted(segment().name()),
+            () -> Text.of("Segment \"%s\" share", segment().name()),
             Steps.percentUp(),
             Steps.percentDown(),
             percent -> edit(it -> it.withShare(percent)));
@@ -107,7 +108,7 @@ final class SegmentRow extends VBox implements Part {
                 .otherwise(MaterialDesignC.CHEVRON_RIGHT));
     disclosure.setGraphic(icon);
     HBox.setMargin(disclosure, new Insets(0, 0, 0, -DISCLOSURE_OVERHANG));
-    disclosure.setId("segment-%d-disclosure".formatted(index));
+    disclosure.setId(Text.of("segment-%d-disclosure", index));
     disclosure.getStyleClass().add("disclosure");
     return disclosure;
   }

@@ -1,5 +1,6 @@
 package io.cardfolio.ui.form;
 
+import io.cardfolio.model.Text;
 import io.cardfolio.ui.StudioModel;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -124,8 +125,8 @@ final class TypedText<T> {
 
   private String sentence() {
     return field.getText().isBlank()
-        ? "%s is empty; type %s".formatted(title.get(), format.expected())
-        : "%s \"%s\" is not %s".formatted(title.get(), field.getText(), format.expected());
+        ? Text.of("%s is empty; type %s", title.get(), format.expected())
+        : Text.of("%s \"%s\" is not %s", title.get(), field.getText(), format.expected());
   }
 
   private void write(String text) {

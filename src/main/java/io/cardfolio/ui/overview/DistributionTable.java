@@ -2,6 +2,7 @@ package io.cardfolio.ui.overview;
 
 import io.cardfolio.model.CardType;
 import io.cardfolio.model.Percent;
+import io.cardfolio.model.Text;
 import io.cardfolio.summary.Summary;
 import io.cardfolio.ui.Figures;
 import io.cardfolio.ui.chart.ShareBar;
@@ -125,7 +126,7 @@ final class DistributionTable extends ScrollPane {
     ShareBar bar = new ShareBar(row.share(), row.target().map(Percent::fraction), fullShare());
     bar.setAccessibleText(
         row.target()
-            .map(target -> "%s, target %s".formatted(Figures.percent(row.share(), 2), target))
+            .map(target -> Text.of("%s, target %s", Figures.percent(row.share(), 2), target))
             .orElse(Figures.percent(row.share(), 2)));
     return bar;
   }

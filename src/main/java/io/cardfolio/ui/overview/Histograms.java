@@ -2,6 +2,7 @@ package io.cardfolio.ui.overview;
 
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.model.Segment;
+import io.cardfolio.model.Text;
 import io.cardfolio.summary.Histogram;
 import io.cardfolio.summary.Summary;
 import io.cardfolio.ui.Figures;
@@ -42,14 +43,14 @@ final class Histograms {
         axis,
         average(bins, average, averageText, summary.creditLimit().count()),
         bin ->
-            "%s: %s"
-                .formatted(
-                    Figures.dollars(bins.startOf(bin)), Figures.count(bins.count(bin), "customer")),
-        "Credit limits from %s to %s. %s."
-            .formatted(
-                Figures.dollars(summary.creditLimit().lowest()),
-                Figures.dollars(summary.creditLimit().highest()),
-                averageText));
+            Text.of(
+                "%s: %s",
+                Figures.dollars(bins.startOf(bin)), Figures.count(bins.count(bin), "customer")),
+        Text.of(
+            "Credit limits from %s to %s. %s.",
+            Figures.dollars(summary.creditLimit().lowest()),
+            Figures.dollars(summary.creditLimit().highest()),
+            averageText));
   }
 
   /// Customers by age.
@@ -68,10 +69,10 @@ final class Histograms {
         bins.counts(),
         axis,
         average(bins, average, averageText, summary.age().count()),
-        bin ->
-            "Age %d: %s".formatted(bins.startOf(bin), Figures.count(bins.count(bin), "customer")),
-        "Ages from %d to %d. %s."
-            .formatted(summary.age().lowest(), summary.age().highest(), averageText));
+        bin -> Text.of("Age %d: %s", bins.startOf(bin), Figures.count(bins.count(bin), "customer")),
+        Text.of(
+            "Ages from %d to %d. %s.",
+            summary.age().lowest(), summary.age().highest(), averageText));
   }
 
   /// Accounts by the month they were opened in.
@@ -89,9 +90,10 @@ final class Histograms {
         axis,
         newest(dataset),
         bin ->
-            "%s: %s".formatted(month(bins.startOf(bin)), Figures.count(bins.count(bin), "account")),
-        "Accounts opened from %s to %s, %s in the fullest month."
-            .formatted(month(first), month(last), Figures.count(bins.highest())));
+            Text.of("%s: %s", month(bins.startOf(bin)), Figures.count(bins.count(bin), "account")),
+        Text.of(
+            "Accounts opened from %s to %s, %s in the fullest month.",
+            month(first), month(last), Figures.count(bins.highest())));
   }
 
   private static List<AxisLabel> average(

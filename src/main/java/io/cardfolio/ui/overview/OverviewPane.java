@@ -1,5 +1,6 @@
 package io.cardfolio.ui.overview;
 
+import io.cardfolio.model.Text;
 import io.cardfolio.model.UsState;
 import io.cardfolio.summary.Summary;
 import io.cardfolio.ui.ContentPane;
@@ -40,8 +41,7 @@ public final class OverviewPane implements ContentPane {
   private final Panel openingsPanel = new Panel("Accounts opened", openings);
   private final GridPane charts = new GridPane();
   private final VBox content = new VBox();
-  private final Label empty =
-      new Label("No customers: raise their number to see figures and charts.");
+  private final Label empty = new Label();
   private final StackPane region = new StackPane();
 
   /// An overview of nothing yet.
@@ -77,6 +77,7 @@ public final class OverviewPane implements ContentPane {
   public void show(ShownDataset dataset) {
     Summary summary = dataset.outcome().summary();
     region.getChildren().getFirst().setVisible(summary.customers() > 0);
+    empty.setText("No customers: raise their number to see figures and charts.");
     showFigures(dataset);
     cards.show(summary);
     distribution.show(summary);
@@ -97,10 +98,10 @@ public final class OverviewPane implements ContentPane {
         Figures.cents(summary.creditLimit().average()),
         "Median " + Figures.dollars(summary.medianCreditLimit()));
     range.show(
-        "%s – %s"
-            .formatted(
-                Figures.dollars(summary.creditLimit().lowest()),
-                Figures.dollars(summary.creditLimit().highest())),
+        Text.of(
+            "%s – %s",
+            Figures.dollars(summary.creditLimit().lowest()),
+            Figures.dollars(summary.creditLimit().highest())),
         "Steps of " + Figures.dollars(dataset.spec().creditLimits().step()));
   }
 
@@ -110,7 +111,7 @@ public final class OverviewPane implements ContentPane {
     long unknown = summary.customers() - known;
     statesPanel.setRemark(
         unknown == 0
-            ? "%d states and DC".formatted(UsState.values().length - 1)
+            ? Text.of("%d states and DC", UsState.values().length - 1)
             : Figures.count(unknown) + " of unknown state");
   }
 

@@ -1,5 +1,6 @@
 package io.cardfolio.ui.overview;
 
+import io.cardfolio.model.Text;
 import io.cardfolio.model.UsState;
 import io.cardfolio.ui.Figures;
 import io.cardfolio.ui.chart.Levels;
@@ -58,7 +59,7 @@ final class StateTileMap extends VBox {
       setLevel(tile, levels.level(count));
       double part = customers == 0 ? 0 : (double) count / customers;
       String text =
-          "%s: %s, %s".formatted(state, Figures.count(count, "customer"), Figures.percent(part, 1));
+          Text.of("%s: %s, %s", state, Figures.count(count, "customer"), Figures.percent(part, 1));
       tile.getTooltip().setText(text);
       tile.setAccessibleText(text);
     });

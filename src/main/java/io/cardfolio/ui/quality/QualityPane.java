@@ -1,8 +1,9 @@
 package io.cardfolio.ui.quality;
 
 import atlantafx.base.controls.CustomTextField;
-import io.cardfolio.ui.ContentPane;
+import io.cardfolio.model.Text;
 import io.cardfolio.ui.Figures;
+import io.cardfolio.ui.QualityView;
 import io.cardfolio.ui.ShownDataset;
 import io.cardfolio.validate.Rule;
 import io.cardfolio.validate.Severity;
@@ -20,7 +21,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The Quality tab: the rules, what breaks them, and the record that does.
-public final class QualityPane implements ContentPane {
+public final class QualityPane implements QualityView {
   private final CustomTextField search = new CustomTextField();
   private final ToggleButton errors = chip("quality-errors", Severity.ERROR);
   private final ToggleButton warnings = chip("quality-warnings", Severity.WARNING);
@@ -45,6 +46,7 @@ public final class QualityPane implements ContentPane {
     errors.selectedProperty().subscribe(_ -> filter());
     warnings.selectedProperty().subscribe(_ -> filter());
     exportReport.setId("quality-export");
+    exportReport.setVisible(false);
     exportReport.setGraphic(Signs.icon("mdi2e-export-variant", "plain-icon"));
     note.setId("quality-note");
     note.getStyleClass().add("quality-note");
@@ -73,29 +75,34 @@ public final class QualityPane implements ContentPane {
     ValidationReport report = shown.outcome().report();
     errors.setText("Errors " + Figures.count(report.errors()));
     warnings.setText("Warnings " + Figures.count(report.warnings()));
-    exportReport.setDisable(report.violations().isEmpty());
+    exportReport.setVisible(!report.violations().isEmpty());
     table.show(shown);
     rules.show(shown);
     filter();
     showRecord();
   }
 
-  /// Sets what the Export report button does.
+  @Override
   public void setOnExportReport(Runnable action) {
     exportReport.setOnAction(_ -> action.run());
   }
 
-  /// Selects the next problem, after the last the first.
+  @Override
   public void selectNext() {
-    table.selectBy(1);
+    table.select(1, _ -> true);
   }
 
-  /// Selects the problem before, before the first the last.
+  @Override
+  public void selectNextError() {
+    table.select(1, violation -> violation.severity() == Severity.ERROR);
+  }
+
+  @Override
   public void selectPrevious() {
-    table.selectBy(-1);
+    table.select(-1, _ -> true);
   }
 
-  /// Puts the keyboard into the search field.
+  @Override
   public void focusSearch() {
     search.requestFocus();
     search.selectAll();
@@ -142,19 +149,19 @@ public final class QualityPane implements ContentPane {
       return "";
     }
     return rule.isPresent()
-        ? "The first %s of %s are shown.".formatted(Figures.count(kept), Figures.count(found))
-        : "%s of %s are shown: the first %s of each rule."
-            .formatted(
-                Figures.count(kept),
-                Figures.count(found),
-                Figures.count(ValidationReport.KEPT_PER_RULE));
+        ? Text.of("The first %s of %s are shown.", Figures.count(kept), Figures.count(found))
+        : Text.of(
+            "%s of %s are shown: the first %s of each rule.",
+            Figures.count(kept),
+            Figures.count(found),
+            Figures.count(ValidationReport.KEPT_PER_RULE));
   }
 
   private void showPlaceholder(ValidationReport report) {
     boolean sound = report.counts().isEmpty();
     placeholder.setGraphic(sound ? Signs.passed() : null);
     if (sound) {
-      placeholder.setText("No problems: all %d rules passed".formatted(Rule.values().length));
+      placeholder.setText(Text.of("No problems: all %d rules passed", Rule.values().length));
     } else if (rule.isPresent() && report.count(rule.get()) == 0) {
       placeholder.setText("No problems: this rule passed");
     } else {

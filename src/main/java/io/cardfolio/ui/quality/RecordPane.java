@@ -2,6 +2,7 @@ package io.cardfolio.ui.quality;
 
 import io.cardfolio.model.CustomerColumn;
 import io.cardfolio.model.CustomerText;
+import io.cardfolio.model.Text;
 import io.cardfolio.ui.Figures;
 import io.cardfolio.ui.ShownDataset;
 import io.cardfolio.validate.Severity;
@@ -15,6 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -38,14 +40,10 @@ final class RecordPane {
     copy.setGraphic(Signs.icon("mdi2c-content-copy", "plain-icon"));
     copy.setMinWidth(Region.USE_PREF_SIZE);
     row.setMinWidth(Region.USE_PREF_SIZE);
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
     HBox head =
         new HBox(
             row,
-            message,
-            space,
-            suggestion,
+            texts(),
             copy,
             arrow("mdi2a-arrow-up", "Previous problem (Shift+F8)", previous),
             arrow("mdi2a-arrow-down", "Next problem (F8)", next));
@@ -59,6 +57,7 @@ final class RecordPane {
     absent.managedProperty().bind(absent.visibleProperty());
     absent.visibleProperty().bind(record.visibleProperty().not());
     copy.visibleProperty().bind(record.visibleProperty());
+    copy.managedProperty().bind(copy.visibleProperty());
     region.setVisible(false);
   }
 
@@ -70,6 +69,17 @@ final class RecordPane {
   void show(Optional<Violation> violation, ShownDataset dataset) {
     region.setVisible(violation.isPresent());
     violation.ifPresent(present -> show(present, dataset));
+  }
+
+  /// The message and the suggestion, which goes below it where there is no room beside it.
+  private FlowPane texts() {
+    FlowPane texts = new FlowPane(message, suggestion);
+    texts.getStyleClass().add("record-texts");
+    texts.setPrefWrapLength(0);
+    message.maxWidthProperty().bind(texts.widthProperty());
+    suggestion.maxWidthProperty().bind(texts.widthProperty());
+    HBox.setHgrow(texts, Priority.ALWAYS);
+    return texts;
   }
 
   private void show(Violation violation, ShownDataset dataset) {
@@ -86,8 +96,9 @@ final class RecordPane {
     record.setVisible(atHand);
     absent.setText(
         violation.hasRow()
-            ? "Only the first %s are kept to look at."
-                .formatted(Figures.count(dataset.rows().size(), "row"))
+            ? Text.of(
+                "Only the first %s are kept to look at.",
+                Figures.count(dataset.rows().size(), "row"))
             : "This is about all rows together.");
     if (atHand) {
       fill(violation, dataset.rows().row(violation.row()));

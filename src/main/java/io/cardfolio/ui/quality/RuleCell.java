@@ -1,5 +1,6 @@
 package io.cardfolio.ui.quality;
 
+import io.cardfolio.model.Text;
 import io.cardfolio.ui.Figures;
 import io.cardfolio.validate.Rule;
 import io.cardfolio.validate.Severity;
@@ -46,7 +47,7 @@ final class RuleCell extends ListCell<RuleChoice> {
     badge.getStyleClass().removeAll("danger-badge", "warning-badge");
     choice.rule().ifPresent(rule -> badge.getStyleClass().add(badgeStyle(rule)));
     line.getChildren().setAll(sign(choice), texts, badge);
-    setAccessibleText("%s, %s found".formatted(choice.title(), badge.getText()));
+    setAccessibleText(Text.of("%s, %s found", choice.title(), badge.getText()));
   }
 
   private static String badgeStyle(Rule rule) {

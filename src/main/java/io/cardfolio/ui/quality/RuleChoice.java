@@ -2,6 +2,7 @@ package io.cardfolio.ui.quality;
 
 import io.cardfolio.model.CustomerColumn;
 import io.cardfolio.model.PortfolioSpec;
+import io.cardfolio.model.Text;
 import io.cardfolio.ui.Figures;
 import io.cardfolio.ui.ShownDataset;
 import io.cardfolio.validate.Rule;
@@ -46,7 +47,7 @@ record RuleChoice(Optional<Rule> rule, String title, String passed, long count) 
   }
 
   private static String passed(long broken, long all, String things) {
-    return "%s of %d %s passed".formatted(remaining(all, broken), all, things);
+    return Text.of("%s of %d %s passed", remaining(all, broken), all, things);
   }
 
   private static String remaining(long all, long broken) {

@@ -1,5 +1,6 @@
 package io.cardfolio.ui.quality;
 
+import io.cardfolio.model.Text;
 import io.cardfolio.ui.Figures;
 import io.cardfolio.ui.ShownDataset;
 import io.cardfolio.validate.Rule;
@@ -67,8 +68,9 @@ final class RuleList {
   private static String totals(List<RuleChoice> choices) {
     long failed = broken(choices, Severity.ERROR);
     long warned = broken(choices, Severity.WARNING);
-    return "%d passed, %d failed, %s"
-        .formatted(choices.size() - 1 - failed - warned, failed, Figures.count(warned, "warning"));
+    return Text.of(
+        "%d passed, %d failed, %s",
+        choices.size() - 1 - failed - warned, failed, Figures.count(warned, "warning"));
   }
 
   private static long broken(List<RuleChoice> choices, Severity severity) {

@@ -6,8 +6,10 @@ import io.cardfolio.ui.Figures;
 import io.cardfolio.ui.ShownDataset;
 import io.cardfolio.validate.Violation;
 import java.util.Comparator;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -20,6 +22,7 @@ import javafx.scene.control.TableView;
 /// The table of violations, filtered and sorted.
 final class ViolationTable {
   private static final double ROW_HEIGHT = 32;
+  private static final int ROWS_ABOVE = 2;
 
   private final ObservableList<Violation> all = FXCollections.observableArrayList();
   private final FilteredList<Violation> filtered = new FilteredList<>(all);
@@ -62,26 +65,27 @@ final class ViolationTable {
     filtered.setPredicate(predicate);
   }
 
-  /// How many violations the filter lets through.
-  int shown() {
-    return filtered.size();
-  }
-
   ReadOnlyObjectProperty<Violation> selectedProperty() {
     return table.getSelectionModel().selectedItemProperty();
   }
 
-  /// Selects the violation so many places further, going round at the ends.
-  void selectBy(int places) {
-    int count = table.getItems().size();
-    if (count == 0) {
-      return;
-    }
+  /// Selects the nearest wanted violation, going round at the ends.
+  ///
+  /// @param step 1 to go down, -1 to go up
+  void select(int step, Predicate<Violation> wanted) {
+    List<Violation> items = table.getItems();
     int selected = table.getSelectionModel().getSelectedIndex();
-    int start = selected < 0 && places > 0 ? -1 : Math.max(0, selected);
-    int next = Math.floorMod(start + places, count);
-    table.getSelectionModel().clearAndSelect(next);
-    table.scrollTo(Math.max(0, next - 2));
+    int start = selected < 0 && step > 0 ? -1 : Math.max(0, selected);
+    IntStream.rangeClosed(1, items.size())
+        .map(steps -> Math.floorMod(start + steps * step, items.size()))
+        .filter(index -> wanted.test(items.get(index)))
+        .findFirst()
+        .ifPresent(this::select);
+  }
+
+  private void select(int index) {
+    table.getSelectionModel().clearAndSelect(index);
+    table.scrollTo(Math.max(0, index - ROWS_ABOVE));
   }
 
   private static TableColumn<Violation, Violation> severity() {

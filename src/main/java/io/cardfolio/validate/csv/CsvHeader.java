@@ -33,6 +33,10 @@ final class CsvHeader {
       }
     }
     columns = present(names.length);
+    if (columns.isEmpty() && CustomerColumn.named(names[0].split("[;|\t]", 2)[0]).isPresent()) {
+      throw UnreadableCsvException.noHeader(
+          file, "has other separators than commas; save it with commas between the fields");
+    }
     if (columns.isEmpty()) {
       throw UnreadableCsvException.noHeader(
           file, "is not a customer table, as its first line names none of its columns");

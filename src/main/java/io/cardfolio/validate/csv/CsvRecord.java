@@ -2,6 +2,7 @@ package io.cardfolio.validate.csv;
 
 import io.cardfolio.model.CustomerColumn;
 import io.cardfolio.model.CustomerText;
+import io.cardfolio.model.Text;
 import io.cardfolio.validate.Rule;
 import io.cardfolio.validate.Violation;
 import java.util.Optional;
@@ -61,8 +62,9 @@ public final class CsvRecord {
             line,
             customer(),
             Optional.empty(),
-            "Expected %s, as in the header, but found %s"
-                .formatted(count(header.cells()), count(cells.length)),
+            Text.of(
+                "Expected %s, as in the header, but found %s",
+                count(header.cells()), count(cells.length)),
             surplus < 0
                 ? "Add " + count(-surplus)
                 : "Quote text with commas or remove " + count(surplus)));

@@ -1,6 +1,7 @@
 package io.cardfolio.validate.csv;
 
 import io.cardfolio.model.CustomerColumn;
+import io.cardfolio.model.Text;
 import io.cardfolio.validate.Rule;
 import io.cardfolio.validate.Violation;
 import java.io.BufferedInputStream;
@@ -135,7 +136,7 @@ public final class CustomerCsvReader implements Closeable {
         "",
         Optional.of(column),
         "",
-        "Column %s is missing".formatted(column.header()),
+        Text.of("Column %s is missing", column.header()),
         "Add the column " + column.header());
   }
 }

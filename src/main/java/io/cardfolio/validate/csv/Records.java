@@ -2,6 +2,7 @@ package io.cardfolio.validate.csv;
 
 import com.opencsv.ICSVParser;
 import com.opencsv.RFC4180ParserBuilder;
+import io.cardfolio.model.Text;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -65,10 +66,10 @@ final class Records {
     String line = lines.next().orElseThrow(() -> openQuote("to the end of the file"));
     characters += line.length() + 1;
     if (characters > Lines.LONGEST) {
-      throw openQuote("within %,d characters".formatted(Lines.LONGEST));
+      throw openQuote(Text.of("within %,d characters", Lines.LONGEST));
     }
     if (lines.number() - startLine >= MOST_LINES) {
-      throw openQuote("within %d lines".formatted(MOST_LINES));
+      throw openQuote(Text.of("within %d lines", MOST_LINES));
     }
     return line;
   }

@@ -1,6 +1,7 @@
 package io.cardfolio.validate.csv;
 
 import io.cardfolio.model.CustomerColumn;
+import io.cardfolio.model.Text;
 import java.io.IOException;
 import java.io.Serial;
 import java.nio.file.AccessDeniedException;
@@ -38,9 +39,9 @@ public final class UnreadableCsvException extends IOException {
     String rest =
         switch (cause) {
           case NoSuchFileException _ ->
-              "does not exist in %s; check the name and the folder".formatted(folder(file));
+              Text.of("does not exist in %s; check the name and the folder", folder(file));
           case AccessDeniedException _ -> "may not be read; ask for the right to read it";
-          default -> "could not be read (%s); copy it and try again".formatted(cause.getMessage());
+          default -> Text.of("could not be read (%s); copy it and try again", cause.getMessage());
         };
     return new UnreadableCsvException(name(file) + " " + rest, cause);
   }

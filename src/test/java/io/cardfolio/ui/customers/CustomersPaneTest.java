@@ -17,10 +17,7 @@ import javafx.geometry.VerticalDirection;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,14 +107,6 @@ class CustomersPaneTest {
     assertThat(selected()).isEqualTo(MANY - page);
     robot.push(KeyCode.HOME);
     assertThat(selected()).isEqualTo(1);
-  }
-
-  @Test
-  void theShortcutPutsTheKeyboardIntoTheRowField() {
-    robot.interact(table()::requestFocus);
-    robot.push(new KeyCodeCombination(KeyCode.G, KeyCombination.SHORTCUT_DOWN));
-    TextField field = (TextField) Scenes.find(pane.region(), "#go-to-row");
-    assertThat(stage.getScene().getFocusOwner()).isSameAs(field);
   }
 
   @Test

@@ -9,12 +9,14 @@ import io.cardfolio.ui.Scenes;
 import io.cardfolio.ui.ShownDataset;
 import io.cardfolio.ui.theme.Theme;
 import io.cardfolio.validate.Rule;
+import io.cardfolio.validate.Severity;
 import io.cardfolio.validate.ValidationReport;
 import io.cardfolio.validate.Violation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -136,6 +138,23 @@ class QualityPaneTest {
   }
 
   @Test
+  void nextErrorPassesOverWarnings() {
+    List<Integer> warnings =
+        IntStream.range(0, table().getItems().size())
+            .filter(i -> table().getItems().get(i).severity() == Severity.WARNING)
+            .boxed()
+            .toList();
+    assertThat(warnings).hasSize(1);
+    for (int i = 1; i < table().getItems().size(); i++) {
+      step(pane::selectNextError);
+      assertThat(warnings).doesNotContain(selectedIndex());
+    }
+    int last = selectedIndex();
+    step(pane::selectNextError);
+    assertThat(selectedIndex()).isLessThan(last);
+  }
+
+  @Test
   void theSelectedViolationIsMarkedInItsRecord() {
     step(() -> table().getSelectionModel().select(1));
     Region region = pane.region();
@@ -197,7 +216,7 @@ class QualityPaneTest {
     assertThat(table().getItems()).isEmpty();
     assertThat(Scenes.text(pane.region(), "#quality-empty"))
         .isEqualTo("No problems: all 23 rules passed");
-    assertThat(Scenes.find(pane.region(), "#quality-export").isDisabled()).isTrue();
+    assertThat(Scenes.find(pane.region(), "#quality-export").isVisible()).isFalse();
   }
 
   @Test

@@ -210,7 +210,16 @@ class CustomerCsvReaderTest {
             + HEADER;
     assertRefused("{\"customers\": 50000}\n", sentence);
     assertRefused(FIRST + "\n" + SECOND, sentence);
+  }
+
+  @Test
+  void otherSeparatorsAreNamed() {
+    String sentence =
+        "customers.csv has other separators than commas; save it with commas between the fields;"
+            + " the first line should be "
+            + HEADER;
     assertRefused(HEADER.replace(',', ';'), sentence);
+    assertRefused(HEADER.replace(',', '\t'), sentence);
   }
 
   @Test

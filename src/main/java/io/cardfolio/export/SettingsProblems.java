@@ -1,0 +1,31 @@
+package io.cardfolio.export;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// What is wrong in a settings file, gathered while reading goes on.
+final class SettingsProblems {
+  private final List<String> sentences = new ArrayList<>();
+  private boolean valuesRead = true;
+
+  /// A value could not be read, so a default stands in its place.
+  void wrongValue(String sentence) {
+    valuesRead = false;
+    sentences.add(sentence);
+  }
+
+  /// A key is not known, which leaves all values readable.
+  void unknownKey(String sentence) {
+    sentences.add(sentence);
+  }
+
+  /// A sentence for each, in the order of the file.
+  List<String> sentences() {
+    return sentences;
+  }
+
+  /// Whether every value could be read.
+  boolean valuesRead() {
+    return valuesRead;
+  }
+}

@@ -1,0 +1,32 @@
+package io.cardfolio.ui;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+
+/// Opens the file that is dropped on the window; of several the first.
+final class FileDrop {
+  private FileDrop() {}
+
+  static void install(Scene scene, Consumer<Path> open) {
+    scene.addEventHandler(
+        DragEvent.DRAG_OVER,
+        drag -> {
+          if (drag.getDragboard().hasFiles()) {
+            drag.acceptTransferModes(TransferMode.COPY);
+          }
+        });
+    scene.addEventHandler(
+        DragEvent.DRAG_DROPPED,
+        drop -> {
+          if (drop.getDragboard().hasFiles()) {
+            Path file = drop.getDragboard().getFiles().getFirst().toPath();
+            Platform.runLater(() -> open.accept(file));
+            drop.setDropCompleted(true);
+          }
+        });
+  }
+}

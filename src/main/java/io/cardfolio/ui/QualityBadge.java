@@ -1,0 +1,52 @@
+package io.cardfolio.ui;
+
+import atlantafx.base.theme.Styles;
+import io.cardfolio.validate.ValidationReport;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+
+/// Beside the title of the Quality tab: how many errors there are, else how many warnings, else
+/// that all is well. There only while the settings are.
+final class QualityBadge extends Label {
+  private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
+
+  QualityBadge(StudioModel model) {
+    setId("quality-badge");
+    getStyleClass().add("quality-badge");
+    Runnable refresh =
+        () -> {
+          ShownDataset dataset = model.datasetProperty().get();
+          setVisible(dataset != null && model.problems().isEmpty());
+          if (isVisible()) {
+            show(dataset.outcome().report());
+          }
+        };
+    model.datasetProperty().subscribe(refresh);
+    model.problemsProperty().subscribe(refresh);
+    refresh.run();
+  }
+
+  private void show(ValidationReport report) {
+    boolean errors = report.errors() > 0;
+    boolean warnings = !errors && report.warnings() > 0;
+    setText(errors || warnings ? Figures.count(errors ? report.errors() : report.warnings()) : "");
+    setGraphic(errors ? null : warnings ? warningIcon() : successIcon());
+    pseudoClassStateChanged(Styles.STATE_DANGER, errors);
+    pseudoClassStateChanged(WARNING, warnings);
+    setAccessibleText(
+        Figures.count(report.errors(), "error")
+            + ", "
+            + Figures.count(report.warnings(), "warning"));
+  }
+
+  private static FontIcon warningIcon() {
+    return Icons.of(MaterialDesignA.ALERT, "warning-icon");
+  }
+
+  private static FontIcon successIcon() {
+    return Icons.of(MaterialDesignC.CHECK, "success-icon");
+  }
+}

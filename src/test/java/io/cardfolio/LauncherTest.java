@@ -1,0 +1,82 @@
+package io.cardfolio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cardfolio.ui.CardfolioApp;
+import io.cardfolio.ui.JobStudio;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+/// Starts the program as a process of its own, where the window cannot open.
+class LauncherTest {
+  private static final Path CLASSES = Path.of("target", "classes");
+  private static final Path TEST_CLASSES = Path.of("target", "test-classes");
+  private static final String COMMAND_LINE =
+      "use the command line, which does the same job: generate-customers --count 50000 --output"
+          + " customers.csv --seed 42";
+
+  @Test
+  void withoutJavaFxItNamesTheCommandLine() throws Exception {
+    assertThat(run("-cp", CLASSES.toString(), Launcher.class.getName()))
+        .isEqualTo(
+            new Ended(
+                3,
+                "The window cannot open because JavaFX is missing"
+                    + " (javafx/application/Application); "
+                    + COMMAND_LINE
+                    + "\n"));
+  }
+
+  @Test
+  void aWindowThatCannotBeMadeEndsTheProgram() throws Exception {
+    List<String> command = new ArrayList<>(List.of("--module-path", "target/javafx"));
+    command.addAll(List.of("--add-modules", "javafx.controls", "-Dglass.platform=Headless"));
+    command.addAll(List.of("--enable-native-access=javafx.graphics", "-Dprism.order=sw"));
+    command.addAll(
+        List.of("-cp", CLASSES + File.pathSeparator + TEST_CLASSES, Broken.class.getName()));
+
+    assertThat(run(command.toArray(String[]::new)))
+        .isEqualTo(
+            new Ended(
+                1,
+                "The window cannot open because of java.lang.IllegalStateException: no panes; "
+                    + COMMAND_LINE
+                    + "\n"));
+  }
+
+  private static Ended run(String... arguments) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of(arguments));
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    return new Ended(process.exitValue(), said);
+  }
+
+  /// How a process ended.
+  ///
+  /// @param code its exit code
+  /// @param said what it printed
+  private record Ended(int code, String said) {}
+
+  /// A program whose window cannot be made.
+  static final class Broken {
+    private Broken() {}
+
+    static void main() {
+      System.exit(
+          CardfolioApp.open(
+              new JobStudio(1, System::nanoTime),
+              () -> {
+                throw new IllegalStateException("no panes");
+              }));
+    }
+  }
+}
