@@ -8,12 +8,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Makes the app image in `target/dist` of what Maven has built: the jars, a runtime of the modules
-/// that they use with JavaFX inside, and an AOT cache. Run by `mvn package -Pdist`; README.md beside
-/// it says why it is made so.
+/// that they use with JavaFX inside, and an AOT cache. Run by `mvn package -Pdist`; README.md
+/// beside it says why it is made so.
 public final class BuildImage {
   private static final String NAME = "cardfolio";
-  private static final String NATIVE_ACCESS =
-      "--enable-native-access=javafx.graphics,ALL-UNNAMED";
+
+  /// Native code is for the window and for zstd. What the virtual machine says goes to stderr, as
+  /// stdout is for data.
+  private static final List<String> JAVA_OPTIONS =
+      List.of(
+          "--enable-native-access=javafx.graphics,ALL-UNNAMED",
+          "-Xlog:disable",
+          "-Xlog:all=warning:stderr");
 
   private final Path target;
   private final Path sources;
@@ -55,7 +61,12 @@ public final class BuildImage {
       OldClasses.modernise(jar);
     }
     Path training = work.resolve("training");
-    Jdk.run("javac", "-d", training, sources.resolve("Training.java"), "-cp",
+    Jdk.run(
+        "javac",
+        "-d",
+        training,
+        sources.resolve("Training.java"),
+        "-cp",
         Jdk.classPath(target.resolve("javafx"), input));
     Jdk.run("jar", "--create", "--file", input.resolve("training.jar"), "-C", training, ".");
     return input;
@@ -68,44 +79,78 @@ public final class BuildImage {
   private Path runtime() throws IOException {
     Path modules = JavaFxModules.make(target.resolve("javafx"), work);
     String used =
-        Jdk.run("jdeps", "--print-module-deps", "--ignore-missing-deps", "--multi-release", "25",
-            "--module-path", target.resolve("javafx"),
-            "--class-path", Jdk.classPath(target.resolve("lib")), programJar());
+        Jdk.run(
+            "jdeps",
+            "--print-module-deps",
+            "--ignore-missing-deps",
+            "--multi-release",
+            "25",
+            "--module-path",
+            target.resolve("javafx"),
+            "--class-path",
+            Jdk.classPath(target.resolve("lib")),
+            programJar());
     Path runtime = work.resolve("runtime");
-    Jdk.run("jlink", "--module-path", modules, "--add-modules", used.strip(), "--strip-debug",
-        "--no-header-files", "--no-man-pages", "--compress", "zip-6", "--output", runtime);
+    Jdk.run(
+        "jlink",
+        "--module-path",
+        modules,
+        "--add-modules",
+        used.strip(),
+        "--strip-java-debug-attributes",
+        "--no-header-files",
+        "--no-man-pages",
+        "--compress",
+        "zip-6",
+        "--output",
+        runtime);
     return runtime;
   }
 
   private void pack(Path input, Path runtime) {
     List<Object> arguments =
         new ArrayList<>(
-            List.of("--type", "app-image", "--name", NAME, "--app-version", version,
-                "--dest", target.resolve("dist"), "--input", input, "--runtime-image", runtime,
-                "--main-jar", "cardfolio.jar", "--main-class", "io.cardfolio.Launcher",
-                "--java-options", NATIVE_ACCESS,
-                "--java-options", "-XX:AOTCache=$APPDIR/cardfolio.aot"));
+            List.of(
+                "--type",
+                "app-image",
+                "--name",
+                NAME,
+                "--app-version",
+                version,
+                "--dest",
+                target.resolve("dist"),
+                "--input",
+                input,
+                "--runtime-image",
+                runtime,
+                "--main-jar",
+                "cardfolio.jar",
+                "--main-class",
+                "io.cardfolio.Launcher",
+                "--java-options",
+                "-XX:AOTCache=$APPDIR/cardfolio.aot"));
+    JAVA_OPTIONS.forEach(option -> arguments.addAll(List.of("--java-options", option)));
     arguments.addAll(layout.jpackageOptions(sources.resolveSibling("icons")));
     Jdk.run("jpackage", arguments.toArray());
   }
 
   /// Runs the program as people will and keeps what the virtual machine learnt.
   private void train() throws IOException, InterruptedException {
+    Path cache = layout.app().resolve("cardfolio.aot");
     Path log = work.resolve("training.log");
-    Process training =
-        new ProcessBuilder(
-                layout.java().toString(),
-                "-XX:AOTCacheOutput=" + layout.app().resolve("cardfolio.aot"),
-                "-Dglass.platform=Headless",
-                "-Dprism.order=sw",
-                NATIVE_ACCESS,
-                "-cp", classPath(layout.app().toString()),
-                "Training",
-                work.toString())
+    List<String> command =
+        new ArrayList<>(List.of(layout.java().toString(), "-XX:AOTCacheOutput=" + cache));
+    command.addAll(JAVA_OPTIONS);
+    command.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"));
+    command.addAll(List.of("-cp", classPath(layout.app().toString())));
+    command.addAll(List.of("Training", work.toString()));
+    int code =
+        new ProcessBuilder(command)
             .redirectErrorStream(true)
             .redirectOutput(log.toFile())
-            .start();
-    if (training.waitFor() != 0) {
+            .start()
+            .waitFor();
+    if (code != 0 || !Files.exists(cache)) {
       throw new IllegalStateException("The training run failed; see " + log);
     }
   }
@@ -125,7 +170,7 @@ public final class BuildImage {
   private void writeLauncher() throws IOException {
     String script =
         Files.readString(sources.resolve("launcher.sh"))
-            .replace("@NATIVE_ACCESS@", NATIVE_ACCESS)
+            .replace("@JAVA_OPTIONS@", String.join(" ", JAVA_OPTIONS))
             .replace("@CLASS_PATH@", classPath("$app"));
     Files.writeString(layout.launcher(), script);
   }

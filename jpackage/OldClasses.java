@@ -1,7 +1,7 @@
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.classfile.ClassElement;
 import java.lang.classfile.ClassBuilder;
+import java.lang.classfile.ClassElement;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassFile.ClassHierarchyResolverOption;
 import java.lang.classfile.ClassFileVersion;
@@ -13,8 +13,8 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// Brings classes for Java 5, as picocli's are, to the form of Java 8: the same code, with the stack
-/// maps that let it be verified quickly. An AOT cache leaves older ones out.
+/// Brings classes for Java 5, as picocli's are, to the form of Java 8: the same code, with the
+/// stack maps that let it be verified quickly. An AOT cache leaves older ones out.
 final class OldClasses {
   private final ClassFile classFile;
 
@@ -53,16 +53,14 @@ final class OldClasses {
   private static ClassHierarchyResolver classesOf(FileSystem jar) {
     return ClassHierarchyResolver.defaultResolver()
         .orElse(
-            ClassHierarchyResolver.ofResourceParsing(
-                name -> {
-                  String descriptor = name.descriptorString();
-                  Path file =
-                      jar.getPath(descriptor.substring(1, descriptor.length() - 1) + ".class");
-                  try {
-                    return Files.exists(file) ? Files.newInputStream(file) : null;
-                  } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                  }
-                }));
+            ClassHierarchyResolver.ofResourceParsing(name -> {
+              String descriptor = name.descriptorString();
+              Path file = jar.getPath(descriptor.substring(1, descriptor.length() - 1) + ".class");
+              try {
+                return Files.exists(file) ? Files.newInputStream(file) : null;
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            }));
   }
 }

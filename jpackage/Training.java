@@ -46,16 +46,15 @@ public final class Training {
   private static void window() throws InterruptedException {
     CountDownLatch closed = new CountDownLatch(1);
     Thread.ofPlatform()
-        .start(
-            () -> {
-              CardfolioApp.open(
-                  new JobStudio(Runtime.getRuntime().availableProcessors(), System::nanoTime),
-                  () -> {
-                    Platform.runLater(() -> look(0));
-                    return new Contents(new OverviewPane(), new CustomersPane(), new QualityPane());
-                  });
-              closed.countDown();
-            });
+        .start(() -> {
+          CardfolioApp.open(
+              new JobStudio(Runtime.getRuntime().availableProcessors(), System::nanoTime),
+              () -> {
+                Platform.runLater(() -> look(0));
+                return new Contents(new OverviewPane(), new CustomersPane(), new QualityPane());
+              });
+          closed.countDown();
+        });
     if (!closed.await(SECONDS_FOR_THE_WINDOW, TimeUnit.SECONDS)) {
       throw new IllegalStateException(
           "The window did not close within %d s".formatted(SECONDS_FOR_THE_WINDOW));

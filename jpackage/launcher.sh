@@ -5,5 +5,5 @@ if [ -L "$program" ]; then
   program=$(readlink -f "$program")
 fi
 app=${program%/*}/../lib/app
-exec "$app/../runtime/bin/java" -XX:AOTCache="$app/cardfolio.aot" @NATIVE_ACCESS@ \
+exec "$app/../runtime/bin/java" -XX:AOTCache="$app/cardfolio.aot" @JAVA_OPTIONS@ \
   -cp "@CLASS_PATH@" io.cardfolio.Launcher "$@"

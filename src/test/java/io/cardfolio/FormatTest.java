@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -18,10 +19,14 @@ class FormatTest {
 
   @Test
   void everySourceFileIsFormatted() throws IOException {
-    List<Path> unformatted;
-    try (var files = Files.walk(Path.of("src"))) {
-      unformatted =
-          files.filter(file -> file.toString().endsWith(".java")).filter(this::differs).toList();
+    List<Path> unformatted = new ArrayList<>();
+    for (String folder : List.of("src", "jpackage")) {
+      try (var files = Files.walk(Path.of(folder))) {
+        files
+            .filter(file -> file.toString().endsWith(".java"))
+            .filter(this::differs)
+            .forEach(unformatted::add);
+      }
     }
     assertThat(unformatted)
         .as("files to format with: mvn -q test -Dtest=FormatTest -Dformat=write")
