@@ -11,8 +11,6 @@ import java.util.Objects;
 /// The days on which customers may have opened their accounts: within their segment's tenure, and
 /// never before they came of age.
 final class OpenDates {
-  private static final int COMING_OF_AGE = 18;
-
   private final Range[][] days;
 
   OpenDates(PortfolioSpec spec) {
@@ -28,7 +26,7 @@ final class OpenDates {
   /// Somebody who is `age` now had his eighteenth birthday at least `age` - 18 years ago.
   private static Range days(LocalDate asOf, Range tenure, int age) {
     LocalDate earliest = asOf.minusMonths(tenure.maximum());
-    LocalDate adult = asOf.minusYears(age - COMING_OF_AGE);
+    LocalDate adult = asOf.minusYears(age - PortfolioSpec.ADULT);
     LocalDate latest = asOf.minusMonths(tenure.minimum());
     return new Range(
         (int) (earliest.isAfter(adult) ? earliest : adult).toEpochDay(), (int) latest.toEpochDay());

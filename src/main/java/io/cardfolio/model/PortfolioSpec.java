@@ -35,6 +35,9 @@ public record PortfolioSpec(
   /// The most segments a portfolio may have.
   public static final int MAX_SEGMENTS = 12;
 
+  /// The age from which people may hold an account, in years.
+  public static final int ADULT = 18;
+
   /// The locale whose names come from Cardfolio's own weighted United States tables.
   public static final String US_NAMES = "en-US";
 

@@ -97,7 +97,9 @@ public final class CardfolioApp extends Application {
     stage.setMaximized(!fits(Screen.getPrimary().getVisualBounds()));
     stage.setOnCloseRequest(request -> {
       request.consume();
-      window.leave(() -> close(stage, model));
+      if (model.mayClose()) {
+        window.leave(() -> close(stage, model));
+      }
     });
     stage.show();
     model.generate();

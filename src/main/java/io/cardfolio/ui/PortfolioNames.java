@@ -1,5 +1,6 @@
 package io.cardfolio.ui;
 
+import io.cardfolio.export.SettingsJson;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -7,7 +8,7 @@ import java.util.Optional;
 /// How a portfolio and its files are called.
 public final class PortfolioNames {
   /// The ending of settings files.
-  static final String SETTINGS_ENDING = ".cardfolio.json";
+  static final String SETTINGS_ENDING = SettingsJson.FILE_ENDING;
 
   private static final String CSV_ENDING = ".csv";
   private static final String JSON_ENDING = ".json";

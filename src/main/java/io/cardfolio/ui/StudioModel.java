@@ -298,6 +298,20 @@ public final class StudioModel {
     fail(Failure.of("Something went wrong in the window", cause));
   }
 
+  /// Whether the window may close without losing a file that is being written; where not, a notice
+  /// says why.
+  public boolean mayClose() {
+    if (exporting.isRunning()) {
+      fail(
+          new Failure(
+              "The window stays open",
+              exporting.whatProperty().get() + " is not finished",
+              "Wait for it, or cancel it in the status bar; then close the window again."));
+      return false;
+    }
+    return true;
+  }
+
   /// Forgets what failed and what was done.
   public void dismiss() {
     error.set(Optional.empty());

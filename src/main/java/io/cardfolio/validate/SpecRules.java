@@ -29,7 +29,7 @@ public final class SpecRules {
   public static final LocalDate LATEST = LocalDate.of(2100, 12, 31);
 
   /// The age from which people may hold an account, in years.
-  public static final int ADULT = 18;
+  public static final int ADULT = PortfolioSpec.ADULT;
 
   /// The highest age, in years.
   public static final int OLDEST = 120;

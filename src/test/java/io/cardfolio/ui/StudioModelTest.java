@@ -111,6 +111,28 @@ class StudioModelTest {
   }
 
   @Test
+  void theWindowStaysOpenWhileAFileIsWritten() throws Exception {
+    studio.endless = true;
+    StudioModel threaded = new StudioModel(studio, THREADS);
+    assertThat(threaded.mayClose()).isTrue();
+    does(() -> threaded.exportCsv(CSV));
+    await(studio.started);
+
+    does(() -> assertThat(threaded.mayClose()).isFalse());
+    assertThat(threaded.errorProperty().get())
+        .contains(
+            new Failure(
+                "The window stays open",
+                "Exporting customers.csv is not finished",
+                "Wait for it, or cancel it in the status bar; then close the window again."));
+
+    does(() -> threaded.exporting().cancel());
+    studio.unwind();
+    waitUntil(() -> !threaded.exporting().isRunning());
+    assertThat(threaded.mayClose()).isTrue();
+  }
+
+  @Test
   void aRunTellsHowFarItIs() throws Exception {
     studio.endless = true;
     studio.unwind();
