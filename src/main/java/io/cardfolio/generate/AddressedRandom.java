@@ -21,9 +21,21 @@ final class AddressedRandom {
     return mix(start + address * GOLDEN_GAMMA);
   }
 
+  /// The random bits of `count` addresses that follow each other.
+  void bits(long first, int count, long[] to) {
+    for (int i = 0; i < count; i++) {
+      to[i] = mix(start + (first + i) * GOLDEN_GAMMA);
+    }
+  }
+
   /// A number from 0 to `bound` - 1, each as likely as the next to within `bound` in 2^64.
   int below(int bound, long address) {
-    return (int) Math.unsignedMultiplyHigh(bits(address), bound);
+    return scaled(bits(address), bound);
+  }
+
+  /// The number from 0 to `bound` - 1 that random bits stand for.
+  static int scaled(long bits, int bound) {
+    return (int) Math.unsignedMultiplyHigh(bits, bound);
   }
 
   static long mix(long bits) {

@@ -4,16 +4,24 @@ import io.cardfolio.model.CardType;
 import io.cardfolio.model.DeclineType;
 import io.cardfolio.model.Percent;
 import io.cardfolio.model.PortfolioSpec;
-import io.cardfolio.model.Range;
 import io.cardfolio.model.Segment;
 
 /// The pure function itself: from settings and row to what a customer is, as numbers. Everything
 /// that is drawn is drawn here, once; [CustomerValues] and [CustomerEncoder] only read it.
 final class CustomerDrawer {
+  private static final int PREMIUM = CardType.PREMIUM.ordinal();
+  private static final int STANDARD = CardType.STANDARD.ordinal();
+  private static final int GRADUAL = DeclineType.GRADUAL.ordinal();
+  private static final int SUDDEN = DeclineType.SUDDEN.ordinal();
+
+  /// What stands for the part of gradual decline where customers do not decline.
+  private static final int NEVER = -1;
+
   private final PortfolioSpec spec;
   private final Pools pools;
-  private final Segment[] segments;
-  private final Range[] limits;
+  private final int[] premium;
+  private final int[] gradual;
+  private final int[] leastLimits;
   private final int[] limitCounts;
   private final NameDealer names;
   private final Places places;
@@ -31,11 +39,17 @@ final class CustomerDrawer {
   CustomerDrawer(PortfolioSpec spec, Pools pools) {
     this.spec = spec;
     this.pools = pools;
-    segments = spec.segments().toArray(Segment[]::new);
-    limits = spec.segments().stream().map(spec::creditLimitsOf).toArray(Range[]::new);
-    limitCounts = new int[limits.length];
-    for (int i = 0; i < limits.length; i++) {
-      limitCounts[i] = spec.creditLimits().count(limits[i]);
+    int count = spec.segments().size();
+    premium = new int[count];
+    gradual = new int[count];
+    leastLimits = new int[count];
+    limitCounts = new int[count];
+    for (int i = 0; i < count; i++) {
+      Segment segment = spec.segments().get(i);
+      premium[i] = segment.premium().tenThousandths();
+      gradual[i] = segment.gradualDecline().map(Percent::tenThousandths).orElse(NEVER);
+      leastLimits[i] = spec.creditLimitsOf(segment).minimum();
+      limitCounts[i] = spec.creditLimits().count(spec.creditLimitsOf(segment));
     }
     names = new NameDealer(spec.seed(), pools.names(spec.nameLocale()));
     places = pools.places();
@@ -55,38 +69,79 @@ final class CustomerDrawer {
     return new AddressedRandom(spec.seed(), stream);
   }
 
-  /// Draws the customer of a row.
+  /// Draws customers, column by column.
   ///
-  /// @param row the row, counted from 0
-  /// @param segmentIndex the segment that the row was dealt
-  /// @param to gets what is drawn
-  void draw(long row, int segmentIndex, DrawnCustomer to) {
-    Segment segment = segments[segmentIndex];
-    Range ages = spec.ages();
-    to.row = row;
-    to.segment = segmentIndex;
-    to.age = ages.minimum() + age.below(ages.maximum() - ages.minimum() + 1, row);
-    names.deal(sex.bits(row) < 0 ? Sex.FEMALE : Sex.MALE, spec.asOf().getYear() - to.age, to);
-    to.place = places.pick(place.bits(row));
-    to.employment = employment.pick(to.age, work.bits(row));
-    to.cardType =
-        (isIn(segment.premium(), card, row) ? CardType.PREMIUM : CardType.STANDARD).ordinal();
-    to.creditLimit =
-        limits[segmentIndex].minimum()
-            + spec.creditLimits().step() * limit.below(limitCounts[segmentIndex], row);
-    to.openDay = openDates.pick(segmentIndex, to.age, opened, row);
-    to.decline =
-        segment.gradualDecline().isPresent()
-            ? declineType(segment.gradualDecline().get(), row).ordinal()
-            : DrawnCustomer.NO_DECLINE;
+  /// @param to has the rows and their segments, and gets what is drawn
+  void draw(DrawnCustomers to) {
+    drawAges(to);
+    drawNames(to);
+    drawWork(to);
+    drawCards(to);
+    drawDates(to);
+    drawDeclines(to);
+    long[] bits = to.bits(place);
+    for (int i = 0; i < to.count; i++) {
+      to.place[i] = places.pick(bits[i]);
+    }
   }
 
-  private DeclineType declineType(Percent gradual, long row) {
-    return isIn(gradual, decline, row) ? DeclineType.GRADUAL : DeclineType.SUDDEN;
+  private void drawAges(DrawnCustomers to) {
+    int least = spec.ages().minimum();
+    int bound = spec.ages().maximum() - least + 1;
+    long[] bits = to.bits(age);
+    for (int i = 0; i < to.count; i++) {
+      to.age[i] = least + AddressedRandom.scaled(bits[i], bound);
+    }
   }
 
-  private static boolean isIn(Percent part, AddressedRandom random, long row) {
-    return random.below(Percent.WHOLE, row) < part.tenThousandths();
+  private void drawNames(DrawnCustomers to) {
+    int year = spec.asOf().getYear();
+    long[] bits = to.bits(sex);
+    for (int i = 0; i < to.count; i++) {
+      to.firstNameList[i] = names.list(bits[i] < 0 ? Sex.FEMALE : Sex.MALE, year - to.age[i]);
+    }
+    names.deal(to);
+  }
+
+  private void drawWork(DrawnCustomers to) {
+    long[] bits = to.bits(work);
+    for (int i = 0; i < to.count; i++) {
+      to.employment[i] = employment.pick(to.age[i], bits[i]);
+    }
+  }
+
+  private void drawCards(DrawnCustomers to) {
+    long[] bits = to.bits(card);
+    for (int i = 0; i < to.count; i++) {
+      to.cardType[i] = isIn(premium[to.segment[i]], bits[i]) ? PREMIUM : STANDARD;
+    }
+    int step = spec.creditLimits().step();
+    bits = to.bits(limit);
+    for (int i = 0; i < to.count; i++) {
+      int segment = to.segment[i];
+      to.creditLimit[i] =
+          leastLimits[segment] + step * AddressedRandom.scaled(bits[i], limitCounts[segment]);
+    }
+  }
+
+  private void drawDates(DrawnCustomers to) {
+    long[] bits = to.bits(opened);
+    for (int i = 0; i < to.count; i++) {
+      to.openDay[i] = openDates.pick(to.segment[i], to.age[i], bits[i]);
+    }
+  }
+
+  private void drawDeclines(DrawnCustomers to) {
+    long[] bits = to.bits(decline);
+    for (int i = 0; i < to.count; i++) {
+      int part = gradual[to.segment[i]];
+      to.decline[i] =
+          part == NEVER ? DrawnCustomers.NO_DECLINE : isIn(part, bits[i]) ? GRADUAL : SUDDEN;
+    }
+  }
+
+  private static boolean isIn(int tenThousandths, long bits) {
+    return AddressedRandom.scaled(bits, Percent.WHOLE) < tenThousandths;
   }
 
   Pools pools() {

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -21,28 +20,23 @@ import java.util.stream.Stream;
 /// The fields come in the order of `CustomerColumn`; a test holds the bytes against those that the
 /// same customers have as values. Safe for use by several threads.
 public final class CustomerEncoder {
-  private static final byte[] ID_START = ascii(Customer.ID_PREFIX);
-  private static final byte[] EMAIL_ID_START = ascii(Customer.ID_PREFIX.toLowerCase(Locale.ROOT));
-
-  /// The decline types in the order of [DrawnCustomer#decline], which is -1 for none.
+  /// The decline types in the order of [DrawnCustomers#decline], which is -1 for none.
   private static final List<String> DECLINES =
       Stream.concat(Stream.of(""), Arrays.stream(DeclineType.values()).map(DeclineType::label))
           .toList();
 
-  /// The digits of 00 to 99, one after the other.
-  private static final byte[] PAIRS =
-      ascii(
-          IntStream.range(0, 100)
-              .mapToObj(pair -> "" + pair / 10 + pair % 10)
-              .collect(Collectors.joining()));
-
+  private static final int CARD_TYPES = CardType.values().length;
   private static final int MOST_DIGITS = 19;
   private static final int NUMBERS = 4;
+
+  /// How many bytes behind the records [#encode] may overwrite.
+  public static final int OVERRUN = Math.max(Lexicon.OVERRUN, Digits.OVERRUN);
 
   private final CustomerGenerator generator;
   private final Surnames surnameDeck;
   private final byte separator;
   private final EncodedNames names;
+  private final Lexicon idStart;
   private final Lexicon domains;
   private final Lexicon ages;
   private final Lexicon places;
@@ -59,6 +53,10 @@ public final class CustomerEncoder {
     surnameDeck = drawer.namePool().surnames();
     names = drawer.pools().encodedNames(spec.nameLocale(), format);
     places = drawer.pools().encodedPlaces(format);
+    idStart =
+        new Lexicon(
+            List.of(Customer.ID_PREFIX, Customer.ID_PREFIX.toLowerCase(Locale.ROOT)),
+            CustomerEncoder::ascii);
     domains = new Lexicon(Email.DOMAINS, CustomerEncoder::ascii);
     youngest = spec.ages().minimum();
     ages =
@@ -107,7 +105,7 @@ public final class CustomerEncoder {
   ///
   /// @param first the first row, counted from 1
   /// @param last the last row; below the first for none
-  /// @param to gets the bytes; has [#longestRecord] bytes for each row
+  /// @param to gets the bytes; has [#longestRecord] bytes for each row and [#OVERRUN] more
   /// @return how many bytes were written
   /// @throws IndexOutOfBoundsException beyond the settings' number of customers
   public int encode(long first, long last, byte[] to) {
@@ -125,72 +123,68 @@ public final class CustomerEncoder {
       this.to = to;
     }
 
-    void add(DrawnCustomer drawn) {
-      id(ID_START, drawn.row + 1);
+    void add(DrawnCustomers drawn) {
+      askForTexts(drawn);
+      for (int i = 0; i < drawn.count; i++) {
+        at = add(drawn, i, at);
+      }
+    }
+
+    /// The tables of names and places are larger than the near caches. Asked for one by one, each
+    /// text is waited for; asked for together, they come at the same time. What was read is put
+    /// where the next record overwrites it.
+    private void askForTexts(DrawnCustomers drawn) {
+      int sum = 0;
+      for (int i = 0; i < drawn.count; i++) {
+        sum += places.ask(drawn.place[i]);
+      }
+      for (int i = 0; i < drawn.count; i++) {
+        int name = surnameDeck.nameOf(drawn.surnameCard[i]);
+        sum += names.surnames().ask(name);
+        sum += names.surnameSpellings().ask(surnameDeck.group(drawn.surnameCard[i]));
+      }
+      for (int i = 0; i < drawn.count; i++) {
+        int list = drawn.firstNameList[i];
+        sum += names.firstNames(list).ask(drawn.firstName[i]);
+        sum += names.firstSpellings(list).ask(drawn.firstName[i]);
+      }
+      to[at] = (byte) sum;
+    }
+
+    private int add(DrawnCustomers drawn, int i, int start) {
+      long number = drawn.firstRow + i + 1;
+      int at = idStart.copy(0, to, start);
+      at = Digits.writeEight((int) number, to, at);
       to[at++] = separator;
-      copy(names.firstNames(drawn.firstNameList), drawn.firstName);
-      copy(names.surnames(), surnameDeck.nameOf(drawn.surnameCard));
-      email(drawn);
-      copy(ages, drawn.age - youngest);
-      copy(places, drawn.place);
-      copy(statusesAndCards, drawn.employment * CardType.values().length + drawn.cardType);
-      number(drawn.creditLimit);
-      copy(days, drawn.openDay - firstDay);
-      copy(segmentsAndDeclines, drawn.segment * DECLINES.size() + drawn.decline + 1);
+      at = names.firstNames(drawn.firstNameList[i]).copy(drawn.firstName[i], to, at);
+      at = names.surnames().copy(surnameDeck.nameOf(drawn.surnameCard[i]), to, at);
+      at = email(drawn, i, number, at);
+      at = ages.copy(drawn.age[i] - youngest, to, at);
+      at = places.copy(drawn.place[i], to, at);
+      at = statusesAndCards.copy(drawn.employment[i] * CARD_TYPES + drawn.cardType[i], to, at);
+      at = Digits.write(drawn.creditLimit[i], to, at);
+      at = days.copy(drawn.openDay[i] - firstDay, to, at);
+      int ending = drawn.segment[i] * DECLINES.size() + drawn.decline[i] + 1;
+      return segmentsAndDeclines.copy(ending, to, at);
     }
 
-    private void email(DrawnCustomer drawn) {
-      Lexicon spellings = names.firstSpellings(drawn.firstNameList);
+    private int email(DrawnCustomers drawn, int i, long number, int start) {
+      Lexicon spellings = names.firstSpellings(drawn.firstNameList[i]);
       Lexicon surnameSpellings = names.surnameSpellings();
-      int group = surnameDeck.group(drawn.surnameCard);
-      if (spellings.isEmpty(drawn.firstName) || surnameSpellings.isEmpty(group)) {
-        id(EMAIL_ID_START, drawn.row + 1);
-        copy(domains, 0);
-        return;
+      int first = drawn.firstName[i];
+      int group = surnameDeck.group(drawn.surnameCard[i]);
+      if (spellings.isEmpty(first) || surnameSpellings.isEmpty(group)) {
+        int at = Digits.writeEight((int) number, to, idStart.copy(1, to, start));
+        return domains.copy(0, to, at);
       }
-      copy(spellings, drawn.firstName);
+      int at = spellings.copy(first, to, start);
       to[at++] = '.';
-      copy(surnameSpellings, group);
-      long number = Email.number(drawn.namesake);
-      if (number > 0) {
-        number(number);
-      }
-      copy(domains, Email.domain(drawn.namesake));
-    }
-
-    private void id(byte[] start, long number) {
-      System.arraycopy(start, 0, to, at, start.length);
-      at += start.length + Customer.ID_DIGITS;
-      digits((int) number, Customer.ID_DIGITS);
-    }
-
-    private void number(long number) {
-      int length = 1;
-      for (long power = 10; power <= number; power *= 10) {
-        length++;
-      }
-      at += length;
-      digits((int) number, length);
-    }
-
-    /// Puts the last digits of a number before the present place, two at a time.
-    private void digits(int number, int count) {
-      int rest = number;
-      int place = at;
-      int left = count;
-      for (; left >= 2; left -= 2) {
-        int pair = 2 * (rest % 100);
-        rest /= 100;
-        to[--place] = PAIRS[pair + 1];
-        to[--place] = PAIRS[pair];
-      }
-      if (left > 0) {
-        to[--place] = (byte) ('0' + rest);
-      }
-    }
-
-    private void copy(Lexicon lexicon, int index) {
-      at = lexicon.copy(index, to, at);
+      at = surnameSpellings.copy(group, to, at);
+      long namesake = drawn.namesake[i];
+      long numbered = Email.number(namesake);
+      int afterNumber = Digits.write(numbered, to, at);
+      at = numbered > 0 ? afterNumber : at;
+      return domains.copy(Email.domain(namesake), to, at);
     }
   }
 }

@@ -47,7 +47,14 @@ public final class CustomerGenerator {
   /// @param taker gets each customer
   /// @throws IndexOutOfBoundsException beyond the settings' number of customers
   public void customers(long first, long last, Consumer<Customer> taker) {
-    draw(first, last, drawn -> taker.accept(values.customer(drawn)));
+    draw(
+        first,
+        last,
+        drawn -> {
+          for (int i = 0; i < drawn.count; i++) {
+            taker.accept(values.customer(drawn, i));
+          }
+        });
   }
 
   /// An encoder of these customers as records of a text format.
@@ -55,22 +62,27 @@ public final class CustomerGenerator {
     return new CustomerEncoder(this, spec, drawer, format);
   }
 
-  /// Draws a range of rows, in order. The taker must not keep what it is handed.
-  void draw(long first, long last, Consumer<DrawnCustomer> taker) {
+  /// Draws a range of rows, in order and a few at a time. The taker must not keep what it is
+  /// handed.
+  void draw(long first, long last, Consumer<DrawnCustomers> taker) {
     if (last < first) {
       return;
     }
     requireRow(first);
     requireRow(last);
-    DrawnCustomer drawn = new DrawnCustomer();
-    byte[] block = {};
-    for (long row = first - 1; row < last; row++) {
+    DrawnCustomers drawn = new DrawnCustomers();
+    long row = first - 1;
+    while (row < last) {
       int place = (int) (row % SegmentDealer.BLOCK);
-      if (place == 0 || block.length == 0) {
-        block = dealer.deal(row / SegmentDealer.BLOCK);
+      byte[] segments = dealer.deal(row / SegmentDealer.BLOCK);
+      drawn.firstRow = row;
+      drawn.count = (int) Math.min(SegmentDealer.BLOCK - place, last - row);
+      for (int i = 0; i < drawn.count; i++) {
+        drawn.segment[i] = segments[place + i];
       }
-      drawer.draw(row, block[place], drawn);
+      drawer.draw(drawn);
       taker.accept(drawn);
+      row += drawn.count;
     }
   }
 

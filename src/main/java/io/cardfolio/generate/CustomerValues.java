@@ -26,27 +26,32 @@ final class CustomerValues {
     places = drawer.places();
   }
 
-  Customer customer(DrawnCustomer drawn) {
-    String id = Customer.id(drawn.row + 1);
+  /// One of the customers.
+  ///
+  /// @param i which one, counted from 0
+  Customer customer(DrawnCustomers drawn, int i) {
+    String id = Customer.id(drawn.firstRow + i + 1);
     Surnames surnames = names.surnames();
-    FirstNames firstNames = names.firstNames(drawn.firstNameList);
+    FirstNames firstNames = names.firstNames(drawn.firstNameList[i]);
+    int surnameCard = drawn.surnameCard[i];
+    int decline = drawn.decline[i];
     return new Customer(
         id,
-        firstNames.name(drawn.firstName),
-        surnames.name(surnames.nameOf(drawn.surnameCard)),
+        firstNames.name(drawn.firstName[i]),
+        surnames.name(surnames.nameOf(surnameCard)),
         Email.of(
-            firstNames.spelling(drawn.firstName),
-            surnames.spelling(surnames.group(drawn.surnameCard)),
-            drawn.namesake,
+            firstNames.spelling(drawn.firstName[i]),
+            surnames.spelling(surnames.group(surnameCard)),
+            drawn.namesake[i],
             id),
-        drawn.age,
-        places.state(drawn.place),
-        places.city(drawn.place),
-        STATUSES.get(drawn.employment),
-        CARD_TYPES.get(drawn.cardType),
-        drawn.creditLimit,
-        LocalDate.ofEpochDay(drawn.openDay),
-        spec.segments().get(drawn.segment).name(),
-        drawn.decline == DrawnCustomer.NO_DECLINE ? Optional.empty() : DECLINES.get(drawn.decline));
+        drawn.age[i],
+        places.state(drawn.place[i]),
+        places.city(drawn.place[i]),
+        STATUSES.get(drawn.employment[i]),
+        CARD_TYPES.get(drawn.cardType[i]),
+        drawn.creditLimit[i],
+        LocalDate.ofEpochDay(drawn.openDay[i]),
+        spec.segments().get(drawn.segment[i]).name(),
+        decline == DrawnCustomers.NO_DECLINE ? Optional.empty() : DECLINES.get(decline));
   }
 }

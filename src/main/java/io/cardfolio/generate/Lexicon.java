@@ -1,11 +1,21 @@
 package io.cardfolio.generate;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.List;
 import java.util.function.Function;
 
 /// Texts that are encoded once and then only copied, end to end in one array so that they lie close
-/// together in the processor's cache.
+/// together in the processor's cache. Most are short: they are copied by sixteen bytes, over their
+/// end, which is faster than to ask how many there are.
 final class Lexicon {
+  /// How many bytes behind its end a text may overwrite.
+  static final int OVERRUN = 2 * Long.BYTES;
+
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+
   private final byte[] bytes;
   private final int[] starts;
   private final int longest;
@@ -18,7 +28,7 @@ final class Lexicon {
   /// Texts that are encoded already.
   Lexicon(List<byte[]> encoded) {
     starts = new int[encoded.size() + 1];
-    bytes = new byte[encoded.stream().mapToInt(text -> text.length).sum()];
+    bytes = new byte[encoded.stream().mapToInt(text -> text.length).sum() + OVERRUN];
     int most = 0;
     for (int i = 0; i < encoded.size(); i++) {
       byte[] text = encoded.get(i);
@@ -31,12 +41,26 @@ final class Lexicon {
 
   /// Copies a text.
   ///
+  /// @param to gets it; has [#OVERRUN] bytes behind it
   /// @return where it ends in `to`
   int copy(int index, byte[] to, int at) {
     int start = starts[index];
     int length = starts[index + 1] - start;
-    System.arraycopy(bytes, start, to, at, length);
+    int copied = 0;
+    do {
+      LONGS.set(to, at + copied, (long) LONGS.get(bytes, start + copied));
+      LONGS.set(to, at + copied + Long.BYTES, (long) LONGS.get(bytes, start + copied + Long.BYTES));
+      copied += OVERRUN;
+    } while (copied < length);
     return at + length;
+  }
+
+  /// Asks for a text that will be copied soon, so that it comes into the processor's cache while
+  /// others come too.
+  ///
+  /// @return a value that the caller must put to some use, or nothing would be asked for
+  int ask(int index) {
+    return bytes[starts[index]];
   }
 
   /// Whether a text has no bytes.

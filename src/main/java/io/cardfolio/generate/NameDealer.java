@@ -22,28 +22,45 @@ final class NameDealer {
     offsets = new AddressedRandom(seed, RandomStream.FIRST_NAME_OFFSET);
   }
 
-  /// Deals the name of the customer in a row.
+  /// The index of the list of first names for a sex and a year of birth.
+  int list(Sex sex, int birthYear) {
+    return pool.list(sex, birthYear);
+  }
+
+  /// Deals the names of customers.
   ///
-  /// @param to has the row and gets the name
-  void deal(Sex sex, int birthYear, DrawnCustomer to) {
-    long deck = to.row / surnames.cards();
-    int card = shuffle.place((int) (to.row % surnames.cards()), deckKeys.bits(deck));
+  /// @param to has the rows and the lists of first names, and gets the names
+  void deal(DrawnCustomers to) {
+    int cards = surnames.cards();
+    int dealt = 0;
+    while (dealt < to.count) {
+      long deck = (to.firstRow + dealt) / cards;
+      int place = (int) ((to.firstRow + dealt) % cards);
+      int count = Math.min(to.count - dealt, cards - place);
+      shuffle.places(place, count, deckKeys.bits(deck), to.surnameCard, dealt);
+      for (int i = dealt; i < dealt + count; i++) {
+        dealFirstName(deck, i, to);
+      }
+      dealt += count;
+    }
+  }
+
+  private void dealFirstName(long deck, int i, DrawnCustomers to) {
+    int card = to.surnameCard[i];
     int group = surnames.group(card);
     int cards = surnames.size(group);
     int place = card - surnames.start(group);
     long offset = offsets.bits(deck * surnames.groups() + group) >>> 32;
 
-    int list = pool.list(sex, birthYear);
+    int list = to.firstNameList[i];
     FirstNames firstNames = pool.firstNames(list);
     int first = firstNames.at((place * FirstNames.LENGTH + offset) / cards);
 
     long firstPlace =
         Math.max(0, Math.ceilDiv(firstNames.groupStart(first) * cards - offset, FirstNames.LENGTH));
     long mostPlaces = Math.ceilDiv(firstNames.groupLength(first) * cards, FirstNames.LENGTH);
-    to.surnameCard = card;
-    to.firstNameList = list;
-    to.firstName = first;
-    to.namesake =
+    to.firstName[i] = first;
+    to.namesake[i] =
         (deck * mostPlaces + place - firstPlace) * pool.lists(list, first) + pool.turn(list, first);
   }
 

@@ -32,10 +32,10 @@ final class OpenDates {
         (int) (earliest.isAfter(adult) ? earliest : adult).toEpochDay(), (int) latest.toEpochDay());
   }
 
-  /// A day, each as likely as the next, counted from 1970-01-01.
-  int pick(int segment, int age, AddressedRandom random, long row) {
+  /// The day that the random bits pick, each as likely as the next, counted from 1970-01-01.
+  int pick(int segment, int age, long bits) {
     Range range = days[segment][age];
-    return range.minimum() + random.below(range.maximum() - range.minimum() + 1, row);
+    return range.minimum() + AddressedRandom.scaled(bits, range.maximum() - range.minimum() + 1);
   }
 
   /// All days that can be picked and those between them, counted from 1970-01-01.

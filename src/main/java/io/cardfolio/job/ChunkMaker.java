@@ -24,6 +24,7 @@ final class ChunkMaker {
   private final CustomerEncoder encoder;
   private final PlainRules rules;
   private final int rows;
+  private final int slack;
   private final Compression compression;
   private final Queue<byte[]> free = new ConcurrentLinkedQueue<>();
 
@@ -36,6 +37,7 @@ final class ChunkMaker {
     this.compression = compression;
     encoder = portfolio.generator().encoder(CSV);
     rules = new PlainRules(portfolio.spec(), CsvBuffer::field);
+    slack = Math.max(CustomerEncoder.OVERRUN, rules.slack());
   }
 
   /// Makes and checks a range of rows, on any thread.
@@ -45,7 +47,7 @@ final class ChunkMaker {
   Chunk make(long first, long last, ChunkCheck check) throws IOException {
     byte[] bytes = free.poll();
     if (bytes == null) {
-      bytes = new byte[Math.multiplyExact(rows, encoder.longestRecord())];
+      bytes = new byte[Math.multiplyExact(rows, encoder.longestRecord()) + slack];
     }
     int length = encoder.encode(first, last, bytes);
     check(bytes, length, check);

@@ -1,5 +1,9 @@
 package io.cardfolio.validate;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /// Remembers which e-mail addresses were seen, in at most 8 bytes each once there are many.
 ///
 /// An address is kept as 56 bits of its hash: 8 bits choose one of 256 small tables, 48 are stored
@@ -16,6 +20,10 @@ final class EmailSet {
   private static final long MOST_EXPECTED = 1 << 24;
 
   private final Part[] parts = new Part[PARTS];
+
+  /// Kept so that the asking is not left out as useless.
+  @SuppressWarnings("UnusedVariable")
+  private int asked;
 
   /// An empty set.
   ///
@@ -35,6 +43,16 @@ final class EmailSet {
     return parts[(int) (key >>> PART_SHIFT)].add((int) key, (short) (key >>> Integer.SIZE));
   }
 
+  /// Asks for the places of keys that will be added next, so that they come into the processor's
+  /// cache together: one by one, each would be waited for.
+  void ask(long[] keys, int start, int end) {
+    int sum = 0;
+    for (int i = start; i < end; i++) {
+      sum += parts[(int) (keys[i] >>> PART_SHIFT)].ask((int) keys[i]);
+    }
+    asked = sum;
+  }
+
   /// How many bytes the tables hold.
   long bytes() {
     long bytes = 0;
@@ -48,61 +66,87 @@ final class EmailSet {
   /// of the low halves, so a bigger table is filled front to back.
   private static final class Part {
     private static final double FULL = 0.85;
+    private static final int SLOT = Integer.BYTES + Short.BYTES;
+    private static final VarHandle INTS =
+        MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.nativeOrder());
+    private static final VarHandle SHORTS =
+        MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.nativeOrder());
 
-    private int[] lows;
-    private short[] highs;
+    /// The slots, each with a low half and behind it a high half: one place in memory for a key, as
+    /// most keys have to be fetched from far away.
+    private byte[] slots;
+
+    private int capacity;
     private int size;
 
     Part(int capacity) {
-      lows = new int[capacity];
-      highs = new short[capacity];
+      this.capacity = capacity;
+      slots = new byte[capacity * SLOT];
     }
 
     boolean add(int low, short high) {
       int slot = find(low, high);
-      if (lows[slot] != 0 || highs[slot] != 0) {
+      if (low(slot) != 0 || high(slot) != 0) {
         return false;
       }
       put(slot, low, high);
       size++;
-      if (size > lows.length * FULL) {
+      if (size > capacity * FULL) {
         grow();
       }
       return true;
     }
 
+    /// A byte of the slot where the key belongs.
+    byte ask(int low) {
+      return slots[home(low) * SLOT];
+    }
+
     /// The slot that holds the key, or the free one where it belongs.
     private int find(int low, short high) {
-      int slot = (int) ((Integer.toUnsignedLong(low) * lows.length) >>> Integer.SIZE);
-      while ((lows[slot] != low || highs[slot] != high) && (lows[slot] != 0 || highs[slot] != 0)) {
+      int slot = home(low);
+      while ((low(slot) != low || high(slot) != high) && (low(slot) != 0 || high(slot) != 0)) {
         slot++;
-        if (slot == lows.length) {
+        if (slot == capacity) {
           slot = 0;
         }
       }
       return slot;
     }
 
+    private int home(int low) {
+      return (int) ((Integer.toUnsignedLong(low) * capacity) >>> Integer.SIZE);
+    }
+
+    private int low(int slot) {
+      return (int) INTS.get(slots, slot * SLOT);
+    }
+
+    private short high(int slot) {
+      return (short) SHORTS.get(slots, slot * SLOT + Integer.BYTES);
+    }
+
     private void put(int slot, int low, short high) {
-      lows[slot] = low;
-      highs[slot] = high;
+      INTS.set(slots, slot * SLOT, low);
+      SHORTS.set(slots, slot * SLOT + Integer.BYTES, high);
     }
 
     /// Grows by an eighth, so that a table is never less than three quarters full.
     private void grow() {
-      int[] oldLows = lows;
-      short[] oldHighs = highs;
-      lows = new int[oldLows.length + oldLows.length / 8];
-      highs = new short[lows.length];
-      for (int i = 0; i < oldLows.length; i++) {
-        if (oldLows[i] != 0 || oldHighs[i] != 0) {
-          put(find(oldLows[i], oldHighs[i]), oldLows[i], oldHighs[i]);
+      Part bigger = new Part(capacity + capacity / 8);
+      for (int slot = 0; slot < capacity; slot++) {
+        int low = low(slot);
+        short high = high(slot);
+        if (low != 0 || high != 0) {
+          bigger.put(bigger.find(low, high), low, high);
         }
       }
+      slots = bigger.slots;
+      capacity = bigger.capacity;
     }
 
     long bytes() {
-      return (long) lows.length * Integer.BYTES + (long) highs.length * Short.BYTES;
+      return slots.length;
     }
   }
 }

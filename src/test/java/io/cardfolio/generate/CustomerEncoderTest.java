@@ -39,7 +39,8 @@ class CustomerEncoderTest {
                         .collect(Collectors.joining("|")))
                 .append('$'));
     CustomerEncoder encoder = bracketed(generator);
-    byte[] bytes = new byte[(int) spec.customers() * encoder.longestRecord()];
+    byte[] bytes =
+        new byte[(int) spec.customers() * encoder.longestRecord() + CustomerEncoder.OVERRUN];
     int length = encoder.encode(1, spec.customers(), bytes);
     // Only texts that are looked up go through the field encoder; digits and addresses need none.
     assertThat(plain(new String(bytes, 0, length, StandardCharsets.UTF_8)))
@@ -74,7 +75,7 @@ class CustomerEncoderTest {
     CustomerGenerator generator =
         new CustomerGenerator(PortfolioSpec.defaults().withCustomers(1), POOLS);
     CustomerEncoder encoder = bracketed(generator);
-    byte[] bytes = new byte[encoder.longestRecord()];
+    byte[] bytes = new byte[encoder.longestRecord() + CustomerEncoder.OVERRUN];
     int length = encoder.encode(1, 1, bytes);
     assertThat(new String(bytes, 0, length, StandardCharsets.UTF_8))
         .isEqualTo(
@@ -89,7 +90,7 @@ class CustomerEncoderTest {
         new CustomerGenerator(PortfolioSpec.defaults().withCustomers(10L * rows), POOLS);
     CustomerEncoder encoder =
         generator.encoder(new TextFormat(text -> text.getBytes(StandardCharsets.UTF_8), ',', '\n'));
-    byte[] bytes = new byte[rows * encoder.longestRecord()];
+    byte[] bytes = new byte[rows * encoder.longestRecord() + CustomerEncoder.OVERRUN];
     ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     long allocated = Long.MAX_VALUE;
     for (int round = 0; round < 10; round++) {

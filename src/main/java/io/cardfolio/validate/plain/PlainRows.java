@@ -4,24 +4,32 @@ import io.cardfolio.model.CardType;
 import io.cardfolio.model.Customer;
 import io.cardfolio.model.Range;
 import io.cardfolio.validate.EmailKey;
-import java.time.LocalDate;
-import java.time.YearMonth;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /// Goes through records of CSV bytes, one after the other, and tells of each whether it surely
 /// breaks no rule and what it holds. For one thread; allocates nothing.
 ///
-/// Sure are records of 13 fields in the usual order, of plain ASCII but for segment names, whose
-/// every value is legal. Of all others it only tells where they lie.
+/// Sure are records of 13 fields in the usual order, without quotes, whose every value is legal. Of
+/// all others it only tells where they lie. Fields are read by eight bytes at once, over their ends
+/// where need be; the line feed of the last record stops whatever would go on.
 public final class PlainRows {
   /// What [#decline] is where there is none.
   public static final int NO_DECLINE = -1;
 
-  private static final byte SEPARATOR = ',';
-  private static final byte END = '\n';
-  private static final byte[] ID_PREFIX = {'C', 'U', 'S', 'T'};
-  private static final int MOST_LIMIT_DIGITS = 9;
-  private static final int MOST_AGE_DIGITS = 3;
+  private static final long ID_START = EightBytes.within(Customer.ID_PREFIX.length());
+  private static final long ID_PREFIX =
+      EightBytes.at(
+          Arrays.copyOf(Customer.ID_PREFIX.getBytes(StandardCharsets.US_ASCII), Long.BYTES), 0);
+  private static final long SEPARATORS = EightBytes.all((char) PlainRules.SEPARATOR);
+  private static final long QUOTES = EightBytes.all('"');
+  private static final long DELETES = EightBytes.all('\u007F');
+  private static final long DOTS = EightBytes.all('.');
+  private static final long AT_SIGNS = EightBytes.all('@');
   private static final int DATE_LENGTH = 10;
+
+  /// As many as there are bits to mark the dots in.
+  private static final int MOST_EMAIL = Long.SIZE;
 
   private final PlainRules rules;
   private byte[] bytes = {};
@@ -35,8 +43,7 @@ public final class PlainRows {
   private int employment;
   private int card;
   private int creditLimit;
-  private long openDay;
-  private int openMonth;
+  private int openDate;
   private int segment;
   private int decline;
 
@@ -47,10 +54,14 @@ public final class PlainRows {
 
   /// Goes through other bytes.
   ///
-  /// @param records whole records, each with a line feed at its end
+  /// @param records whole records, each with a line feed at its end; copied if there are less than
+  ///   [PlainRules#slack] bytes behind them
   /// @param length how many bytes of the array they are
   public void read(byte[] records, int length) {
-    bytes = records;
+    bytes =
+        records.length - length < rules.slack()
+            ? Arrays.copyOf(records, length + rules.slack())
+            : records;
     limit = length;
     start = 0;
     at = 0;
@@ -83,7 +94,7 @@ public final class PlainRows {
       return true;
     }
     at = start;
-    while (bytes[at] != END) {
+    while (bytes[at] != PlainRules.END) {
       at++;
     }
     at++;
@@ -137,7 +148,7 @@ public final class PlainRows {
 
   /// The month its account was opened, as its year times 12 plus 0 to 11.
   public int openMonth() {
-    return openMonth;
+    return Dates.month(openDate);
   }
 
   /// The index of its segment in the settings.
@@ -151,93 +162,87 @@ public final class PlainRows {
   }
 
   private boolean id() {
-    if (at + ID_PREFIX.length + Customer.ID_DIGITS >= limit) {
-      return false;
-    }
-    for (byte letter : ID_PREFIX) {
-      if (bytes[at++] != letter) {
-        return false;
-      }
-    }
-    long digits = 0;
-    for (int i = 0; i < Customer.ID_DIGITS; i++) {
-      int digit = bytes[at++] - '0';
-      if (digit < 0 || digit > 9) {
-        return false;
-      }
-      digits = digits * 10 + digit;
-    }
-    number = digits;
-    return bytes[at++] == SEPARATOR;
+    number = EightBytes.number(EightBytes.at(bytes, at + Customer.ID_PREFIX.length()));
+    boolean right = (EightBytes.at(bytes, at) & ID_START) == ID_PREFIX && number >= 0;
+    at += Customer.ID_PREFIX.length() + Customer.ID_DIGITS;
+    return right && separator();
   }
 
   /// A field of plain characters that starts with none that is white.
   private boolean words() {
-    if (at >= limit || bytes[at] == ' ') {
+    int first = at;
+    if (bytes[first] == ' ') {
       return false;
     }
-    int first = at;
-    while (at < limit && isPlain(bytes[at])) {
-      at++;
+    while (true) {
+      long special = special(EightBytes.at(bytes, at));
+      at += EightBytes.first(special);
+      if (special != 0) {
+        if (bytes[at] == PlainRules.SEPARATOR) {
+          return at++ > first;
+        }
+        int letter = bytes[at] < 0 ? Letters.length(bytes, at) : 0;
+        if (letter == 0) {
+          return false;
+        }
+        at += letter;
+      }
     }
-    return at > first && separator();
   }
 
-  private static boolean isPlain(byte b) {
-    return b >= ' ' && b != SEPARATOR && b != '"' && b != 0x7F;
+  /// Which bytes end a run of plain ASCII; those after the first one may be told wrongly.
+  private static long special(long eight) {
+    return (EightBytes.equal(eight, SEPARATORS)
+            | EightBytes.equal(eight, QUOTES)
+            | EightBytes.equal(eight, DELETES)
+            | ~EightBytes.from(eight, ' ')
+            | eight)
+        & EightBytes.FLAGS;
   }
 
   /// Letters, digits and single dots, an @ sign, and such a name with a dot again.
   private boolean email() {
-    int first = at;
-    if (!dotted() || at >= limit || bytes[at] != '@') {
-      return false;
-    }
-    int domain = ++at;
-    if (!dotted() || !hasDot(domain, at)) {
-      return false;
-    }
-    email = EmailKey.of(bytes, first, at);
-    return separator();
-  }
-
-  private boolean dotted() {
-    boolean afterDot = true;
-    while (at < limit) {
-      byte b = bytes[at];
-      if (b == '.') {
-        if (afterDot) {
-          return false;
-        }
-        afterDot = true;
-      } else if ((b >= 'a' && b <= 'z') || (b >= '0' && b <= '9')) {
-        afterDot = false;
-      } else {
-        break;
+    long marks = 0;
+    long atSigns = 0;
+    long hash = EmailKey.START;
+    for (int length = 0; length < MOST_EMAIL; length += Long.BYTES) {
+      long eight = EightBytes.at(bytes, at + length);
+      long ends = EightBytes.equal(eight, SEPARATORS);
+      int count = EightBytes.first(ends);
+      long within = EightBytes.within(count);
+      long isDot = EightBytes.equal(eight, DOTS);
+      long isAt = EightBytes.equal(eight, AT_SIGNS);
+      long legal =
+          (isDot | isAt | EightBytes.between(eight, 'a', 'z') | EightBytes.between(eight, '0', '9'))
+              & ~eight;
+      if ((~legal & within & EightBytes.FLAGS) != 0) {
+        return false;
       }
-      at++;
-    }
-    return !afterDot;
-  }
-
-  private boolean hasDot(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (bytes[i] == '.') {
-        return true;
+      marks |= EightBytes.bits((isDot | isAt) & within) << length;
+      atSigns |= EightBytes.bits(isAt & within) << length;
+      hash = EmailKey.mixed(hash, eight & within);
+      if (ends != 0) {
+        at += length + count + 1;
+        email = EmailKey.finished(hash, length + count);
+        return isAddress(marks, atSigns, length + count);
       }
     }
     return false;
   }
 
+  /// Whether an address is well formed whose dots and @ signs are at the places of these bits.
+  private static boolean isAddress(long marks, long atSigns, int length) {
+    long noMark = marks << 1 | 1 | 1L << length - 1;
+    long beforeDomain = atSigns | atSigns - 1;
+    return (marks & noMark) == 0 && Long.bitCount(atSigns) == 1 && (marks & ~beforeDomain) != 0;
+  }
+
   private boolean age() {
-    age = wholeNumber(MOST_AGE_DIGITS);
-    return rules.ages.contains(age) && separator();
+    age = wholeNumber();
+    return rules.ages.contains(age);
   }
 
   private boolean state() {
-    if (at + 2 >= limit) {
-      return false;
-    }
     state = rules.state(bytes[at] - 'A', bytes[at + 1] - 'A');
     at += 2;
     return state >= 0 && separator();
@@ -259,70 +264,42 @@ public final class PlainRows {
   }
 
   private int word(Words words) {
-    int word = words.at(bytes, at, limit, SEPARATOR);
+    int word = words.at(bytes, at);
     if (word >= 0) {
-      at += words.length(word) + 1;
+      at += words.length(word);
     }
     return word;
   }
 
   private boolean creditLimit() {
-    creditLimit = wholeNumber(MOST_LIMIT_DIGITS);
-    return creditLimit >= 0 && separator();
+    creditLimit = wholeNumber();
+    return creditLimit >= 0;
   }
 
-  /// A whole number without sign; -1 if there is none.
-  private int wholeNumber(int mostDigits) {
-    int first = at;
-    int value = 0;
-    while (at < limit && bytes[at] >= '0' && bytes[at] <= '9' && at - first < mostDigits) {
-      value = value * 10 + bytes[at++] - '0';
+  /// A whole number of up to seven digits without sign; -1 if there is none.
+  private int wholeNumber() {
+    long eight = EightBytes.at(bytes, at);
+    int count = EightBytes.first(EightBytes.equal(eight, SEPARATORS));
+    if (count == 0 || count == Long.BYTES) {
+      return -1;
     }
-    return at == first ? -1 : value;
+    at += count + 1;
+    return EightBytes.number(eight, count);
   }
 
   private boolean openDate() {
-    if (at + DATE_LENGTH >= limit || bytes[at + 4] != '-' || bytes[at + 7] != '-') {
-      return false;
-    }
-    int year = digits(at, 4);
-    int month = digits(at + 5, 2);
-    int day = digits(at + 8, 2);
-    if (year < 0 || month < 1 || month > 12 || day < 1 || day > 28 && day > days(year, month)) {
-      return false;
-    }
+    openDate = Dates.at(bytes, at);
     at += DATE_LENGTH;
-    openMonth = year * 12 + month - 1;
-    openDay = LocalDate.of(year, month, day).toEpochDay();
-    return openDay <= rules.asOfDay && separator();
-  }
-
-  private static int days(int year, int month) {
-    return YearMonth.of(year, month).lengthOfMonth();
-  }
-
-  private int digits(int from, int count) {
-    int value = 0;
-    for (int i = from; i < from + count; i++) {
-      int digit = bytes[i] - '0';
-      if (digit < 0 || digit > 9) {
-        return -1;
-      }
-      value = value * 10 + digit;
-    }
-    return value;
+    return openDate >= 0 && openDate <= rules.asOf && separator();
   }
 
   private boolean decline() {
-    if (at < limit && bytes[at] == END) {
+    if (bytes[at] == PlainRules.END) {
       decline = NO_DECLINE;
       at++;
       return true;
     }
-    decline = rules.declines.at(bytes, at, limit, END);
-    if (decline >= 0) {
-      at += rules.declines.length(decline) + 1;
-    }
+    decline = word(rules.declines);
     return decline >= 0;
   }
 
@@ -336,6 +313,6 @@ public final class PlainRows {
   }
 
   private boolean separator() {
-    return at < limit && bytes[at++] == SEPARATOR;
+    return bytes[at++] == PlainRules.SEPARATOR;
   }
 }

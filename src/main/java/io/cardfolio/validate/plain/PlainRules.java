@@ -17,7 +17,13 @@ import java.util.function.Function;
 /// What the settings ask of a plain row, laid out for [PlainRows]. Does not change, so threads
 /// share one.
 public final class PlainRules {
+  static final byte SEPARATOR = ',';
+  static final byte END = '\n';
+
   private static final int LETTERS = 26;
+
+  /// At least as long as any field that is looked at whole, but for segments.
+  private static final int SHORT_FIELDS = 24;
 
   final Words employment;
   final Words cards;
@@ -28,7 +34,7 @@ public final class PlainRules {
   final Range[] limitsOf;
   final boolean[] premiumExpected;
   final boolean[] declining;
-  final long asOfDay;
+  final int asOf;
   private final byte[] stateOfLetters = new byte[LETTERS * LETTERS];
 
   /// The rules of legal settings.
@@ -36,10 +42,10 @@ public final class PlainRules {
   /// @param field encodes the text of a field, as in the files that are read
   public PlainRules(PortfolioSpec spec, Function<String, byte[]> field) {
     List<Segment> list = spec.segments();
-    employment = labels(EmploymentStatus.values(), field);
-    cards = labels(CardType.values(), field);
-    declines = labels(DeclineType.values(), field);
-    segments = new Words(list.stream().map(Segment::name).toList(), field);
+    employment = labels(EmploymentStatus.values(), field, SEPARATOR);
+    cards = labels(CardType.values(), field, SEPARATOR);
+    declines = labels(DeclineType.values(), field, END);
+    segments = new Words(list.stream().map(Segment::name).toList(), field, SEPARATOR);
     ages = spec.ages();
     limits = spec.creditLimits();
     limitsOf = list.stream().map(spec::creditLimitsOf).toArray(Range[]::new);
@@ -49,7 +55,7 @@ public final class PlainRules {
       premiumExpected[i] = !list.get(i).premium().equals(Percent.ZERO);
       declining[i] = list.get(i).declines();
     }
-    asOfDay = spec.asOf().toEpochDay();
+    asOf = Dates.number(spec.asOf());
     Arrays.fill(stateOfLetters, (byte) Words.NONE);
     for (UsState state : UsState.values()) {
       String code = state.name();
@@ -57,8 +63,14 @@ public final class PlainRules {
     }
   }
 
-  private static Words labels(Labelled[] values, Function<String, byte[]> field) {
-    return new Words(Arrays.stream(values).map(Labelled::label).toList(), field);
+  private static Words labels(Labelled[] values, Function<String, byte[]> field, byte end) {
+    return new Words(Arrays.stream(values).map(Labelled::label).toList(), field, end);
+  }
+
+  /// How many bytes an array needs behind the records in it, so that [PlainRows] can read on over
+  /// the end of the last; what they hold does not matter.
+  public int slack() {
+    return Math.max(SHORT_FIELDS, segments.longest()) + Long.BYTES;
   }
 
   /// The ordinal of the state whose code has these letters, counted from A; [Words#NONE] for none.

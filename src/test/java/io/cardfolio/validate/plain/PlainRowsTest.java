@@ -14,6 +14,7 @@ import io.cardfolio.validate.RowKeys;
 import io.cardfolio.validate.csv.CsvLine;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
@@ -50,6 +51,13 @@ class PlainRowsTest {
     assertThat(rows.start()).isZero();
     assertThat(rows.end()).isEqualTo(RIGHT.length());
     assertThat(tally(rows)).isEqualTo(tally(text(RIGHT)));
+  }
+
+  @Test
+  void lettersBeyondAsciiPass() {
+    for (String city : List.of("Hale‘iwa", "Łódź", "Москва", "東京都", "서울")) {
+      assertThat(rows(RIGHT.replace("San Antonio", city) + "\n").next()).as(city).isTrue();
+    }
   }
 
   @Test
@@ -100,10 +108,22 @@ class PlainRowsTest {
                 "a@",
                 "a@.b",
                 "é@b.c",
+                "a".repeat(52) + "@example.com",
+                "a".repeat(53) + "@example.com",
+                "a.bcdef@example.com",
                 "a,b@c.d"),
             cell("47", "22", "75", "21", "76", "047", "-47", "4 7", "1000", "", "47.0"),
             cell("TX", "DC", "tx", "XX", "TXX", "T", "", "ZZ"),
-            cell("San Antonio", "", "Hale‘iwa"),
+            cell(
+                "San Antonio",
+                "",
+                "Hale‘iwa",
+                "Łódź",
+                "Москва",
+                "東京都",
+                "서울",
+                "Ada\u2028",
+                "\u3000"),
             cell("Employed", "Self-Employed", "Retired", "Unemployed", "employed", "Employed ", ""),
             cell("Standard", "Premium", "standard", "Gold", ""),
             cell(
@@ -168,13 +188,15 @@ class PlainRowsTest {
   @Test
   void aRowAllocatesNothing() {
     int count = 20_000;
-    byte[] bytes = (RIGHT + "\n").repeat(count).getBytes(StandardCharsets.UTF_8);
-    PlainRows rows = new PlainRows(new PlainRules(SPEC, PlainRowsTest::utf8));
+    PlainRules rules = new PlainRules(SPEC, PlainRowsTest::utf8);
+    byte[] records = (RIGHT + "\n").repeat(count).getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = Arrays.copyOf(records, records.length + rules.slack());
+    PlainRows rows = new PlainRows(rules);
     ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     long allocated = Long.MAX_VALUE;
     for (int round = 0; round < 10; round++) {
       long before = thread.getCurrentThreadAllocatedBytes();
-      rows.read(bytes, bytes.length);
+      rows.read(bytes, records.length);
       while (rows.hasNext()) {
         assertPasses(rows.next());
       }
