@@ -23,8 +23,9 @@ final class Board implements Chapter {
       - Records: Cardfolio's customers as values, each row written by OpenCSV.
       - DuckDB: the same 13 columns as SQL over hashed row numbers, names and places drawn from
         Cardfolio's by weight, `COPY` to CSV in order, through JDBC, which unpacks its library at
-        each start.
-      - trino tpch: the customer table of TPC-H, 8 columns and longer rows, a line at a time.
+        each start; email addresses are made unique by the row number.
+      - trino tpch: the customer table of TPC-H, 8 columns and longer rows, a line at a time, after
+        it has laid out the text that its comments are cut from.
       - The others are run by the same Java with its default options.
 
       """;

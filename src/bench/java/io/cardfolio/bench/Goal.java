@@ -14,8 +14,8 @@ enum Goal {
       "%,.0f rows/s"),
   COMMAND_OVER_DATAFAKER(
       "the same, as against Datafaker with OpenCSV", Bound.AT_LEAST, 25, "%.1f ×"),
-  FLAT("cost a row from 10^5 to 10^8 rows: most over least", Bound.AT_MOST, 15, "+%.1f%%"),
-  MEMORY("peak memory of 10^8 rows", Bound.AT_MOST, 256, "%,.0f MB"),
+  FLAT("cost a row from 10^5 to 10^8 rows, warm: most over least", Bound.AT_MOST, 15, "+%.1f%%"),
+  MEMORY("command line, 10^8 rows to a file: peak memory", Bound.AT_MOST, 256, "%,.0f MB"),
   WARM("50,000 rows made, validated and summed up in a warm process", Bound.AT_MOST, 15, "%.1f ms"),
   THOUSAND("a 1,000-row command line run, whole process", Bound.AT_MOST, 0.35, "%.3f s"),
   MILLION("a 1,000,000-row run, whole process", Bound.AT_LEAST, 2_500_000, "%,.0f rows/s"),

@@ -59,11 +59,14 @@ record Options(long rows, int rounds, Set<Part> parts, Path target, Path docs) {
     return text;
   }
 
-  /// Whether everything is measured as large and as often as the goals ask.
+  /// Whether what is measured is as large, and measured as often, as the goals ask.
+  boolean isToScale() {
+    return rows == PortfolioSpec.MAX_CUSTOMERS && rounds >= FULL_ROUNDS;
+  }
+
+  /// Whether everything is measured.
   boolean isFull() {
-    return rows == PortfolioSpec.MAX_CUSTOMERS
-        && rounds >= FULL_ROUNDS
-        && parts.size() == Part.values().length;
+    return isToScale() && parts.size() == Part.values().length;
   }
 
   /// Where files are written and thrown away.

@@ -46,15 +46,18 @@ final class Report {
             """
             # Benchmarks
 
-            Written by `mvn verify -Pbench` on %s%s. To measure your machine, make the app image with
-            `mvn package -Pdist`, leave the machine alone, and run that; the options
-            `-Dbench.rows=1000000`, `-Dbench.rounds=2` and `-Dbench.only=jmh` (or `figures`, `board`,
-            `growth`) make short runs, whose document goes to `target/bench`.
+            Written by `mvn verify -Pbench` on %s%s.
 
-            %s%s- Load before: %.2f, after: %.2f (both include what this ran in the minute before)
+            To measure another machine, make the app image (`mvn package -Pdist`), leave the machine
+            alone and run the same. `-Dbench.rows=1000000`, `-Dbench.rounds=2` or
+            `-Dbench.only=jmh` (`figures`, `board`, `growth`) make a short run, whose document goes
+            to `target/bench`.
 
-            Figures are medians of %d rounds, in which all that one table compares is run in turn.
-            Cardfolio's whole processes are %s. %s
+            %s%s- Load: %.1f before, %.1f after, what this ran in the minute before included
+            - Cardfolio as a whole process: %s
+            - Rounds: %d, or as the chapter says; within a table everything is run in turn, and
+              figures are medians unless they say otherwise
+            - Memory: %s
 
             ## Goals
 
@@ -66,34 +69,27 @@ final class Report {
             versions.describe(),
             loadBefore,
             Machine.load(),
-            options.rounds(),
             program.description(),
-            WholeProcess.tellsMemory()
-                ? "MB are 10^6 bytes; peak memory is what the system says was resident at most"
-                      + " (VmHWM),\n"
-                      + "asked every 10 ms, the highest of all rounds."
-                : "Memory was not measured: this system does not tell.",
-            goals())
+            options.rounds(),
+            WholeProcess.memoryMeasure(),
+            options.isToScale() ? goals() : "Not judged: the run was too short.\n")
         + sections;
   }
 
   private static String shortRun(Options options) {
-    return Text.of(
-        ", a **short run** (%s, at most %,d rows, %d rounds) that proves nothing",
-        options.parts().stream().map(Part::key).collect(Collectors.joining(", ")),
-        options.rows(),
-        options.rounds());
+    String parts = options.parts().stream().map(Part::key).collect(Collectors.joining(", "));
+    return Text.of(": a **short run** of %s, with at most %,d rows", parts, options.rows());
   }
 
   private Table goals() {
     Table table = new Table("what", "goal", "reached", "");
     for (Goal goal : Goal.values()) {
-      Double figure = reached.get(goal);
-      if (figure == null) {
-        table.row(goal.what(), goal.limit(), "not measured", "");
-      } else {
+      if (reached.containsKey(goal)) {
+        double figure = reached.get(goal);
         table.row(
             goal.what(), goal.limit(), goal.shown(figure), goal.isReachedBy(figure) ? "✓" : "✗");
+      } else {
+        table.row(goal.what(), goal.limit(), "not measured", "");
       }
     }
     return table;

@@ -24,9 +24,14 @@ final class WholeProcess {
     this.errors = errors;
   }
 
-  /// Whether this system tells how much memory a process had.
-  static boolean tellsMemory() {
-    return Files.exists(Path.of("/proc/self/status"));
+  /// How the memory of a process is measured on this system, if it is.
+  static String memoryMeasure() {
+    return Files.exists(Path.of("/proc/self/status"))
+        ? Text.of(
+            "most that was resident by the system's own mark (VmHWM), read every %d ms, the highest"
+                + " of all rounds; MB are 10^6 bytes",
+            POLL_MILLIS)
+        : "not measured, as this system does not tell";
   }
 
   /// Runs it once.

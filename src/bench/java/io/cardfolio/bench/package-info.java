@@ -4,7 +4,7 @@
 ///
 /// Options, each of which makes it a short run whose document goes to `target/bench/BENCHMARKS.md`:
 ///
-/// - `-Dbench.rows=1000000`: no table is larger than that (default 99999999, needs 16 GB of disk)
+/// - `-Dbench.rows=1000000`: no table is larger than that (default 99999999, needs 17 GB of disk)
 /// - `-Dbench.rounds=2`: how many times each thing is measured (default 5; more is a full run too)
 /// - `-Dbench.only=board`: one part alone: `jmh`, `figures`, `board` or `growth` (default all)
 package io.cardfolio.bench;
