@@ -22,8 +22,8 @@ final class Board implements Chapter {
       - Datafaker: its provider asked for each cell, each row written by OpenCSV.
       - Records: Cardfolio's customers as values, each row written by OpenCSV.
       - DuckDB: the same 13 columns as SQL over hashed row numbers, names and places drawn from
-        Cardfolio's by weight, `COPY` to CSV in order, through JDBC, which unpacks its library at
-        each start; email addresses are made unique by the row number.
+        Cardfolio's by weight, e-mail addresses unique by the row number, `COPY` to CSV in whatever
+        order is fastest, through JDBC, which unpacks its library at each start.
       - trino tpch: the customer table of TPC-H, 8 columns and longer rows, a line at a time, after
         it has laid out the text that its comments are cut from.
       - The others are run by the same Java with its default options.
