@@ -1,0 +1,27 @@
+package io.cardfolio.bench;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What of the benchmarks can be asked for alone, in the order of the document.
+enum Part {
+  FIGURES,
+  BOARD,
+  GROWTH,
+  JMH;
+
+  /// Its name among the options.
+  String key() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  static Optional<Part> named(String key) {
+    return Stream.of(values()).filter(part -> part.key().equals(key)).findFirst();
+  }
+
+  static String keys() {
+    return Stream.of(values()).map(Part::key).collect(Collectors.joining(", "));
+  }
+}
