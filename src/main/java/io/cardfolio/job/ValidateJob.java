@@ -1,16 +1,18 @@
 package io.cardfolio.job;
 
+import io.cardfolio.export.CsvBuffer;
 import io.cardfolio.model.CustomerText;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.validate.SpecRules;
 import io.cardfolio.validate.csv.CsvRecord;
 import io.cardfolio.validate.csv.CustomerCsvReader;
+import io.cardfolio.validate.csv.RecordBlock;
+import io.cardfolio.validate.csv.RecordCursor;
+import io.cardfolio.validate.plain.PlainRules;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
 /// Validates a CSV file of any size in one pass and bounded memory.
@@ -19,12 +21,6 @@ public final class ValidateJob {
   public static final int SHOWN_ROWS = 100_000;
 
   private static final long SHOWN_CHARACTERS = 1 << 25;
-
-  /// Small enough that chunks in flight die young: with 4,096 rows, collecting garbage took half of
-  /// the time.
-  private static final int CHUNK_ROWS = 1_024;
-
-  private static final long CHUNK_CHARACTERS = 1 << 21;
 
   private final PortfolioSpec spec;
   private final int threads;
@@ -63,45 +59,23 @@ public final class ValidateJob {
     }
   }
 
-  private Outcome check(CustomerCsvReader reader, Progress progress, Consumer<CsvRecord> seen)
+  private Outcome check(CustomerCsvReader reader, Progress progress, Consumer<RecordBlock> seen)
       throws IOException {
-    TableCheck check = new TableCheck(spec);
-    reader.missingColumns().forEach(check::add);
+    TableCheck table = new TableCheck(spec);
+    reader.missingColumns().forEach(table::add);
+    BlockChecker checker = new BlockChecker(table, new PlainRules(spec, CsvBuffer::field));
     new OrderedPipeline(threads)
-        .<ChunkCheck>run(
-            () -> nextChunk(reader, check, seen),
-            chunk -> {
-              check.add(chunk);
+        .<BlockChecker.Checked>run(
+            () -> reader.next().map(block -> () -> checker.check(block)),
+            checked -> {
+              table.add(checked.chunk());
+              seen.accept(checked.block());
+              reader.giveBack(checked.block());
               if (!progress.goOn(reader.bytesRead(), reader.size() == 0 ? -1 : reader.size())) {
                 throw new JobCancelledException();
               }
             });
-    return check.outcome();
-  }
-
-  private static Optional<Callable<ChunkCheck>> nextChunk(
-      CustomerCsvReader reader, TableCheck check, Consumer<CsvRecord> seen) throws IOException {
-    List<CsvRecord> records = new ArrayList<>();
-    long characters = 0;
-    while (records.size() < CHUNK_ROWS && characters < CHUNK_CHARACTERS) {
-      Optional<CsvRecord> next = reader.next();
-      if (next.isEmpty()) {
-        break;
-      }
-      records.add(next.get());
-      seen.accept(next.get());
-      characters += next.get().characters();
-    }
-    return records.isEmpty() ? Optional.empty() : Optional.of(() -> checked(records, check));
-  }
-
-  private static ChunkCheck checked(List<CsvRecord> records, TableCheck check) {
-    ChunkCheck chunk = check.newChunk(records.getFirst().row());
-    for (CsvRecord row : records) {
-      row.lengthViolation().ifPresent(chunk::add);
-      chunk.add(row.customer(), row.present(), row.line());
-    }
-    return chunk;
+    return table.outcome();
   }
 
   /// The rows that are kept to be shown.
@@ -109,10 +83,14 @@ public final class ValidateJob {
     private final List<CustomerText> rows = new ArrayList<>();
     private long characters;
 
-    void add(CsvRecord row) {
-      characters += row.characters();
-      if (rows.size() < SHOWN_ROWS && characters <= SHOWN_CHARACTERS) {
-        rows.add(row.customer());
+    void add(RecordBlock block) {
+      RecordCursor records = block.records();
+      while (rows.size() < SHOWN_ROWS && characters <= SHOWN_CHARACTERS && records.next()) {
+        CsvRecord record = records.record();
+        characters += record.characters();
+        if (characters <= SHOWN_CHARACTERS) {
+          rows.add(record.customer());
+        }
       }
     }
   }
