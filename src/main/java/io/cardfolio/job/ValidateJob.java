@@ -24,14 +24,21 @@ public final class ValidateJob {
 
   private final PortfolioSpec spec;
   private final int threads;
+  private final int blockBytes;
 
   /// A job that holds files against the given settings.
   ///
   /// @param threads how many threads check rows while one reads, from 1
   /// @throws io.cardfolio.validate.IllegalSpecException if the settings are not legal
   public ValidateJob(PortfolioSpec spec, int threads) {
+    this(spec, threads, CustomerCsvReader.BLOCK_BYTES);
+  }
+
+  /// A job that reads blocks of another size.
+  ValidateJob(PortfolioSpec spec, int threads, int blockBytes) {
     this.spec = SpecRules.requireLegal(spec);
     this.threads = threads;
+    this.blockBytes = blockBytes;
   }
 
   /// Validates a file.
@@ -40,7 +47,7 @@ public final class ValidateJob {
   /// @throws io.cardfolio.validate.csv.UnreadableCsvException if the file is no customer table
   /// @throws JobCancelledException if `progress` asks to stop
   public Outcome run(Path csv, Progress progress) throws IOException {
-    try (CustomerCsvReader reader = new CustomerCsvReader(csv)) {
+    try (CustomerCsvReader reader = new CustomerCsvReader(csv, blockBytes)) {
       return check(reader, progress, _ -> {});
     }
   }
@@ -53,7 +60,7 @@ public final class ValidateJob {
   /// @throws JobCancelledException if `progress` asks to stop
   public OpenedCsv open(Path csv, Progress progress) throws IOException {
     Shown shown = new Shown();
-    try (CustomerCsvReader reader = new CustomerCsvReader(csv)) {
+    try (CustomerCsvReader reader = new CustomerCsvReader(csv, blockBytes)) {
       Outcome outcome = check(reader, progress, shown::add);
       return new OpenedCsv(outcome, shown.rows, reader.bytesRead());
     }

@@ -4,37 +4,47 @@ import com.opencsv.ICSVParser;
 import com.opencsv.RFC4180ParserBuilder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /// The records of a file as they are by definition: all of it as text, split into lines, and the
-/// lines joined by OpenCSV. What blocks of bytes give is held against it.
-public record TextRecords(List<List<String>> cells, List<Long> lines) {
-  /// Reads a whole file, header included.
-  ///
-  /// @throws IllegalArgumentException if a quote is left open
-  public static TextRecords of(byte[] file) throws IOException {
+/// lines joined by OpenCSV. What is read from blocks of bytes is held against it.
+///
+/// @param records all records below the header
+/// @param openLine the line on which a record starts that does not end; 0 if all do
+public record TextRecords(List<CsvRecord> records, long openLine) {
+  /// Reads a whole file.
+  public static TextRecords of(Path file) throws IOException {
+    String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
     ICSVParser parser = new RFC4180ParserBuilder().build();
-    TextRecords records = new TextRecords(new ArrayList<>(), new ArrayList<>());
-    String text = new String(file, StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "");
+    List<CsvRecord> records = new ArrayList<>();
     List<String> cells = new ArrayList<>();
+    CsvHeader header = null;
     long line = 0;
     long start = 0;
-    for (String content : text.split("\r\n|\r|\n", -1)) {
+    int characters = 0;
+    for (String content : text.replaceFirst("^\uFEFF", "").split("\r\n|\r|\n", -1)) {
       line++;
+      if (!parser.isPending()) {
+        start = line;
+        characters = -1;
+      }
       if (parser.isPending() || !content.isEmpty()) {
-        start = parser.isPending() ? start : line;
+        characters += content.length() + 1;
         cells.addAll(List.of(parser.parseLineMulti(content)));
         if (!parser.isPending()) {
-          records.cells.add(List.copyOf(cells));
-          records.lines.add(start);
+          String[] record = cells.toArray(String[]::new);
+          if (header == null) {
+            header = new CsvHeader(file, record);
+          } else {
+            records.add(new CsvRecord(header, records.size() + 1L, start, characters, record));
+          }
           cells.clear();
         }
       }
     }
-    if (parser.isPending()) {
-      throw new IllegalArgumentException("A quote is left open");
-    }
-    return records;
+    return new TextRecords(records, parser.isPending() ? start : 0);
   }
 }
