@@ -68,7 +68,7 @@ public final class ValidateJob {
 
   private Outcome check(CustomerCsvReader reader, Progress progress, Consumer<RecordBlock> seen)
       throws IOException {
-    TableCheck table = new TableCheck(spec);
+    TableCheck table = new TableCheck(spec, reader.expectedRows(), Long.MAX_VALUE);
     reader.missingColumns().forEach(table::add);
     BlockChecker checker = new BlockChecker(table, new PlainRules(spec, CsvBuffer::field));
     new OrderedPipeline(threads)

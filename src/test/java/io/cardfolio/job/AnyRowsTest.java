@@ -76,6 +76,7 @@ class AnyRowsTest {
         Arbitraries.frequencyOf(
             Tuple.of(6, legal().map(AnyRowsTest::utf8)),
             Tuple.of(3, flawed().map(AnyRowsTest::utf8)),
+            Tuple.of(1, legal().map(text -> utf8("\"" + text.replace(",", "\",\"") + "\""))),
             Tuple.of(1, odd()),
             Tuple.of(1, Arbitraries.just(utf8(""))));
     Arbitrary<byte[]> line =
@@ -126,6 +127,8 @@ class AnyRowsTest {
             "\"\"",
             "\"Los \"\"L.A.\"\" Angeles\"",
             "\"Los Angeles\"",
+            "\"\"\"\"",
+            "\"a\"\",\"",
             "O\"Brien");
     return Combinators.combine(
             Arbitraries.longs().between(1, 40),

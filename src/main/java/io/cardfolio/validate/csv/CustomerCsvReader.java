@@ -75,6 +75,12 @@ public final class CustomerCsvReader implements Closeable {
     return counter.count();
   }
 
+  /// How many records there may be, going by the start of the file. To be asked before [#next]; 0
+  /// if the system does not know the size.
+  public long expectedRows() {
+    return blocks.rowsAhead() * size / Math.max(1, bytesRead());
+  }
+
   /// A violation for each column that the file lacks.
   public List<Violation> missingColumns() {
     return header.missing().stream().map(CustomerCsvReader::missing).toList();

@@ -21,7 +21,7 @@ public final class RecordBlock {
   /// @param length how many bytes of the array they are
   /// @param firstRow which record of the file the first is, from 1
   /// @param firstLine which line of the file the first is, from 1
-  /// @param quoted the records with quotes, in their order
+  /// @param quoted the records that were read already, in their order
   RecordBlock(
       CsvHeader header,
       byte[] bytes,
@@ -81,7 +81,7 @@ public final class RecordBlock {
     return quoted;
   }
 
-  /// Reads a record that is a line without quotes.
+  /// Reads a record that is a line by itself.
   CsvRecord read(long row, long line, int start, int end) {
     String text = new String(bytes, start, end - start, StandardCharsets.UTF_8);
     return new CsvRecord(header, row, line, text.length(), Records.cells(parser, text));

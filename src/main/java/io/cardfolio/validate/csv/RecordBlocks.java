@@ -12,9 +12,8 @@ import java.util.Optional;
 
 /// Cuts a file into blocks of whole records, in arrays that go round.
 ///
-/// Lines without quotes are only counted here, as each is a record; what they hold is for the
-/// threads that get the blocks. Records with quotes are read here, as only that tells where they
-/// end.
+/// Lines that surely are a record by themselves are only counted here; what they hold is for the
+/// threads that get the blocks. Other records are read here, as only that tells where they end.
 final class RecordBlocks {
   private final LineFeeds in;
   private final int blockBytes;
@@ -62,6 +61,13 @@ final class RecordBlocks {
   private void drop(int first) {
     length -= first;
     System.arraycopy(bytes, first, bytes, 0, length);
+  }
+
+  /// How many records are read already but not given yet, if none goes over several lines.
+  long rowsAhead() {
+    RowCount ahead = new RowCount();
+    ahead.passLines(bytes, 0, wholeLines());
+    return ahead.rows();
   }
 
   /// The next block; empty at the end of the file.
@@ -123,23 +129,38 @@ final class RecordBlocks {
     int special = whole > Lines.LONGEST ? 0 : special(0, whole);
     while (special < whole) {
       int line = Bytes.lastLineFeed(bytes, start, special) + 1;
+      int lineEnd = Bytes.indexOf(bytes, Bytes.LINE_FEED, special, whole);
+      if (lineEnd - line <= Lines.LONGEST && QuotedLine.isWhole(bytes, line, lineEnd)) {
+        special = special(lineEnd, whole);
+        continue;
+      }
       passed.passLines(bytes, start, line);
-      lines.read(bytes, line, whole, passed.lines());
-      Optional<String[]> cells = records.next(ended);
-      if (cells.isEmpty()) {
+      Optional<QuotedRecord> record = record(header, line, whole);
+      if (record.isEmpty()) {
         return line;
       }
-      passed.passRecord(lines.number());
-      start = lines.position();
-      quoted.add(
-          new QuotedRecord(
-              start,
-              new CsvRecord(
-                  header, passed.rows(), records.startLine(), records.characters(), cells.get())));
+      quoted.add(record.get());
+      start = record.get().end();
       special = special(start, whole);
     }
     passed.passLines(bytes, start, whole);
     return whole;
+  }
+
+  /// Reads the record that starts with a line; empty if it is not there to its end.
+  private Optional<QuotedRecord> record(CsvHeader header, int line, int whole)
+      throws UnreadableCsvException {
+    lines.read(bytes, line, whole, passed.lines());
+    Optional<String[]> cells = records.next(ended);
+    if (cells.isEmpty()) {
+      return Optional.empty();
+    }
+    passed.passRecord(lines.number());
+    return Optional.of(
+        new QuotedRecord(
+            lines.position(),
+            new CsvRecord(
+                header, passed.rows(), records.startLine(), records.characters(), cells.get())));
   }
 
   /// Where a byte is whose line must be looked at.
