@@ -9,7 +9,6 @@ import io.cardfolio.model.Text;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -141,14 +140,6 @@ final class GenerateCommand implements Callable<Integer> {
                       + " construction",
                   GenerateJob.COMPARED_EMAILS));
     }
-    double seconds = nanos / 1e9;
-    console
-        .out()
-        .printf(
-            Locale.ROOT,
-            "  %,d rows in %.2f s, %,.0f rows/s%n",
-            outcome.report().rows(),
-            seconds,
-            outcome.report().rows() / seconds);
+    console.out().println(RateText.of(outcome.report().rows(), nanos));
   }
 }

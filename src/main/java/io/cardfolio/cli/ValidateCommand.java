@@ -76,12 +76,14 @@ final class ValidateCommand implements Callable<Integer> {
     }
     PortfolioSpec spec = settings.read();
     ProgressBar progress = new ProgressBar(console, format == ReportFormat.JSON, interrupted);
+    long start = System.nanoTime();
     Outcome outcome;
     try {
       outcome = new ValidateJob(spec, threads.count()).run(file, progress);
     } finally {
       progress.clear();
     }
+    long nanos = System.nanoTime() - start;
     if (errors != null) {
       WholeFile.write(
           errors,
@@ -91,7 +93,7 @@ final class ValidateCommand implements Callable<Integer> {
           });
     }
     switch (format) {
-      case TEXT -> tell(outcome);
+      case TEXT -> tell(outcome, nanos);
       case JSON ->
           console.writeRaw(out -> {
             new ReportJson(spec, outcome).write(out);
@@ -101,7 +103,7 @@ final class ValidateCommand implements Callable<Integer> {
     return outcome.report().isValid() ? ExitCode.DONE : ExitCode.FAILED;
   }
 
-  private void tell(Outcome outcome) {
+  private void tell(Outcome outcome, long nanos) {
     ValidationReport report = outcome.report();
     console.out().print(ViolationsText.of(report));
     console.out().println(ViolationsText.verdict(report));
@@ -119,5 +121,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
     console.out().println();
     console.out().print(StatisticsText.of(outcome.summary()));
+    console.out().println();
+    console.out().println(RateText.of(report.rows(), nanos));
   }
 }

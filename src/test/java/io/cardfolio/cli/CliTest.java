@@ -288,7 +288,8 @@ class CliTest {
     assertThat(result.out())
         .startsWith("⚠ email_unique: 16 warnings\n    row ")
         .contains("\n    … and 13 more\n✓ Validation passed, 16 warnings\n")
-        .contains("✓ Violations saved to " + errors, "  Total customers: 2000\n");
+        .contains("✓ Violations saved to " + errors, "  Total customers: 2000\n")
+        .containsPattern("\n\n  2,000 rows in \\d+\\.\\d\\d s, [0-9,]+ rows/s\n$");
     assertThat(result.code()).isZero();
     List<String> lines = Files.readAllLines(errors);
     assertThat(lines).hasSize(17);

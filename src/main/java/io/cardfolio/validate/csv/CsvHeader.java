@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Where a file has its columns: in any order, with others between them, and not always all.
 final class CsvHeader {
@@ -59,6 +60,11 @@ final class CsvHeader {
   /// How many cells the first line has.
   int cells() {
     return cells;
+  }
+
+  /// Whether the file has the usual columns in their usual order, and no others.
+  boolean isUsual() {
+    return cells == positions.length && IntStream.range(0, cells).allMatch(i -> positions[i] == i);
   }
 
   /// The columns that the file lacks, in their usual order.

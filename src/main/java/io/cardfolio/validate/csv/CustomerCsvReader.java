@@ -4,18 +4,17 @@ import io.cardfolio.model.CustomerColumn;
 import io.cardfolio.model.Text;
 import io.cardfolio.validate.Rule;
 import io.cardfolio.validate.Violation;
-import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// Reads a customer table from a CSV file, one record at a time.
+/// Reads a customer table from a CSV file, in blocks of records that threads can work on.
 ///
 /// Columns may stand in any order and among others; there may be a byte order mark, either kind of
 /// line end, quotes and line breaks in cells. Blank lines hold no record and are skipped, but count
@@ -23,21 +22,30 @@ import java.util.Optional;
 /// is unpacked on the way. Whatever goes wrong in reading is an [UnreadableCsvException]. For one
 /// thread.
 public final class CustomerCsvReader implements Closeable {
-  private static final int BUFFER = 1 << 16;
+  /// The usual size of a block. Its records, some 2,000, stay in a core's own cache.
+  public static final int BLOCK_BYTES = 1 << 18;
+
   private static final int MARK_LENGTH = 3;
 
   private final Path file;
   private final long size;
   private final CountingStream counter;
   private final InputStream content;
-  private final Records records;
+  private final RecordBlocks blocks;
   private final CsvHeader header;
-  private long rows;
 
   /// Opens a file and reads its first line.
   ///
   /// @throws UnreadableCsvException if the file is not there, empty, or no customer table
   public CustomerCsvReader(Path file) throws UnreadableCsvException {
+    this(file, BLOCK_BYTES);
+  }
+
+  /// Opens a file and reads its first line.
+  ///
+  /// @param blockBytes how big blocks are unless a record is bigger
+  /// @throws UnreadableCsvException if the file is not there, empty, or no customer table
+  public CustomerCsvReader(Path file, int blockBytes) throws UnreadableCsvException {
     this.file = file;
     if (Files.isDirectory(file)) {
       throw UnreadableCsvException.of(file, "is a folder; choose a CSV file");
@@ -50,7 +58,7 @@ public final class CustomerCsvReader implements Closeable {
       throw UnreadableCsvException.because(file, e);
     }
     try {
-      records = new Records(file, new Lines(file, text()));
+      blocks = new RecordBlocks(file, text(), blockBytes);
       header = new CsvHeader(file, firstRecord());
     } catch (IOException e) {
       throw closing(e);
@@ -67,26 +75,31 @@ public final class CustomerCsvReader implements Closeable {
     return counter.count();
   }
 
+  /// How many records there may be, going by the start of the file. To be asked before [#next]; 0
+  /// if the system does not know the size.
+  public long expectedRows() {
+    return blocks.rowsAhead() * size / Math.max(1, bytesRead());
+  }
+
   /// A violation for each column that the file lacks.
   public List<Violation> missingColumns() {
     return header.missing().stream().map(CustomerCsvReader::missing).toList();
   }
 
-  /// The next record; empty after the last.
+  /// The next records; empty after the last.
   ///
   /// @throws UnreadableCsvException if the file cannot be read on
-  public Optional<CsvRecord> next() throws UnreadableCsvException {
+  public Optional<RecordBlock> next() throws UnreadableCsvException {
     try {
-      Optional<String[]> cells = records.next();
-      if (cells.isEmpty()) {
-        return Optional.empty();
-      }
-      rows++;
-      return Optional.of(
-          new CsvRecord(header, rows, records.startLine(), records.characters(), cells.get()));
+      return blocks.next(header);
     } catch (IOException e) {
       throw explained(e);
     }
+  }
+
+  /// Takes back a block that nobody uses any more, to read others into its memory.
+  public void giveBack(RecordBlock block) {
+    blocks.giveBack(block);
   }
 
   @Override
@@ -94,22 +107,21 @@ public final class CustomerCsvReader implements Closeable {
     content.close();
   }
 
-  private InputStreamReader text() throws IOException {
-    InputStream bytes = new BufferedInputStream(content, BUFFER);
-    bytes.mark(MARK_LENGTH);
+  private InputStream text() throws IOException {
+    PushbackInputStream bytes = new PushbackInputStream(content, MARK_LENGTH);
     byte[] mark = bytes.readNBytes(MARK_LENGTH);
     String start = new String(mark, StandardCharsets.ISO_8859_1);
     if (start.startsWith("þÿ") || start.startsWith("ÿþ")) {
       throw UnreadableCsvException.of(file, "is text in UTF-16; save it as UTF-8");
     }
     if (!start.equals("ï»¿")) {
-      bytes.reset();
+      bytes.unread(mark);
     }
-    return new InputStreamReader(bytes, StandardCharsets.UTF_8);
+    return bytes;
   }
 
   private String[] firstRecord() throws IOException {
-    return records.next().orElseThrow(() -> UnreadableCsvException.noHeader(file, "is empty"));
+    return blocks.header().orElseThrow(() -> UnreadableCsvException.noHeader(file, "is empty"));
   }
 
   private UnreadableCsvException closing(IOException failure) {

@@ -4,19 +4,20 @@ import com.opencsv.ICSVParser;
 import com.opencsv.RFC4180ParserBuilder;
 import io.cardfolio.model.Text;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 
 /// Joins lines into records of cells, as RFC 4180 has it. Blank lines hold no record and are
-/// skipped.
+/// skipped. A line without a quote is always a record by itself.
 final class Records {
   /// The most lines that one record may go over.
   static final int MOST_LINES = 200;
 
   private final Path file;
   private final Lines lines;
-  private final ICSVParser parser = new RFC4180ParserBuilder().build();
+  private ICSVParser parser = parser();
   private long startLine;
   private int characters;
 
@@ -35,10 +36,11 @@ final class Records {
     return characters;
   }
 
-  /// The cells of the next record; empty after the last.
+  /// The cells of the next record; empty if no record is there to its end.
   ///
-  /// @throws UnreadableCsvException if it does not end within bounds
-  Optional<String[]> next() throws IOException {
+  /// @param last whether the lines are the last of the file
+  /// @throws UnreadableCsvException if the record does not end within bounds
+  Optional<String[]> next(boolean last) throws UnreadableCsvException {
     Optional<String> line = lines.next();
     while (line.isPresent() && line.get().isEmpty()) {
       line = lines.next();
@@ -48,11 +50,34 @@ final class Records {
     }
     startLine = lines.number();
     characters = line.get().length();
-    String[] cells = parser.parseLineMulti(line.get());
+    String[] cells = cells(parser, line.get());
     while (parser.isPending()) {
-      cells = joined(cells, parser.parseLineMulti(continued()));
+      line = lines.next();
+      if (line.isEmpty() && last) {
+        throw openQuote("to the end of the file");
+      }
+      if (line.isEmpty()) {
+        parser = parser();
+        return Optional.empty();
+      }
+      requireBounded(line.get());
+      cells = joined(cells, cells(parser, line.get()));
     }
     return Optional.of(cells);
+  }
+
+  /// A parser, which remembers a cell that was left open.
+  static ICSVParser parser() {
+    return new RFC4180ParserBuilder().build();
+  }
+
+  /// The cells that end on a line.
+  static String[] cells(ICSVParser parser, String line) {
+    try {
+      return parser.parseLineMulti(line);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /// The cells that ended on earlier lines and those that ended on this one.
@@ -62,8 +87,7 @@ final class Records {
     return all;
   }
 
-  private String continued() throws IOException {
-    String line = lines.next().orElseThrow(() -> openQuote("to the end of the file"));
+  private void requireBounded(String line) throws UnreadableCsvException {
     characters += line.length() + 1;
     if (characters > Lines.LONGEST) {
       throw openQuote(Text.of("within %,d characters", Lines.LONGEST));
@@ -71,7 +95,6 @@ final class Records {
     if (lines.number() - startLine >= MOST_LINES) {
       throw openQuote(Text.of("within %d lines", MOST_LINES));
     }
-    return line;
   }
 
   private UnreadableCsvException openQuote(String where) {

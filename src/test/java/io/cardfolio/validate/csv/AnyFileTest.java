@@ -10,9 +10,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -88,14 +86,8 @@ class AnyFileTest {
   }
 
   private List<List<String>> read() throws IOException {
-    List<List<String>> records = new ArrayList<>();
     try (CustomerCsvReader reader = new CustomerCsvReader(file)) {
-      Optional<CsvRecord> next = reader.next();
-      while (next.isPresent()) {
-        records.add(next.get().customer().texts());
-        next = reader.next();
-      }
+      return AllRecords.of(reader).stream().map(record -> record.customer().texts()).toList();
     }
-    return records;
   }
 }

@@ -145,7 +145,7 @@ class CustomerCsvReaderTest {
                   "",
                   "Column city is missing",
                   "Add the column city"));
-      CsvRecord row = reader.next().orElseThrow();
+      CsvRecord row = AllRecords.of(reader).getFirst();
       assertThat(row.present())
           .containsExactlyInAnyOrder(CustomerColumn.FIRST_NAME, CustomerColumn.AGE);
       assertThat(row.customer().text(CustomerColumn.AGE)).isEqualTo("45");
@@ -346,15 +346,9 @@ class CustomerCsvReaderTest {
   }
 
   private List<CsvRecord> read(String text, Charset charset) throws IOException {
-    List<CsvRecord> records = new ArrayList<>();
     try (CustomerCsvReader reader = new CustomerCsvReader(write(text, charset))) {
-      Optional<CsvRecord> next = reader.next();
-      while (next.isPresent()) {
-        records.add(next.get());
-        next = reader.next();
-      }
+      return AllRecords.of(reader);
     }
-    return records;
   }
 
   private Path write(String text, Charset charset) throws IOException {
