@@ -15,6 +15,10 @@ import java.util.Optional;
 /// Lines that surely are a record by themselves are only counted here; what they hold is for the
 /// threads that get the blocks. Other records are read here, as only that tells where they end.
 final class RecordBlocks {
+  /// Kept free behind every block for [io.cardfolio.validate.plain.PlainRules#slack], unless
+  /// segment names are very long.
+  private static final int SLACK = 128;
+
   private final LineFeeds in;
   private final int blockBytes;
   private final Lines lines;
@@ -31,7 +35,15 @@ final class RecordBlocks {
     this.blockBytes = Math.clamp(blockBytes, 1, Lines.LONGEST);
     this.lines = new Lines(file);
     this.records = new Records(file, lines);
-    this.bytes = new byte[this.blockBytes];
+    this.bytes = array(this.blockBytes);
+  }
+
+  private static byte[] array(int room) {
+    return new byte[room + SLACK];
+  }
+
+  private static int room(byte[] array) {
+    return array.length - SLACK;
   }
 
   /// The cells of the first record; empty if there is none. To be asked for first.
@@ -83,28 +95,28 @@ final class RecordBlocks {
       end = pass(header, quoted);
     }
     RecordBlock block = new RecordBlock(header, bytes, end, row, line, quoted);
-    byte[] next = free.isEmpty() ? new byte[blockBytes] : free.pop();
+    byte[] next = free.isEmpty() ? array(blockBytes) : free.pop();
     length -= end;
-    bytes = next.length < length ? new byte[length] : next;
+    bytes = room(next) < length ? array(length) : next;
     System.arraycopy(block.bytes(), end, bytes, 0, length);
     return Optional.of(block);
   }
 
   /// Takes back the array of a block that is no longer needed.
   void giveBack(RecordBlock block) {
-    if (block.bytes().length == blockBytes) {
+    if (room(block.bytes()) == blockBytes) {
       free.push(block.bytes());
     }
   }
 
   /// Reads what there is room for, making some if a record fills it all; false if nothing is left.
   private boolean readOn() throws IOException {
-    if (length == bytes.length) {
+    if (length == room(bytes)) {
       int start = wholeLines();
       lines.requireText(bytes, start, length, numberOfLines(start));
-      bytes = Arrays.copyOf(bytes, length + blockBytes);
+      bytes = Arrays.copyOf(bytes, length + blockBytes + SLACK);
     }
-    int read = in.read(bytes, length, bytes.length - length);
+    int read = in.read(bytes, length, room(bytes) - length);
     ended = read < 0;
     length += Math.max(0, read);
     return length > 0;

@@ -1,8 +1,10 @@
 package io.cardfolio.validate.csv;
 
+import io.cardfolio.validate.plain.EightBytes;
+
 /// Counts records and lines as they pass.
 final class RowCount {
-  /// Stands for a line feed before the first byte, in the bits of [Bytes#matches].
+  /// Stands for a line feed before the first byte, in the bits of [EightBytes#matches].
   private static final long LINE_START = 0x80;
 
   private long rows;
@@ -38,7 +40,7 @@ final class RowCount {
     long before = LINE_START;
     int at = from;
     for (; at + Long.BYTES <= to; at += Long.BYTES) {
-      long found = Bytes.matches(Bytes.word(bytes, at), Bytes.LINE_FEED);
+      long found = EightBytes.matches(EightBytes.at(bytes, at), Bytes.LINE_FEED);
       ends += Long.bitCount(found);
       blanks += Long.bitCount(found & (found << Byte.SIZE | before));
       before = found >>> Long.SIZE - Byte.SIZE;

@@ -7,7 +7,7 @@ import java.nio.ByteOrder;
 /// Looks at eight bytes at once, held in a `long` with the first of them lowest. A question about
 /// each byte is answered by its highest bit, so one test asks all eight; scanning a record byte by
 /// byte takes several times as long.
-final class EightBytes {
+public final class EightBytes {
   /// The highest bit of each byte.
   static final long FLAGS = 0x8080_8080_8080_8080L;
 
@@ -21,7 +21,7 @@ final class EightBytes {
   private EightBytes() {}
 
   /// The eight bytes from a place on.
-  static long at(byte[] bytes, int place) {
+  public static long at(byte[] bytes, int place) {
     return (long) LONGS.get(bytes, place);
   }
 
@@ -33,6 +33,12 @@ final class EightBytes {
   /// Which bytes are equal to those of `others`. For ASCII only.
   static long equal(long ascii, long others) {
     return ~((ascii ^ others) + LOWER_BITS) & FLAGS;
+  }
+
+  /// Which bytes are the wanted one, whatever the others are.
+  public static long matches(long eight, byte wanted) {
+    long zeros = eight ^ (wanted & 0xFF) * ONES;
+    return ~((zeros & LOWER_BITS) + LOWER_BITS | zeros) & FLAGS;
   }
 
   /// Which bytes are at least a character. For ASCII only.
@@ -51,7 +57,7 @@ final class EightBytes {
   }
 
   /// The place of the first byte with a flag; 8 if there is none.
-  static int first(long flags) {
+  public static int first(long flags) {
     return Long.numberOfTrailingZeros(flags) >>> 3;
   }
 
