@@ -124,31 +124,9 @@ public final class CustomerEncoder {
     }
 
     void add(DrawnCustomers drawn) {
-      askForTexts(drawn);
       for (int i = 0; i < drawn.count; i++) {
         at = add(drawn, i, at);
       }
-    }
-
-    /// The tables of names and places are larger than the near caches. Asked for one by one, each
-    /// text is waited for; asked for together, they come at the same time. What was read is put
-    /// where the next record overwrites it.
-    private void askForTexts(DrawnCustomers drawn) {
-      int sum = 0;
-      for (int i = 0; i < drawn.count; i++) {
-        sum += places.ask(drawn.place[i]);
-      }
-      for (int i = 0; i < drawn.count; i++) {
-        int name = surnameDeck.nameOf(drawn.surnameCard[i]);
-        sum += names.surnames().ask(name);
-        sum += names.surnameSpellings().ask(surnameDeck.group(drawn.surnameCard[i]));
-      }
-      for (int i = 0; i < drawn.count; i++) {
-        int list = drawn.firstNameList[i];
-        sum += names.firstNames(list).ask(drawn.firstName[i]);
-        sum += names.firstSpellings(list).ask(drawn.firstName[i]);
-      }
-      to[at] = (byte) sum;
     }
 
     private int add(DrawnCustomers drawn, int i, int start) {

@@ -1,8 +1,5 @@
 package io.cardfolio.generate;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.List;
 import java.util.function.Function;
 
@@ -12,9 +9,6 @@ import java.util.function.Function;
 final class Lexicon {
   /// How many bytes behind its end a text may overwrite.
   static final int OVERRUN = 2 * Long.BYTES;
-
-  private static final VarHandle LONGS =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
 
   private final byte[] bytes;
   private final int[] starts;
@@ -46,21 +40,8 @@ final class Lexicon {
   int copy(int index, byte[] to, int at) {
     int start = starts[index];
     int length = starts[index + 1] - start;
-    int copied = 0;
-    do {
-      LONGS.set(to, at + copied, (long) LONGS.get(bytes, start + copied));
-      LONGS.set(to, at + copied + Long.BYTES, (long) LONGS.get(bytes, start + copied + Long.BYTES));
-      copied += OVERRUN;
-    } while (copied < length);
+    System.arraycopy(bytes, start, to, at, length);
     return at + length;
-  }
-
-  /// Asks for a text that will be copied soon, so that it comes into the processor's cache while
-  /// others come too.
-  ///
-  /// @return a value that the caller must put to some use, or nothing would be asked for
-  int ask(int index) {
-    return bytes[starts[index]];
   }
 
   /// Whether a text has no bytes.
