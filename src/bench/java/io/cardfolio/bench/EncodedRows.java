@@ -25,7 +25,7 @@ final class EncodedRows {
     rows = spec.customers();
     encoder =
         new CustomerGenerator(spec, new Pools())
-            .encoder(new TextFormat(CsvBuffer::field, CsvBuffer.SEPARATOR, CsvBuffer.END));
+            .encoder(new TextFormat(CsvBuffer::field, true, CsvBuffer.SEPARATOR, CsvBuffer.END));
   }
 
   /// Makes all rows once.

@@ -18,7 +18,7 @@ public class GenerateBenchmark {
       PortfolioSpec.defaults().withCustomers(PortfolioSpec.MAX_CUSTOMERS);
   private final CustomerGenerator generator = new CustomerGenerator(spec, new Pools());
   private final CustomerEncoder encoder =
-      generator.encoder(new TextFormat(CsvBuffer::field, CsvBuffer.SEPARATOR, CsvBuffer.END));
+      generator.encoder(new TextFormat(CsvBuffer::field, true, CsvBuffer.SEPARATOR, CsvBuffer.END));
   private final AddressedRandom random = new AddressedRandom(spec.seed(), RandomStream.AGE);
   private final SegmentDealer dealer = new SegmentDealer(spec);
   private final byte[] bytes = new byte[ROWS * encoder.longestRecord()];

@@ -6,6 +6,7 @@ import io.cardfolio.model.DeclineType;
 import io.cardfolio.model.EmploymentStatus;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.model.Range;
+import io.cardfolio.model.UsState;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -29,8 +30,11 @@ public final class CustomerEncoder {
   private static final int MOST_DIGITS = 19;
   private static final int NUMBERS = 4;
 
+  /// Those between names, and the dot of an e-mail address.
+  private static final int SEPARATORS = 4;
+
   /// How many bytes behind the records [#encode] may overwrite.
-  public static final int OVERRUN = Math.max(Lexicon.OVERRUN, Digits.OVERRUN);
+  public static final int OVERRUN = Digits.OVERRUN;
 
   private final CustomerGenerator generator;
   private final Surnames surnameDeck;
@@ -39,7 +43,9 @@ public final class CustomerEncoder {
   private final Lexicon idStart;
   private final Lexicon domains;
   private final Lexicon ages;
-  private final Lexicon places;
+  private final Places places;
+  private final Lexicon states;
+  private final Lexicon cities;
   private final Lexicon statusesAndCards;
   private final Lexicon days;
   private final Lexicon segmentsAndDeclines;
@@ -52,7 +58,10 @@ public final class CustomerEncoder {
     separator = format.separator();
     surnameDeck = drawer.namePool().surnames();
     names = drawer.pools().encodedNames(spec.nameLocale(), format);
-    places = drawer.pools().encodedPlaces(format);
+    places = drawer.places();
+    states =
+        new Lexicon(Arrays.stream(UsState.values()).map(UsState::name).toList(), format::between);
+    cities = drawer.pools().encodedCities(format);
     idStart =
         new Lexicon(
             List.of(Customer.ID_PREFIX, Customer.ID_PREFIX.toLowerCase(Locale.ROOT)),
@@ -64,9 +73,9 @@ public final class CustomerEncoder {
             IntStream.rangeClosed(youngest, spec.ages().maximum())
                 .mapToObj(Integer::toString)
                 .toList(),
-            format::between);
+            format::before);
     statusesAndCards =
-        new Lexicon(
+        Lexicon.encoded(
             Arrays.stream(EmploymentStatus.values())
                 .flatMap(status ->
                     Arrays.stream(CardType.values())
@@ -81,7 +90,7 @@ public final class CustomerEncoder {
                 .toList(),
             format::between);
     segmentsAndDeclines =
-        new Lexicon(
+        Lexicon.encoded(
             spec.segments().stream()
                 .flatMap(segment ->
                     DECLINES.stream().map(decline -> format.last(segment.name(), decline)))
@@ -95,10 +104,12 @@ public final class CustomerEncoder {
   /// How many bytes a record can have at most.
   public int longestRecord() {
     return names.longest()
-        + Stream.of(domains, ages, places, statusesAndCards, days, segmentsAndDeclines)
+        + Stream.of(
+                idStart, domains, ages, states, cities, statusesAndCards, days, segmentsAndDeclines)
             .mapToInt(Lexicon::longest)
             .sum()
-        + NUMBERS * MOST_DIGITS;
+        + NUMBERS * MOST_DIGITS
+        + SEPARATORS;
   }
 
   /// Encodes a range of rows.
@@ -135,10 +146,13 @@ public final class CustomerEncoder {
       at = Digits.writeEight((int) number, to, at);
       to[at++] = separator;
       at = names.firstNames(drawn.firstNameList[i]).copy(drawn.firstName[i], to, at);
+      to[at++] = separator;
       at = names.surnames().copy(surnameDeck.nameOf(drawn.surnameCard[i]), to, at);
+      to[at++] = separator;
       at = email(drawn, i, number, at);
       at = ages.copy(drawn.age[i] - youngest, to, at);
-      at = places.copy(drawn.place[i], to, at);
+      at = states.copy(places.stateOrdinal(drawn.place[i]), to, at);
+      at = cities.copy(drawn.place[i], to, at);
       at = statusesAndCards.copy(drawn.employment[i] * CARD_TYPES + drawn.cardType[i], to, at);
       at = Digits.write(drawn.creditLimit[i], to, at);
       at = days.copy(drawn.openDay[i] - firstDay, to, at);

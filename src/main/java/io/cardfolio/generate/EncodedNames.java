@@ -1,8 +1,6 @@
 package io.cardfolio.generate;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,21 +13,16 @@ final class EncodedNames {
   private final Lexicon surnameSpellings;
 
   EncodedNames(NamePool names, TextFormat format) {
-    firstNames = lexicons(names, FirstNames::names, format::field);
-    firstSpellings = lexicons(names, FirstNames::spellings, EncodedNames::ascii);
-    surnames = new Lexicon(names.surnames().names(), format::between);
-    surnameSpellings = new Lexicon(names.surnames().spellings(), EncodedNames::ascii);
+    firstNames = lexicons(names, list -> format.fields(list.names()));
+    firstSpellings = lexicons(names, FirstNames::spellings);
+    surnames = format.fields(names.surnames().names());
+    surnameSpellings = names.surnames().spellings();
   }
 
-  private static Lexicon[] lexicons(
-      NamePool names, Function<FirstNames, List<String>> texts, Function<String, byte[]> encode) {
+  private static Lexicon[] lexicons(NamePool names, Function<FirstNames, Lexicon> lexicon) {
     return IntStream.range(0, names.lists())
-        .mapToObj(list -> new Lexicon(texts.apply(names.firstNames(list)), encode))
+        .mapToObj(list -> lexicon.apply(names.firstNames(list)))
         .toArray(Lexicon[]::new);
-  }
-
-  private static byte[] ascii(String text) {
-    return text.getBytes(StandardCharsets.US_ASCII);
   }
 
   /// The fields of a list of first names.
@@ -42,7 +35,7 @@ final class EncodedNames {
     return firstSpellings[list];
   }
 
-  /// The fields of all surnames, with separators before and after.
+  /// The fields of all surnames.
   Lexicon surnames() {
     return surnames;
   }

@@ -1,6 +1,7 @@
 package io.cardfolio.generate;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +15,8 @@ final class FirstNames {
   private static final int GUIDE_BITS = 9;
   private static final int GUIDE_SHIFT = 32 - GUIDE_BITS;
 
-  private final String[] names;
-  private final String[] spellings;
+  private final Lexicon names;
+  private final Lexicon spellings;
   private final long[] starts;
   private final long[] groupStarts;
   private final long[] groupEnds;
@@ -28,23 +29,47 @@ final class FirstNames {
       groups.computeIfAbsent(AsciiName.of(name.name()), _ -> new ArrayList<>()).add(name);
     }
     int count = firstNames.size();
-    names = new String[count];
-    spellings = new String[count];
     starts = new long[count + 1];
     groupStarts = new long[count];
     groupEnds = new long[count];
-    lay(groups, firstNames.stream().mapToLong(Weighted::weight).sum());
+    List<String> texts = new ArrayList<>();
+    List<String> spelled = new ArrayList<>();
+    groups.forEach((spelling, alike) ->
+        alike.forEach(name -> {
+          texts.add(name.name());
+          spelled.add(spelling);
+        }));
+    names = new Lexicon(texts);
+    spellings = new Lexicon(spelled);
+    lay(groups.values(), firstNames.stream().mapToLong(Weighted::weight).sum());
     guide = guide();
   }
 
-  private void lay(Map<String, List<Weighted>> groups, long total) {
+  /// A line that was written.
+  FirstNames(ArrayReader in) {
+    names = new Lexicon(in);
+    spellings = new Lexicon(in);
+    starts = in.longs();
+    groupStarts = in.longs();
+    groupEnds = in.longs();
+    guide = in.chars();
+  }
+
+  void write(ArrayWriter out) {
+    names.write(out);
+    spellings.write(out);
+    out.longs(starts);
+    out.longs(groupStarts);
+    out.longs(groupEnds);
+    out.chars(guide);
+  }
+
+  private void lay(Collection<List<Weighted>> groups, long total) {
     int next = 0;
     long weight = 0;
-    for (Map.Entry<String, List<Weighted>> group : groups.entrySet()) {
+    for (List<Weighted> group : groups) {
       int first = next;
-      for (Weighted name : group.getValue()) {
-        names[next] = name.name();
-        spellings[next] = group.getKey();
+      for (Weighted name : group) {
         weight += name.weight();
         starts[++next] = Math.multiplyExact(weight, LENGTH) / total;
       }
@@ -69,17 +94,17 @@ final class FirstNames {
 
   /// How many names there are.
   int count() {
-    return names.length;
+    return names.count();
   }
 
   /// All names.
-  List<String> names() {
-    return List.of(names);
+  Lexicon names() {
+    return names;
   }
 
   /// How all names are spelled in an e-mail address.
-  List<String> spellings() {
-    return List.of(spellings);
+  Lexicon spellings() {
+    return spellings;
   }
 
   /// The index of the name that lies at a point of the line, 0 to [#LENGTH] - 1.
@@ -93,12 +118,12 @@ final class FirstNames {
 
   /// A name.
   String name(int index) {
-    return names[index];
+    return names.text(index);
   }
 
   /// How a name is spelled in an e-mail address; empty if it cannot be.
   String spelling(int index) {
-    return spellings[index];
+    return spellings.text(index);
   }
 
   /// Where the names that are spelled like this one start on the line.

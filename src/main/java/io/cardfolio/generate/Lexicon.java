@@ -1,28 +1,40 @@
 package io.cardfolio.generate;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
 
 /// Texts that are encoded once and then only copied, end to end in one array so that they lie close
-/// together in the processor's cache. Most are short: they are copied by sixteen bytes, over their
-/// end, which is faster than to ask how many there are.
+/// together in the processor's cache.
 final class Lexicon {
-  /// How many bytes behind its end a text may overwrite.
-  static final int OVERRUN = 2 * Long.BYTES;
+  private static final String ORDINARY_MARKS = " '‘.-()";
 
   private final byte[] bytes;
   private final int[] starts;
   private final int longest;
+  private final boolean ordinary;
 
-  /// The encoded texts, each found by its place in the list.
+  /// Texts in UTF-8, each found by its place in the list.
+  Lexicon(List<String> texts) {
+    this(
+        texts.stream().map(text -> text.getBytes(StandardCharsets.UTF_8)).toList(),
+        texts.stream().allMatch(Lexicon::isOrdinary));
+  }
+
+  /// Texts encoded otherwise.
   Lexicon(List<String> texts, Function<String, byte[]> encode) {
-    this(texts.stream().map(encode).toList());
+    this(texts.stream().map(encode).toList(), false);
   }
 
   /// Texts that are encoded already.
-  Lexicon(List<byte[]> encoded) {
+  static Lexicon encoded(List<byte[]> texts) {
+    return new Lexicon(texts, false);
+  }
+
+  private Lexicon(List<byte[]> encoded, boolean ordinary) {
+    this.ordinary = ordinary;
     starts = new int[encoded.size() + 1];
-    bytes = new byte[encoded.stream().mapToInt(text -> text.length).sum() + OVERRUN];
+    bytes = new byte[encoded.stream().mapToInt(text -> text.length).sum()];
     int most = 0;
     for (int i = 0; i < encoded.size(); i++) {
       byte[] text = encoded.get(i);
@@ -33,9 +45,45 @@ final class Lexicon {
     longest = most;
   }
 
+  /// Texts that were written.
+  Lexicon(ArrayReader in) {
+    ordinary = in.number() != 0;
+    longest = in.number();
+    starts = in.ints();
+    bytes = in.bytes();
+  }
+
+  void write(ArrayWriter out) {
+    out.number(ordinary ? 1 : 0);
+    out.number(longest);
+    out.ints(starts);
+    out.bytes(bytes);
+  }
+
+  private static boolean isOrdinary(String text) {
+    return text.chars()
+        .allMatch(c -> Character.isLetterOrDigit(c) || ORDINARY_MARKS.indexOf(c) >= 0);
+  }
+
+  /// Whether these are UTF-8 texts of letters, digits, spaces and a few marks only, which text
+  /// formats write as they are.
+  boolean isOrdinary() {
+    return ordinary;
+  }
+
+  /// How many texts there are.
+  int count() {
+    return starts.length - 1;
+  }
+
+  /// A text in UTF-8.
+  String text(int index) {
+    return new String(
+        bytes, starts[index], starts[index + 1] - starts[index], StandardCharsets.UTF_8);
+  }
+
   /// Copies a text.
   ///
-  /// @param to gets it; has [#OVERRUN] bytes behind it
   /// @return where it ends in `to`
   int copy(int index, byte[] to, int at) {
     int start = starts[index];

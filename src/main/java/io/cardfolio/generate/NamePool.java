@@ -35,6 +35,30 @@ final class NamePool {
     takeTurns();
   }
 
+  /// A pool that was written.
+  NamePool(ArrayReader in) {
+    surnames = new Surnames(in);
+    int count = in.number();
+    lists = new ArrayList<>();
+    turns = new int[count][];
+    sharing = new int[count][];
+    for (int list = 0; list < count; list++) {
+      lists.add(new FirstNames(in));
+      turns[list] = in.ints();
+      sharing[list] = in.ints();
+    }
+  }
+
+  void write(ArrayWriter out) {
+    surnames.write(out);
+    out.number(lists.size());
+    for (int list = 0; list < lists.size(); list++) {
+      lists.get(list).write(out);
+      out.ints(turns[list]);
+      out.ints(sharing[list]);
+    }
+  }
+
   /// Where several lists hold a spelling, the list in which it is most common comes first.
   private void takeTurns() {
     Map<String, List<int[]>> places = new HashMap<>();

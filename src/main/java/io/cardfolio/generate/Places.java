@@ -1,19 +1,44 @@
 package io.cardfolio.generate;
 
+import io.cardfolio.model.UsState;
 import java.util.List;
 
 /// The populated places of the United States, drawn by population. Source: GeoNames; see NOTICE.
 final class Places {
-  private final List<String> states;
-  private final List<String> cities;
+  /// The file, made from the table of the source by a test.
+  static final String FILE = "places_us.bin";
+
+  private static final List<UsState> STATES = List.of(UsState.values());
+
+  private final byte[] states;
+  private final Lexicon cities;
   private final WeightedChoice byPopulation;
 
-  Places() {
-    List<String[]> rows = ResourceTable.read("places_us.tsv");
-    states = rows.stream().map(row -> row[0]).toList();
-    cities = rows.stream().map(row -> row[1]).toList();
-    byPopulation =
-        new WeightedChoice(rows.stream().mapToLong(row -> Long.parseLong(row[2])).toArray());
+  /// Places, each with its state, name and population.
+  Places(List<UsState> states, List<String> cities, long[] populations) {
+    this.states = new byte[states.size()];
+    for (int i = 0; i < this.states.length; i++) {
+      this.states[i] = (byte) states.get(i).ordinal();
+    }
+    this.cities = new Lexicon(cities);
+    this.byPopulation = new WeightedChoice(populations);
+  }
+
+  private Places(ArrayReader in) {
+    states = in.bytes();
+    cities = new Lexicon(in);
+    byPopulation = new WeightedChoice(in);
+  }
+
+  /// The places that Cardfolio ships.
+  static Places read() {
+    return new Places(ArrayReader.open(FILE));
+  }
+
+  void write(ArrayWriter out) {
+    out.bytes(states);
+    cities.write(out);
+    byPopulation.write(out);
   }
 
   /// The index of the place that the random bits pick.
@@ -21,18 +46,23 @@ final class Places {
     return byPopulation.pick(bits);
   }
 
-  /// How many places there are.
-  int count() {
-    return cities.size();
+  /// The ordinal of the state of a place.
+  int stateOrdinal(int place) {
+    return states[place];
   }
 
   /// The postal code of the state of a place.
   String state(int place) {
-    return states.get(place);
+    return STATES.get(states[place]).name();
   }
 
   /// The name of a place.
   String city(int place) {
-    return cities.get(place);
+    return cities.text(place);
+  }
+
+  /// The names of all places.
+  Lexicon cities() {
+    return cities;
   }
 }

@@ -3,14 +3,13 @@ package io.cardfolio.generate;
 import io.cardfolio.model.PortfolioSpec;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.IntStream;
 
 /// The names and places that generators draw from, each read when it is first needed and then kept.
 /// Safe for use by several threads.
 public final class Pools {
   private final Map<String, NamePool> names = new ConcurrentHashMap<>();
   private final Map<TextFormat, Map<String, EncodedNames>> encodedNames = new ConcurrentHashMap<>();
-  private final Map<TextFormat, Lexicon> encodedPlaces = new ConcurrentHashMap<>();
+  private final Map<TextFormat, Lexicon> encodedCities = new ConcurrentHashMap<>();
   private Places places;
 
   /// Pools of which nothing is read yet.
@@ -26,7 +25,7 @@ public final class Pools {
   /// The places.
   synchronized Places places() {
     if (places == null) {
-      places = new Places();
+      places = Places.read();
     }
     return places;
   }
@@ -38,16 +37,8 @@ public final class Pools {
         .computeIfAbsent(languageTag, tag -> new EncodedNames(names(tag), format));
   }
 
-  /// State and city of each place as fields of a format.
-  Lexicon encodedPlaces(TextFormat format) {
-    return encodedPlaces.computeIfAbsent(
-        format,
-        _ -> {
-          Places all = places();
-          return new Lexicon(
-              IntStream.range(0, all.count())
-                  .mapToObj(place -> format.fields(all.state(place), all.city(place)))
-                  .toList());
-        });
+  /// The names of all places as fields of a format.
+  Lexicon encodedCities(TextFormat format) {
+    return encodedCities.computeIfAbsent(format, it -> it.fields(places().cities()));
   }
 }

@@ -8,11 +8,11 @@ import java.util.Map;
 /// A deck with as many cards of each surname as the surname is common. Surnames that are spelled
 /// alike in an e-mail address lie side by side and form a group.
 final class Surnames {
-  private final List<String> names;
+  private final Lexicon names;
   private final char[] nameOfCard;
   private final char[] groupOfName;
   private final int[] groupStart;
-  private final List<String> groupSpelling;
+  private final Lexicon groupSpelling;
 
   /// A deck of the given surnames.
   ///
@@ -23,11 +23,12 @@ final class Surnames {
       groups.computeIfAbsent(AsciiName.of(surname.name()), _ -> new ArrayList<>()).add(surname);
     }
     int cards = Math.toIntExact(surnames.stream().mapToLong(Weighted::weight).sum());
-    names = groups.values().stream().flatMap(List::stream).map(Weighted::name).toList();
+    names =
+        new Lexicon(groups.values().stream().flatMap(List::stream).map(Weighted::name).toList());
     nameOfCard = new char[cards];
-    groupOfName = new char[names.size()];
+    groupOfName = new char[names.count()];
     groupStart = new int[groups.size() + 1];
-    groupSpelling = List.copyOf(groups.keySet());
+    groupSpelling = new Lexicon(List.copyOf(groups.keySet()));
     int card = 0;
     int name = 0;
     int group = 0;
@@ -42,6 +43,23 @@ final class Surnames {
     }
   }
 
+  /// A deck that was written.
+  Surnames(ArrayReader in) {
+    names = new Lexicon(in);
+    nameOfCard = in.chars();
+    groupOfName = in.chars();
+    groupStart = in.ints();
+    groupSpelling = new Lexicon(in);
+  }
+
+  void write(ArrayWriter out) {
+    names.write(out);
+    out.chars(nameOfCard);
+    out.chars(groupOfName);
+    out.ints(groupStart);
+    groupSpelling.write(out);
+  }
+
   /// How many cards the deck has.
   int cards() {
     return nameOfCard.length;
@@ -49,11 +67,11 @@ final class Surnames {
 
   /// How many groups there are.
   int groups() {
-    return groupSpelling.size();
+    return groupSpelling.count();
   }
 
   /// All surnames.
-  List<String> names() {
+  Lexicon names() {
     return names;
   }
 
@@ -64,7 +82,7 @@ final class Surnames {
 
   /// A surname.
   String name(int index) {
-    return names.get(index);
+    return names.text(index);
   }
 
   /// The group of a card.
@@ -83,12 +101,12 @@ final class Surnames {
   }
 
   /// How the surnames of all groups are spelled in an e-mail address.
-  List<String> spellings() {
+  Lexicon spellings() {
     return groupSpelling;
   }
 
   /// How a group's surnames are spelled in an e-mail address; empty if they cannot be.
   String spelling(int group) {
-    return groupSpelling.get(group);
+    return groupSpelling.text(group);
   }
 }

@@ -31,6 +31,17 @@ final class WeightedChoice {
     fill(weights);
   }
 
+  /// A choice that was written.
+  WeightedChoice(ArrayReader in) {
+    columns = in.longs();
+    total = in.longs()[0];
+  }
+
+  void write(ArrayWriter out) {
+    out.longs(columns);
+    out.longs(new long[] {total});
+  }
+
   private void fill(long[] weights) {
     int count = weights.length;
     long[] scaled = new long[count];

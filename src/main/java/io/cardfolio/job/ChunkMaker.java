@@ -18,7 +18,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 /// reading those bytes again: what is found right is what is written.
 final class ChunkMaker {
   private static final TextFormat CSV =
-      new TextFormat(CsvBuffer::field, CsvBuffer.SEPARATOR, CsvBuffer.END);
+      new TextFormat(CsvBuffer::field, true, CsvBuffer.SEPARATOR, CsvBuffer.END);
 
   private final Portfolio portfolio;
   private final CustomerEncoder encoder;

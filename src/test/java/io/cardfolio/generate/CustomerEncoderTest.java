@@ -49,7 +49,8 @@ class CustomerEncoderTest {
 
   private static CustomerEncoder bracketed(CustomerGenerator generator) {
     return generator.encoder(
-        new TextFormat(text -> ("<" + text + ">").getBytes(StandardCharsets.UTF_8), '|', '$'));
+        new TextFormat(
+            text -> ("<" + text + ">").getBytes(StandardCharsets.UTF_8), false, '|', '$'));
   }
 
   private static String plain(String text) {
@@ -89,7 +90,8 @@ class CustomerEncoderTest {
     CustomerGenerator generator =
         new CustomerGenerator(PortfolioSpec.defaults().withCustomers(10L * rows), POOLS);
     CustomerEncoder encoder =
-        generator.encoder(new TextFormat(text -> text.getBytes(StandardCharsets.UTF_8), ',', '\n'));
+        generator.encoder(
+            new TextFormat(text -> text.getBytes(StandardCharsets.UTF_8), true, ',', '\n'));
     byte[] bytes = new byte[rows * encoder.longestRecord() + CustomerEncoder.OVERRUN];
     ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     long allocated = Long.MAX_VALUE;

@@ -148,7 +148,7 @@ class CustomerGeneratorTest {
   @Test
   void cityAndStateAreARealPairDrawnByPopulation() {
     Map<String, Long> population =
-        ResourceTable.read("places_us.tsv").stream()
+        SourceTables.read("places_us.tsv").stream()
             .collect(
                 Collectors.toMap(
                     row -> row[0] + "/" + row[1], row -> Long.parseLong(row[2]), Long::sum));

@@ -1,0 +1,51 @@
+package io.cardfolio.generate;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+
+/// Writes arrays one after the other, each behind its length, for an [ArrayReader].
+final class ArrayWriter {
+  private static final int FIRST_SIZE = 1 << 12;
+
+  private byte[] bytes = new byte[FIRST_SIZE];
+  private int length;
+
+  void number(int number) {
+    room(Integer.BYTES).putInt(number);
+  }
+
+  void bytes(byte[] array) {
+    number(array.length);
+    room(array.length).put(array);
+  }
+
+  void chars(char[] array) {
+    number(array.length);
+    room(array.length * Character.BYTES).asCharBuffer().put(array);
+  }
+
+  void ints(int[] array) {
+    number(array.length);
+    room(array.length * Integer.BYTES).asIntBuffer().put(array);
+  }
+
+  void longs(long[] array) {
+    number(array.length);
+    room(array.length * Long.BYTES).asLongBuffer().put(array);
+  }
+
+  /// All that was written.
+  byte[] written() {
+    return Arrays.copyOf(bytes, length);
+  }
+
+  /// The next so many bytes, to be filled.
+  private ByteBuffer room(int count) {
+    if (bytes.length - length < count) {
+      bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + count));
+    }
+    length += count;
+    return ByteBuffer.wrap(bytes, length - count, count).slice().order(ByteOrder.LITTLE_ENDIAN);
+  }
+}
