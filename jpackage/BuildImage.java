@@ -21,6 +21,15 @@ public final class BuildImage {
           "-Xlog:disable",
           "-Xlog:all=warning:stderr");
 
+  /// For the command line: little memory and a quick start matter more than short pauses, so one
+  /// thread collects garbage, few new objects are kept at a time, and the large arrays of a run are
+  /// not copied about.
+  private static final List<String> CONSOLE_OPTIONS =
+      List.of("-XX:+UseSerialGC", "-Xmn16m", "-XX:PretenureSizeThreshold=100k");
+
+  private static final String CONSOLE = "console";
+  private static final String WINDOW = "window";
+
   private final Path target;
   private final Path sources;
   private final String version;
@@ -46,7 +55,8 @@ public final class BuildImage {
     Trees.delete(work);
     Trees.delete(target.resolve("dist"));
     pack(input(), runtime());
-    train();
+    train(CONSOLE, CONSOLE_OPTIONS);
+    train(WINDOW, List.of());
     if (layout.isLinux()) {
       writeLauncher();
     }
@@ -128,22 +138,24 @@ public final class BuildImage {
                 "--main-class",
                 "io.cardfolio.Launcher",
                 "--java-options",
-                "-XX:AOTCache=$APPDIR/cardfolio.aot"));
+                "-XX:AOTCache=$APPDIR/" + cacheName(WINDOW)));
     JAVA_OPTIONS.forEach(option -> arguments.addAll(List.of("--java-options", option)));
     arguments.addAll(layout.jpackageOptions(sources.resolveSibling("icons")));
     Jdk.run("jpackage", arguments.toArray());
   }
 
-  /// Runs the program as people will and keeps what the virtual machine learnt.
-  private void train() throws IOException, InterruptedException {
-    Path cache = layout.app().resolve("cardfolio.aot");
-    Path log = work.resolve("training.log");
+  /// Runs the program as people will and keeps what the virtual machine learnt. The classes of a
+  /// cache are all loaded at each start, so the command line has a cache without the window's.
+  private void train(String use, List<String> options) throws IOException, InterruptedException {
+    Path cache = layout.app().resolve(cacheName(use));
+    Path log = work.resolve("training-" + use + ".log");
     List<String> command =
         new ArrayList<>(List.of(layout.java().toString(), "-XX:AOTCacheOutput=" + cache));
     command.addAll(JAVA_OPTIONS);
+    command.addAll(options);
     command.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"));
     command.addAll(List.of("-cp", classPath(layout.app().toString())));
-    command.addAll(List.of("Training", work.toString()));
+    command.addAll(List.of("Training", use, work.toString()));
     int code =
         new ProcessBuilder(command)
             .redirectErrorStream(true)
@@ -153,6 +165,10 @@ public final class BuildImage {
     if (code != 0 || !Files.exists(cache)) {
       throw new IllegalStateException("The training run failed; see " + log);
     }
+  }
+
+  private static String cacheName(String use) {
+    return "%s-%s.aot".formatted(NAME, use);
   }
 
   /// The class path in jpackage's order.
@@ -170,6 +186,7 @@ public final class BuildImage {
   private void writeLauncher() throws IOException {
     String script =
         Files.readString(sources.resolve("launcher.sh"))
+            .replace("@CONSOLE_OPTIONS@", String.join(" ", CONSOLE_OPTIONS))
             .replace("@JAVA_OPTIONS@", String.join(" ", JAVA_OPTIONS))
             .replace("@CLASS_PATH@", classPath("$app"));
     Files.writeString(layout.launcher(), script);

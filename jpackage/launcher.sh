@@ -5,5 +5,12 @@ if [ -L "$program" ]; then
   program=$(readlink -f "$program")
 fi
 app=${program%/*}/../lib/app
-exec "$app/../runtime/bin/java" -XX:AOTCache="$app/cardfolio.aot" @JAVA_OPTIONS@ \
-  -cp "@CLASS_PATH@" io.cardfolio.Launcher "$@"
+start() {
+  cache=$1
+  shift
+  exec "$app/../runtime/bin/java" -XX:AOTCache="$app/$cache" @JAVA_OPTIONS@ -cp "@CLASS_PATH@" "$@"
+}
+if [ $# -eq 0 ]; then
+  start cardfolio-window.aot io.cardfolio.Launcher
+fi
+start cardfolio-console.aot @CONSOLE_OPTIONS@ io.cardfolio.Launcher "$@"
