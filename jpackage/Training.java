@@ -19,8 +19,8 @@ import javafx.stage.WindowEvent;
 import javafx.util.Duration;
 
 /// Does once what people do first, so that the AOT cache of the app image knows the classes and the
-/// hot methods of it. Run by `BuildImage`, for the window or for the command line,
-/// with a folder to write in.
+/// hot methods of it. Run by `BuildImage`, for the window or for the command line, with a folder to
+/// write in.
 public final class Training {
   private static final Duration A_LOOK = Duration.millis(700);
   private static final long SECONDS_FOR_THE_WINDOW = 60;
