@@ -23,7 +23,7 @@ public final class Launcher {
     try {
       return CardfolioApp.open(
           new JobStudio(Runtime.getRuntime().availableProcessors(), System::nanoTime),
-          () -> new Contents(new OverviewPane(), new CustomersPane(), new QualityPane()));
+          _ -> new Contents(new OverviewPane(), new CustomersPane(), new QualityPane()));
     } catch (NoClassDefFoundError e) {
       System.err.printf(
           "The window cannot open because JavaFX is missing (%s); use the command line, which does"

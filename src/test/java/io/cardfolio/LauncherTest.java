@@ -74,7 +74,7 @@ class LauncherTest {
       System.exit(
           CardfolioApp.open(
               new JobStudio(1, System::nanoTime),
-              () -> {
+              _ -> {
                 throw new IllegalStateException("no panes");
               }));
     }

@@ -1,12 +1,13 @@
 package io.cardfolio.ui;
 
+import io.cardfolio.ui.text.Texts;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -39,13 +40,13 @@ public final class CardfolioApp extends Application {
   private static final int THREADS = 3;
 
   private final Studio studio;
-  private final Supplier<Contents> contents;
+  private final Function<Texts, Contents> contents;
   private final CountDownLatch closed = new CountDownLatch(1);
   private final AtomicReference<Throwable> failure = new AtomicReference<>();
   private final ExecutorService executor =
       Executors.newFixedThreadPool(THREADS, Thread.ofPlatform().name("studio-", 1).factory());
 
-  private CardfolioApp(Studio studio, Supplier<Contents> contents) {
+  private CardfolioApp(Studio studio, Function<Texts, Contents> contents) {
     this.studio = studio;
     this.contents = contents;
   }
@@ -55,7 +56,7 @@ public final class CardfolioApp extends Application {
   /// @param contents makes what stands in the tabs, on the JavaFX thread
   /// @return the exit code of the program: [#DONE], or [#FAILED] or [#NO_DISPLAY] after one
   ///   sentence on stderr
-  public static int open(Studio studio, Supplier<Contents> contents) {
+  public static int open(Studio studio, Function<Texts, Contents> contents) {
     CardfolioApp app = new CardfolioApp(studio, contents);
     try {
       Platform.startup(app::show);
@@ -78,11 +79,13 @@ public final class CardfolioApp extends Application {
   /// Shows the window on a stage.
   @Override
   public void start(Stage stage) {
+    Texts texts = Texts.english();
     StudioModel model = new StudioModel(studio, executor);
     StudioWindow window =
         new StudioWindow(
             model,
-            contents.get(),
+            contents.apply(texts),
+            texts,
             new ChooserDialogs(stage),
             () -> RandomGenerator.getDefault().nextInt(SEEDS),
             this::showInFileManager,

@@ -1,6 +1,7 @@
 package io.cardfolio.ui;
 
 import atlantafx.base.theme.Styles;
+import io.cardfolio.ui.text.Texts;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -23,14 +24,15 @@ final class ContentTabs extends StackPane {
 
   private final TabPane tabs = new TabPane();
 
-  ContentTabs(StudioModel model, SlowRun making, Contents contents, Runnable generate) {
+  ContentTabs(
+      StudioModel model, SlowRun making, Contents contents, Texts texts, Runnable generate) {
     tabs.setId("tabs");
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     tabs.getTabs()
         .setAll(
-            tab("Overview", contents.overview()),
-            tab("Customers", contents.customers()),
-            tab("Quality", contents.quality()));
+            tab(texts.of("window.overview"), contents.overview()),
+            tab(texts.of("window.customers"), contents.customers()),
+            tab(texts.of("window.quality"), contents.quality()));
     tabs.getTabs().get(QUALITY).setGraphic(new QualityBadge(model));
     getStyleClass().add("content-tabs");
     setAlignment(Pos.TOP_LEFT);

@@ -1,6 +1,7 @@
 package io.cardfolio.ui;
 
 import io.cardfolio.ui.form.Form;
+import io.cardfolio.ui.text.Texts;
 import io.cardfolio.ui.theme.Theme;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -41,11 +42,13 @@ public final class StudioWindow implements Actions {
 
   /// A window of the given size that is not shown yet.
   ///
+  /// @param texts the words it shows
   /// @param seeds gives another seed whenever it is asked
   /// @param showInFileManager shows a file in the file manager
   public StudioWindow(
       StudioModel model,
       Contents contents,
+      Texts texts,
       FileDialogs dialogs,
       LongSupplier seeds,
       Consumer<Path> showInFileManager,
@@ -59,7 +62,7 @@ public final class StudioWindow implements Actions {
     this.showInFileManager = showInFileManager;
     SlowRun making = new SlowRun(model.making());
     form = new Form(model, this::newSeed);
-    tabs = new ContentTabs(model, making, contents, this::remake);
+    tabs = new ContentTabs(model, making, contents, texts, this::remake);
     toolbar = new Toolbar(model, this);
     VBox.setVgrow(tabs, Priority.ALWAYS);
     VBox column = new VBox(tabs, new ValidationStrip(model, this));

@@ -8,6 +8,7 @@ import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.ui.customers.CustomersPane;
 import io.cardfolio.ui.overview.OverviewPane;
 import io.cardfolio.ui.quality.QualityPane;
+import io.cardfolio.ui.text.Texts;
 import io.cardfolio.ui.theme.Theme;
 import java.io.IOException;
 import java.io.InputStream;
@@ -86,6 +87,7 @@ class WholeWindowTest {
     return new StudioWindow(
         model,
         new Contents(new OverviewPane(), new CustomersPane(), new QualityPane()),
+        Texts.english(),
         dialogs,
         () -> 4711,
         _ -> {},

@@ -1,5 +1,6 @@
 package io.cardfolio.ui;
 
+import io.cardfolio.ui.text.Texts;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,7 @@ final class WindowRobot {
         new StudioWindow(
             model,
             new Contents(overview, customers, quality),
+            Texts.english(),
             dialogs,
             () -> 4711,
             shownInFileManager::add,

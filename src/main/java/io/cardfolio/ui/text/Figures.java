@@ -1,0 +1,74 @@
+package io.cardfolio.ui.text;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+
+/// Numbers and dates as the window writes them in one locale. Dollars are dollars everywhere.
+///
+/// Safe for use by several threads.
+public final class Figures {
+  private static final int THOUSAND = 1_000;
+  private static final int MILLION = 1_000_000;
+  private static final int MILLION_DIGITS = 6;
+  private static final int THOUSAND_DIGITS = 3;
+
+  private final Locale locale;
+  private final DateTimeFormatter day;
+
+  Figures(Locale locale) {
+    this.locale = locale;
+    day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
+  }
+
+  /// A count: `50,000`.
+  public String count(long number) {
+    return NumberFormat.getIntegerInstance(locale).format(number);
+  }
+
+  /// A number with exactly the given decimals: `27,589.76`.
+  public String decimal(double number, int decimals) {
+    NumberFormat format = NumberFormat.getNumberInstance(locale);
+    format.setMinimumFractionDigits(decimals);
+    format.setMaximumFractionDigits(decimals);
+    return format.format(number);
+  }
+
+  /// Whole dollars: `$18,000`.
+  public String dollars(long dollars) {
+    return (dollars < 0 ? "-$" : "$") + count(Math.abs(dollars));
+  }
+
+  /// Dollars and cents: `$27,589.76`.
+  public String cents(double dollars) {
+    return (dollars < 0 ? "-$" : "$") + decimal(Math.abs(dollars), 2);
+  }
+
+  /// A part of one as a percentage with the given number of decimals: `15.02%`.
+  public String percent(double part, int decimals) {
+    NumberFormat format = NumberFormat.getPercentInstance(locale);
+    format.setMinimumFractionDigits(decimals);
+    format.setMaximumFractionDigits(decimals);
+    return format.format(part);
+  }
+
+  /// A number for an axis: `500`, `1K`, `2.5M`.
+  public String compact(long number) {
+    if (Math.abs(number) < THOUSAND) {
+      return count(number);
+    }
+    boolean millions = Math.abs(number) >= MILLION;
+    BigDecimal scaled =
+        BigDecimal.valueOf(number, millions ? MILLION_DIGITS : THOUSAND_DIGITS)
+            .stripTrailingZeros();
+    return decimal(scaled.doubleValue(), Math.max(0, scaled.scale())) + (millions ? "M" : "K");
+  }
+
+  /// A day: `Mar 14, 2019`.
+  public String day(LocalDate date) {
+    return day.format(date);
+  }
+}
