@@ -24,11 +24,11 @@ final class Failures {
       case IllegalSpecException illegal -> {
         illegal.problems().stream()
             .map(SpecProblem::message)
-            .forEach(problem -> say(console, problem));
+            .forEach(problem -> say(console, problem.toString()));
         yield ExitCode.WRONG_USAGE;
       }
       case SettingsException settings -> {
-        settings.problems().forEach(problem -> say(console, problem));
+        settings.problems().forEach(problem -> say(console, problem.toString()));
         yield ExitCode.WRONG_USAGE;
       }
       case WrongUsageException wrong -> say(console, wrong.getMessage(), ExitCode.WRONG_USAGE);

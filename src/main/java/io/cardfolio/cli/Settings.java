@@ -3,6 +3,7 @@ package io.cardfolio.cli;
 import io.cardfolio.export.SettingsException;
 import io.cardfolio.export.SettingsReader;
 import io.cardfolio.model.PortfolioSpec;
+import io.cardfolio.model.Sentence;
 import io.cardfolio.validate.SpecProblem;
 import io.cardfolio.validate.SpecRules;
 import java.io.IOException;
@@ -46,7 +47,7 @@ final class Settings {
 
   /// The problems of the file and, where its values could be read, those of its settings as well.
   private static SettingsException withRules(SettingsException file) {
-    List<String> all = new ArrayList<>(file.problems());
+    List<Sentence> all = new ArrayList<>(file.problems());
     file.spec()
         .ifPresent(
             spec -> SpecRules.check(spec).stream().map(SpecProblem::message).forEach(all::add));

@@ -2,6 +2,7 @@ package io.cardfolio.export;
 
 import com.github.luben.zstd.Zstd;
 import com.github.luben.zstd.ZstdCompressCtx;
+import io.cardfolio.model.FileException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -45,8 +46,7 @@ public enum Compression {
         frame.setLevel(Zstd.defaultCompressionLevel()).setChecksum(true);
         return ByteBuffer.wrap(frame.compress(Arrays.copyOf(bytes, length)));
       } catch (LinkageError e) {
-        throw new IOException(
-            "This machine cannot pack .zst files; choose a name that ends in .csv.gz", e);
+        throw new FileException(FileWording.NOT_PACKED.with(), e);
       }
     }
   };

@@ -1,6 +1,7 @@
 package io.cardfolio.export;
 
 import io.cardfolio.model.Percent;
+import io.cardfolio.model.Sentence;
 import io.cardfolio.model.Text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -30,9 +31,10 @@ final class JsonFields {
     this.problems = problems;
     if (!node.isObject()) {
       problems.wrongValue(
-          Text.of(
-              "%s is %s; expected an object in braces",
-              path.isEmpty() ? "The file" : withoutDot(path), shown(node)));
+          SettingsWording.WRONG.with(
+              path.isEmpty() ? SettingsWording.FILE.with() : withoutDot(path),
+              shown(node),
+              SettingsWording.OBJECT.with()));
     }
   }
 
@@ -46,7 +48,7 @@ final class JsonFields {
     if (found.isNumber() && isWhole(found.decimalValue(), lowest, highest)) {
       return Optional.of(found.decimalValue().longValueExact());
     }
-    return wrong(key, found, Text.of("a whole number from %,d to %,d", lowest, highest));
+    return wrong(key, found, SettingsWording.WHOLE.with(lowest, highest));
   }
 
   private static boolean isWhole(BigDecimal number, long lowest, long highest) {
@@ -70,10 +72,7 @@ final class JsonFields {
         // Too many decimals or far too large: said below.
       }
     }
-    return wrong(
-        key,
-        found,
-        Text.of("a percentage such as 12.5 with at most %d decimals", Percent.DECIMALS));
+    return wrong(key, found, SettingsWording.PERCENT.with(Percent.DECIMALS));
   }
 
   /// A text.
@@ -82,7 +81,7 @@ final class JsonFields {
     if (value.isEmpty() || value.get().isString()) {
       return value.map(JsonNode::stringValue);
     }
-    return wrong(key, value.get(), "a text in quotes");
+    return wrong(key, value.get(), SettingsWording.TEXT.with());
   }
 
   /// An object.
@@ -97,7 +96,7 @@ final class JsonFields {
       return Optional.empty();
     }
     if (!value.get().isArray()) {
-      return wrong(key, value.get(), "a list in brackets");
+      return wrong(key, value.get(), SettingsWording.LIST.with());
     }
     List<JsonFields> items = new ArrayList<>();
     for (JsonNode item : value.get()) {
@@ -109,7 +108,7 @@ final class JsonFields {
   /// Reports a field that must be there and is not.
   <T> Optional<T> required(String key, Optional<T> value) {
     if (value.isEmpty() && node.isObject() && !node.has(key)) {
-      problems.wrongValue(Text.of("%s%s is missing", path, key));
+      problems.wrongValue(SettingsWording.MISSING.with(path + key));
     }
     return value;
   }
@@ -120,9 +119,8 @@ final class JsonFields {
         .filter(key -> !known.contains(key))
         .forEach(key ->
             problems.unknownKey(
-                Text.of(
-                    "%s%s is not a known setting; known here are %s",
-                    path, key, String.join(", ", known.stream().sorted().toList()))));
+                SettingsWording.UNKNOWN_KEY.with(
+                    path + key, String.join(", ", known.stream().sorted().toList()))));
   }
 
   private Optional<JsonNode> value(String key) {
@@ -130,8 +128,8 @@ final class JsonFields {
     return Optional.ofNullable(node.get(key));
   }
 
-  private <T> Optional<T> wrong(String key, JsonNode found, String expected) {
-    problems.wrongValue(Text.of("%s%s is %s; expected %s", path, key, shown(found), expected));
+  private <T> Optional<T> wrong(String key, JsonNode found, Sentence expected) {
+    problems.wrongValue(SettingsWording.WRONG.with(path + key, shown(found), expected));
     return Optional.empty();
   }
 

@@ -1,22 +1,23 @@
 package io.cardfolio.export;
 
+import io.cardfolio.model.FileException;
 import io.cardfolio.model.PortfolioSpec;
-import java.io.IOException;
+import io.cardfolio.model.Sentence;
 import java.io.Serial;
 import java.util.List;
 import java.util.Optional;
 
 /// A settings file that cannot be read, with everything that is wrong in it.
-public final class SettingsException extends IOException {
+public final class SettingsException extends FileException {
   @Serial private static final long serialVersionUID = 1;
 
-  private final transient List<String> problems;
+  private final transient List<Sentence> problems;
   private final transient Optional<PortfolioSpec> spec;
 
   /// A file with at least one problem.
   ///
   /// @param problems a sentence for each
-  public SettingsException(List<String> problems) {
+  public SettingsException(List<Sentence> problems) {
     this(problems, Optional.empty());
   }
 
@@ -24,8 +25,8 @@ public final class SettingsException extends IOException {
   ///
   /// @param problems a sentence for each
   /// @param spec the settings, so that the rules can be asked about them too
-  public SettingsException(List<String> problems, Optional<PortfolioSpec> spec) {
-    super(String.join("; ", problems));
+  public SettingsException(List<Sentence> problems, Optional<PortfolioSpec> spec) {
+    super(joined(problems));
     this.problems = List.copyOf(problems);
     this.spec = spec;
   }
@@ -36,7 +37,11 @@ public final class SettingsException extends IOException {
   }
 
   /// A sentence for each thing that is wrong.
-  public List<String> problems() {
+  public List<Sentence> problems() {
     return problems;
+  }
+
+  private static Sentence joined(List<Sentence> problems) {
+    return problems.stream().reduce(SettingsWording.AND::with).orElseThrow();
   }
 }

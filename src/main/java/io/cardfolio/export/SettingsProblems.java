@@ -1,26 +1,27 @@
 package io.cardfolio.export;
 
+import io.cardfolio.model.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 
 /// What is wrong in a settings file, gathered while reading goes on.
 final class SettingsProblems {
-  private final List<String> sentences = new ArrayList<>();
+  private final List<Sentence> sentences = new ArrayList<>();
   private boolean valuesRead = true;
 
   /// A value could not be read, so a default stands in its place.
-  void wrongValue(String sentence) {
+  void wrongValue(Sentence sentence) {
     valuesRead = false;
     sentences.add(sentence);
   }
 
   /// A key is not known, which leaves all values readable.
-  void unknownKey(String sentence) {
+  void unknownKey(Sentence sentence) {
     sentences.add(sentence);
   }
 
   /// A sentence for each, in the order of the file.
-  List<String> sentences() {
+  List<Sentence> sentences() {
     return sentences;
   }
 

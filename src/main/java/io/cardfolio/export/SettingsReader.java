@@ -1,11 +1,12 @@
 package io.cardfolio.export;
 
 import io.cardfolio.model.CreditLimits;
+import io.cardfolio.model.FileException;
 import io.cardfolio.model.Percent;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.model.Range;
 import io.cardfolio.model.Segment;
-import io.cardfolio.model.Text;
+import io.cardfolio.model.Sentence;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -53,13 +54,14 @@ public final class SettingsReader {
       return read(text(file));
     } catch (SettingsException e) {
       throw new SettingsException(
-          e.problems().stream().map(problem -> file.getFileName() + ": " + problem).toList(),
+          e.problems().stream()
+              .map(problem -> SettingsWording.IN_FILE.with(file.getFileName(), problem))
+              .toList(),
           e.spec());
     } catch (NoSuchFileException e) {
-      throw new IOException(Text.of("Settings file %s does not exist", file), e);
+      throw new FileException(SettingsWording.ABSENT.with(file), e);
     } catch (IOException e) {
-      throw new IOException(
-          Text.of("Settings file %s cannot be read: %s", file, reason(file, e)), e);
+      throw new FileException(SettingsWording.UNREADABLE.with(file, reason(file, e)), e);
     }
   }
 
@@ -68,20 +70,19 @@ public final class SettingsReader {
     try (InputStream in = Files.newInputStream(file)) {
       byte[] bytes = in.readNBytes(MOST_BYTES + 1);
       if (bytes.length > MOST_BYTES) {
-        throw new SettingsException(
-            List.of(Text.of("it has more than the %,d bytes that settings can have", MOST_BYTES)));
+        throw new SettingsException(List.of(SettingsWording.TOO_LONG.with(MOST_BYTES)));
       }
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     }
   }
 
-  private static String reason(Path file, IOException e) {
+  private static Sentence reason(Path file, IOException e) {
     if (Files.isDirectory(file)) {
-      return "it is a folder";
+      return SettingsWording.FOLDER.with();
     }
     return e instanceof CharacterCodingException
-        ? "it is not UTF-8"
-        : String.valueOf(e.getMessage());
+        ? SettingsWording.NOT_UTF_8.with()
+        : Sentence.of(String.valueOf(e.getMessage()));
   }
 
   /// Reads settings from text.
@@ -102,18 +103,17 @@ public final class SettingsReader {
     try {
       return MAPPER.readTree(json.startsWith(BYTE_ORDER_MARK) ? json.substring(1) : json);
     } catch (StreamConstraintsException e) {
-      throw new SettingsException(
-          List.of("Not settings: nested too deep, or with a number or text that is too long"));
+      throw new SettingsException(List.of(SettingsWording.TOO_DEEP.with()));
     } catch (JacksonException e) {
-      throw new SettingsException(List.of("Not JSON" + place(e) + ": " + cause(e)));
+      throw new SettingsException(List.of(notJson(e)));
     }
   }
 
-  private static String place(JacksonException e) {
+  private static Sentence notJson(JacksonException e) {
     return e.getLocation() == null || e.getLocation().getLineNr() < 1
-        ? ""
-        : Text.of(
-            " at line %d, column %d", e.getLocation().getLineNr(), e.getLocation().getColumnNr());
+        ? SettingsWording.NOT_JSON.with(cause(e))
+        : SettingsWording.NOT_JSON_AT.with(
+            e.getLocation().getLineNr(), e.getLocation().getColumnNr(), cause(e));
   }
 
   /// What the parser says without its advice to programmers, which stands in brackets or after a
@@ -131,10 +131,7 @@ public final class SettingsReader {
             .orElse((long) SettingsJson.VERSION)
             .intValue();
     if (version != SettingsJson.VERSION) {
-      problems.wrongValue(
-          Text.of(
-              "format %d is not known; this program reads format %d",
-              version, SettingsJson.VERSION));
+      problems.wrongValue(SettingsWording.OTHER_FORMAT.with(version, SettingsJson.VERSION));
     }
     PortfolioSpec spec =
         new PortfolioSpec(
@@ -218,8 +215,7 @@ public final class SettingsReader {
     try {
       return Optional.of(LocalDate.parse(text));
     } catch (DateTimeParseException e) {
-      problems.wrongValue(
-          Text.of("%s \"%s\" is not a date such as 2025-12-31", SettingsJson.AS_OF, text));
+      problems.wrongValue(SettingsWording.NOT_A_DATE.with(SettingsJson.AS_OF, text));
       return Optional.empty();
     }
   }

@@ -1,6 +1,7 @@
 package io.cardfolio.export;
 
-import io.cardfolio.model.Text;
+import io.cardfolio.model.FileException;
+import io.cardfolio.model.Sentence;
 import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -36,7 +37,7 @@ public final class WholeFile {
   /// @throws IOException with one sentence that names the file and the cause
   public static <R> R write(Path target, Content<R> content) throws IOException {
     if (Files.isDirectory(target)) {
-      throw new IOException(Text.of("Cannot write %s: it is a folder; name a file in it", target));
+      throw new FileException(FileWording.FOLDER.with(target));
     }
     if (Files.exists(target) && !Files.isRegularFile(target)) {
       return writeTo(target, target, content, StandardOpenOption.WRITE);
@@ -62,8 +63,7 @@ public final class WholeFile {
     }
     Path place = target.toAbsolutePath().resolveSibling(Files.readSymbolicLink(target)).normalize();
     if (Files.isSymbolicLink(place)) {
-      throw new IOException(
-          Text.of("Cannot write %s: it is a link to a link that leads nowhere", target));
+      throw new FileException(FileWording.LINK_TO_NOWHERE.with(target));
     }
     return place;
   }
@@ -80,8 +80,7 @@ public final class WholeFile {
       Files.createDirectories(folder);
       return missing;
     } catch (FileAlreadyExistsException e) {
-      throw new IOException(
-          Text.of("Cannot write %s: %s is a file, not a folder", target, e.getFile()), e);
+      throw new FileException(FileWording.FILE_AS_FOLDER.with(target, e.getFile()), e);
     } catch (IOException e) {
       removeFolders(missing);
       throw failure(target, e);
@@ -129,10 +128,7 @@ public final class WholeFile {
         throw failure(target, e);
       }
     }
-    throw new IOException(
-        Text.of(
-            "Cannot write %s: %d unfinished .part files lie beside it; delete them",
-            target, MOST_PARTS));
+    throw new FileException(FileWording.UNFINISHED.with(target, MOST_PARTS));
   }
 
   private static <R> R writeTo(
@@ -158,15 +154,15 @@ public final class WholeFile {
   }
 
   private static IOException failure(Path target, IOException cause) {
-    String reason =
+    Sentence sentence =
         switch (cause) {
-          case NoSuchFileException _ -> "no file can be made in that folder";
-          case AccessDeniedException denied -> "access to " + denied.getFile() + " is denied";
+          case NoSuchFileException _ -> FileWording.NO_PLACE.with(target);
+          case AccessDeniedException e -> FileWording.FORBIDDEN.with(target, e.getFile());
           case FileSystemException e when e.getReason() != null ->
-              e.getFile() + ": " + e.getReason();
-          default -> cause.getMessage();
+              FileWording.BECAUSE_OF.with(target, e.getFile(), e.getReason());
+          default -> FileWording.BECAUSE.with(target, String.valueOf(cause.getMessage()));
         };
-    return new IOException(Text.of("Cannot write %s: %s", target, reason), cause);
+    return new FileException(sentence, cause);
   }
 
   /// Writes the bytes of a file.

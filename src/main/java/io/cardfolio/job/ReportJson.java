@@ -70,7 +70,7 @@ public final class ReportJson {
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("rule", rule.key());
     object.put("severity", rule.severity().label());
-    object.put("title", rule.title(spec));
+    object.put("title", rule.title(spec).toString());
     object.put("count", report.count(rule));
     object.put("kept", kept.getOrDefault(rule, 0L));
     return object;
@@ -92,8 +92,8 @@ public final class ReportJson {
                 violation.column().isEmpty() && violation.value().isEmpty()
                     ? null
                     : violation.value(),
-                violation.message(),
-                violation.suggestion())
+                violation.message().toString(),
+                violation.suggestion().toString())
             .iterator();
     Map<String, Object> object = new LinkedHashMap<>();
     Violation.FIELD_NAMES.forEach(name -> object.put(name, values.next()));

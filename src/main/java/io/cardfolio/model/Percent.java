@@ -46,6 +46,11 @@ public record Percent(int tenThousandths) implements Comparable<Percent> {
 
   /// The percentage as a decimal without trailing zeros.
   public BigDecimal decimal() {
+    return decimal(tenThousandths);
+  }
+
+  /// Ten-thousandths of a percent, such as a sum of shares, as a decimal without trailing zeros.
+  public static BigDecimal decimal(long tenThousandths) {
     BigDecimal decimal = BigDecimal.valueOf(tenThousandths, DECIMALS).stripTrailingZeros();
     return decimal.scale() < 0 ? decimal.setScale(0) : decimal;
   }

@@ -32,7 +32,7 @@ record Strip(Verdict verdict, String title, String text) {
     List<String> sentences =
         Stream.concat(
                 java.util.stream.StreamSupport.stream(unreadable.spliterator(), false),
-                problems.stream().map(SpecProblem::message))
+                problems.stream().map(problem -> problem.message().toString()))
             .toList();
     return new Strip(
         Verdict.PROBLEMS,

@@ -4,7 +4,6 @@ import static io.cardfolio.model.CustomerColumn.AGE;
 
 import io.cardfolio.model.CustomerText;
 import io.cardfolio.model.Range;
-import io.cardfolio.model.Text;
 
 /// An age is a whole number in the range of the settings.
 record AgeRange(Range ages) implements RowRule {
@@ -18,20 +17,20 @@ record AgeRange(Range ages) implements RowRule {
       row.report(
           Rule.AGE_RANGE,
           AGE,
-          Text.of("Not a whole number from %d to %d", ages.minimum(), ages.maximum()),
+          ViolationWording.NOT_WHOLE.with(ages.minimum(), ages.maximum()),
           WholeNumber.suggestion(row.text(AGE), ages));
     } else if (age < ages.minimum()) {
       row.report(
           Rule.AGE_RANGE,
           AGE,
-          "Below minimum " + ages.minimum(),
-          Text.of("Use %d or more", ages.minimum()));
+          ViolationWording.BELOW_MINIMUM.with(ages.minimum()),
+          ViolationWording.USE_AT_LEAST.with(ages.minimum()));
     } else {
       row.report(
           Rule.AGE_RANGE,
           AGE,
-          "Above maximum " + ages.maximum(),
-          Text.of("Use %d or less", ages.maximum()));
+          ViolationWording.ABOVE_MAXIMUM.with(ages.maximum()),
+          ViolationWording.USE_AT_MOST.with(ages.maximum()));
     }
   }
 }

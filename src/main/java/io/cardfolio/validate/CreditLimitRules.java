@@ -9,7 +9,6 @@ import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.model.Range;
 import io.cardfolio.model.Segment;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /// A credit limit lies in the range of its segment, or else of the portfolio, and on the steps.
@@ -35,7 +34,7 @@ final class CreditLimitRules implements RowRule {
       row.report(
           Rule.CREDIT_LIMIT_RANGE,
           CREDIT_LIMIT,
-          dollars("Not a whole number from $%,d to $%,d", range.minimum(), range.maximum()),
+          ViolationWording.NOT_WHOLE_DOLLARS.with(range.minimum(), range.maximum()),
           WholeNumber.suggestion(row.text(CREDIT_LIMIT), range));
       return;
     }
@@ -48,14 +47,14 @@ final class CreditLimitRules implements RowRule {
       row.report(
           Rule.CREDIT_LIMIT_RANGE,
           CREDIT_LIMIT,
-          dollars("Below minimum $%,d", range.minimum()),
-          "Raise to " + range.minimum());
+          ViolationWording.BELOW_MINIMUM_DOLLARS.with(range.minimum()),
+          ViolationWording.RAISE_TO.with(range.minimum()));
     } else if (limit > range.maximum()) {
       row.report(
           Rule.CREDIT_LIMIT_RANGE,
           CREDIT_LIMIT,
-          dollars("Above maximum $%,d", range.maximum()),
-          "Limit to " + range.maximum());
+          ViolationWording.ABOVE_MAXIMUM_DOLLARS.with(range.maximum()),
+          ViolationWording.LIMIT_TO.with(range.maximum()));
     }
   }
 
@@ -67,12 +66,8 @@ final class CreditLimitRules implements RowRule {
       row.report(
           Rule.CREDIT_LIMIT_STEP,
           CREDIT_LIMIT,
-          dollars("Off the step by $%,d", off),
-          "Round to " + Math.clamp(nearest, range.minimum(), range.maximum()));
+          ViolationWording.OFF_STEP.with(off),
+          ViolationWording.ROUND_TO.with(Math.clamp(nearest, range.minimum(), range.maximum())));
     }
-  }
-
-  private static String dollars(String sentence, Object... amounts) {
-    return String.format(Locale.ROOT, sentence, amounts);
   }
 }

@@ -36,24 +36,24 @@ public final class CustomerRules {
                 Rule.STATE_KNOWN,
                 CustomerColumn.STATE,
                 Arrays.stream(UsState.values()).map(UsState::name).toList(),
-                "Not the postal code of a state"),
+                ViolationWording.NOT_A_STATE.with()),
             new KnownCode(
                 Rule.EMPLOYMENT_STATUS_KNOWN,
                 CustomerColumn.EMPLOYMENT_STATUS,
                 labels(EmploymentStatus.values()),
-                "Not an employment status"),
+                ViolationWording.NOT_AN_EMPLOYMENT_STATUS.with()),
             new KnownCode(
                 Rule.CARD_TYPE_KNOWN,
                 CustomerColumn.CARD_TYPE,
                 labels(CardType.values()),
-                "Not a card type"),
+                ViolationWording.NOT_A_CARD_TYPE.with()),
             new CreditLimitRules(spec),
             new OpenDateRules(spec.asOf()),
             new KnownCode(
                 Rule.SEGMENT_KNOWN,
                 CustomerColumn.CUSTOMER_SEGMENT,
                 spec.segments().stream().map(Segment::name).toList(),
-                "Not a segment of the settings"),
+                ViolationWording.NOT_A_SEGMENT.with()),
             new SegmentRules(spec));
   }
 

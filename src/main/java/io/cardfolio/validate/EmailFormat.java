@@ -1,6 +1,24 @@
 package io.cardfolio.validate;
 
+import static io.cardfolio.validate.ViolationWording.ADD_DOMAIN;
+import static io.cardfolio.validate.ViolationWording.ADD_NAME;
+import static io.cardfolio.validate.ViolationWording.ADD_TOP_LEVEL;
+import static io.cardfolio.validate.ViolationWording.HOLDS;
+import static io.cardfolio.validate.ViolationWording.INSERT_AT;
+import static io.cardfolio.validate.ViolationWording.KEEP_ONE_AT;
+import static io.cardfolio.validate.ViolationWording.LOOSE_DOT;
+import static io.cardfolio.validate.ViolationWording.MORE_THAN_ONE_AT;
+import static io.cardfolio.validate.ViolationWording.NOTHING_AFTER_AT;
+import static io.cardfolio.validate.ViolationWording.NOTHING_BEFORE_AT;
+import static io.cardfolio.validate.ViolationWording.NO_AT;
+import static io.cardfolio.validate.ViolationWording.NO_TOP_LEVEL;
+import static io.cardfolio.validate.ViolationWording.REMOVE;
+import static io.cardfolio.validate.ViolationWording.REMOVE_DOT;
+import static io.cardfolio.validate.ViolationWording.REMOVE_WHITE_SPACE;
+import static io.cardfolio.validate.ViolationWording.WHITE_SPACE;
+
 import io.cardfolio.model.CustomerColumn;
+import io.cardfolio.model.Sentence;
 import java.util.Optional;
 
 /// An e-mail address is a name, one @ and a domain with a dot in it.
@@ -21,35 +39,35 @@ final class EmailFormat implements RowRule {
   static Optional<Flaw> flaw(String email) {
     int at = email.indexOf('@');
     if (hasSpace(email)) {
-      return flaw("Holds white space", "Remove the white space");
+      return flaw(WHITE_SPACE.with(), REMOVE_WHITE_SPACE.with());
     }
     if (at < 0) {
-      return flaw("No @ sign", "Insert @");
+      return flaw(NO_AT.with(), INSERT_AT.with());
     }
     if (email.indexOf('@', at + 1) >= 0) {
-      return flaw("More than one @ sign", "Keep one @");
+      return flaw(MORE_THAN_ONE_AT.with(), KEEP_ONE_AT.with());
     }
     if (at == 0) {
-      return flaw("Nothing before the @ sign", "Add the name");
+      return flaw(NOTHING_BEFORE_AT.with(), ADD_NAME.with());
     }
     if (at == email.length() - 1) {
-      return flaw("Nothing after the @ sign", "Add the domain");
+      return flaw(NOTHING_AFTER_AT.with(), ADD_DOMAIN.with());
     }
     int strange = strangeCharacter(email, at);
     if (strange >= 0) {
       String character = Character.toString(email.codePointAt(strange));
-      return flaw("Holds " + character, "Remove " + character);
+      return flaw(HOLDS.with(character), REMOVE.with(character));
     }
     if (email.indexOf('.', at) < 0) {
-      return flaw("No top-level domain", "Add .com");
+      return flaw(NO_TOP_LEVEL.with(), ADD_TOP_LEVEL.with());
     }
     if (hasLooseDot(email, 0, at) || hasLooseDot(email, at + 1, email.length())) {
-      return flaw("A dot without text on both sides", "Remove the dot");
+      return flaw(LOOSE_DOT.with(), REMOVE_DOT.with());
     }
     return Optional.empty();
   }
 
-  private static Optional<Flaw> flaw(String message, String suggestion) {
+  private static Optional<Flaw> flaw(Sentence message, Sentence suggestion) {
     return Optional.of(new Flaw(message, suggestion));
   }
 
@@ -95,5 +113,5 @@ final class EmailFormat implements RowRule {
   }
 
   /// What is wrong with an address and what to do.
-  record Flaw(String message, String suggestion) {}
+  record Flaw(Sentence message, Sentence suggestion) {}
 }

@@ -11,14 +11,17 @@ final class FilledCells implements RowRule {
         row.report(
             Rule.REQUIRED_FIELD,
             column,
-            row.text(column).isEmpty() ? "Value is missing" : "Value is only white space",
-            "Fill in or drop row");
+            (row.text(column).isEmpty()
+                    ? ViolationWording.VALUE_MISSING
+                    : ViolationWording.ONLY_WHITE_SPACE)
+                .with(),
+            ViolationWording.FILL_IN.with());
       } else if (row.isUnreadable(column)) {
         row.report(
             Rule.TEXT_ENCODING,
             column,
-            "Holds bytes that are not UTF-8, shown as " + RowCheck.UNREADABLE,
-            "Save the file as UTF-8");
+            ViolationWording.NOT_UTF_8.with(RowCheck.UNREADABLE),
+            ViolationWording.SAVE_AS_UTF_8.with());
       }
     }
   }

@@ -12,7 +12,10 @@ public final class IllegalSpecException extends IllegalArgumentException {
 
   /// Settings with at least one problem.
   public IllegalSpecException(List<SpecProblem> problems) {
-    super(problems.stream().map(SpecProblem::message).collect(Collectors.joining("; ")));
+    super(
+        problems.stream()
+            .map(problem -> problem.message().toString())
+            .collect(Collectors.joining("; ")));
     this.problems = List.copyOf(problems);
   }
 

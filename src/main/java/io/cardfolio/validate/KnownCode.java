@@ -2,7 +2,7 @@ package io.cardfolio.validate;
 
 import io.cardfolio.model.CustomerColumn;
 import io.cardfolio.model.Labelled;
-import io.cardfolio.model.Text;
+import io.cardfolio.model.Sentence;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -16,12 +16,12 @@ final class KnownCode implements RowRule {
   private final CustomerColumn column;
   private final List<String> inOrder;
   private final Set<String> codes;
-  private final String message;
+  private final Sentence message;
 
   /// A rule that lets only `codes` stand in `column`.
   ///
   /// @param message what is wrong with any other value
-  KnownCode(Rule rule, CustomerColumn column, List<String> codes, String message) {
+  KnownCode(Rule rule, CustomerColumn column, List<String> codes, Sentence message) {
     this.rule = rule;
     this.column = column;
     this.inOrder = List.copyOf(codes);
@@ -41,18 +41,23 @@ final class KnownCode implements RowRule {
     return Arrays.stream(values).map(Labelled::label).toList();
   }
 
-  private String suggestion(String text) {
-    return meant(text).map(code -> "Use " + code).orElseGet(this::listing);
+  /// The labels as one sentence: "gradual or sudden".
+  static Sentence anyOf(List<String> labels) {
+    return labels.stream().map(Sentence::of).reduce(ViolationWording.OR::with).orElseThrow();
+  }
+
+  private Sentence suggestion(String text) {
+    return meant(text).map(ViolationWording.USE::with).orElseGet(this::listing);
   }
 
   private Optional<String> meant(String text) {
     return inOrder.stream().filter(code -> code.equalsIgnoreCase(text.strip())).findFirst();
   }
 
-  private String listing() {
+  private Sentence listing() {
     if (inOrder.size() > MOST_LISTED) {
-      return Text.of("Use one of %d such as %s", inOrder.size(), inOrder.getFirst());
+      return ViolationWording.USE_ONE_OF.with(inOrder.size(), inOrder.getFirst());
     }
-    return "Use " + String.join(" or ", inOrder);
+    return ViolationWording.USE.with(anyOf(inOrder));
   }
 }

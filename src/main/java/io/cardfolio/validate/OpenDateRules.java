@@ -3,7 +3,6 @@ package io.cardfolio.validate;
 import static io.cardfolio.model.CustomerColumn.ACCOUNT_OPEN_DATE;
 
 import io.cardfolio.model.CustomerText;
-import io.cardfolio.model.Text;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 
@@ -21,14 +20,14 @@ record OpenDateRules(LocalDate asOf) implements RowRule {
       row.report(
           Rule.DATE_FORMAT,
           ACCOUNT_OPEN_DATE,
-          shaped ? "No such day" : "Not a date as yyyy-mm-dd",
-          shaped ? "Use a day of the calendar" : "Write it like " + asOf);
+          (shaped ? ViolationWording.NO_SUCH_DAY : ViolationWording.NOT_A_DATE).with(),
+          shaped ? ViolationWording.USE_REAL_DAY.with() : ViolationWording.WRITE_LIKE.with(asOf));
     } else if (row.customer().openDay() > asOf.toEpochDay()) {
       row.report(
           Rule.DATE_NOT_FUTURE,
           ACCOUNT_OPEN_DATE,
-          "After the as-of date " + asOf,
-          Text.of("Use %s or earlier", asOf));
+          ViolationWording.AFTER_AS_OF.with(asOf),
+          ViolationWording.USE_OR_EARLIER.with(asOf));
     }
   }
 }

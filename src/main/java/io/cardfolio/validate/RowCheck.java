@@ -2,6 +2,7 @@ package io.cardfolio.validate;
 
 import io.cardfolio.model.CustomerColumn;
 import io.cardfolio.model.CustomerText;
+import io.cardfolio.model.Sentence;
 import java.util.Optional;
 import java.util.Set;
 
@@ -37,7 +38,7 @@ record RowCheck(
     return present.contains(column) && !text(column).isBlank() && !isUnreadable(column);
   }
 
-  void report(Rule rule, CustomerColumn column, String message, String suggestion) {
+  void report(Rule rule, CustomerColumn column, Sentence message, Sentence suggestion) {
     findings.add(Violation.of(rule, row, line, customer, Optional.of(column), message, suggestion));
   }
 }

@@ -9,7 +9,7 @@ import io.cardfolio.model.DeclineType;
 import io.cardfolio.model.Percent;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.model.Segment;
-import io.cardfolio.model.Text;
+import io.cardfolio.model.Sentence;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -19,12 +19,15 @@ import java.util.stream.Collectors;
 /// where the settings give none.
 final class SegmentRules implements RowRule {
   private static final List<String> DECLINE_TYPES = KnownCode.labels(DeclineType.values());
-  private static final String LEGAL_DECLINE_TYPES = String.join(" or ", DECLINE_TYPES);
+  private static final Sentence LEGAL_DECLINE_TYPES = KnownCode.anyOf(DECLINE_TYPES);
 
   private final Map<String, Segment> segments;
   private final RowRule declineTypeLegal =
       new KnownCode(
-          Rule.DECLINE_TYPE_LEGAL, DECLINE_TYPE, DECLINE_TYPES, "Not " + LEGAL_DECLINE_TYPES);
+          Rule.DECLINE_TYPE_LEGAL,
+          DECLINE_TYPE,
+          DECLINE_TYPES,
+          ViolationWording.NOT.with(LEGAL_DECLINE_TYPES));
 
   SegmentRules(PortfolioSpec spec) {
     segments =
@@ -46,8 +49,8 @@ final class SegmentRules implements RowRule {
       row.report(
           Rule.DECLINE_TYPE_ABSENT,
           DECLINE_TYPE,
-          Text.of("Segment %s has no decline type", segment.name()),
-          "Clear the value");
+          ViolationWording.HAS_NO_DECLINE_TYPE.with(segment.name()),
+          ViolationWording.CLEAR_VALUE.with());
     }
   }
 
@@ -56,8 +59,8 @@ final class SegmentRules implements RowRule {
       row.report(
           Rule.DECLINE_TYPE_PRESENT,
           DECLINE_TYPE,
-          Text.of("Segment %s needs a decline type", segment.name()),
-          "Use " + LEGAL_DECLINE_TYPES);
+          ViolationWording.NEEDS_DECLINE_TYPE.with(segment.name()),
+          ViolationWording.USE.with(LEGAL_DECLINE_TYPES));
     } else {
       declineTypeLegal.check(row);
     }
@@ -69,8 +72,8 @@ final class SegmentRules implements RowRule {
       row.report(
           Rule.PREMIUM_EXPECTED,
           CARD_TYPE,
-          Text.of("Segment %s has no Premium cards in the settings", segment.name()),
-          "Use " + CardType.STANDARD.label());
+          ViolationWording.HAS_NO_PREMIUM.with(segment.name()),
+          ViolationWording.USE.with(CardType.STANDARD.label()));
     }
   }
 }

@@ -33,7 +33,7 @@ public final class SegmentShareRule {
     }
   }
 
-  private static Violation violation(Segment segment, String actual, String off) {
+  private static Violation violation(Segment segment, BigDecimal actual, BigDecimal off) {
     return new Violation(
         Rule.SEGMENT_SHARE,
         Violation.WHOLE_TABLE,
@@ -41,16 +41,15 @@ public final class SegmentShareRule {
         "",
         Optional.of(CustomerColumn.CUSTOMER_SEGMENT),
         Text.of("%s %s%%", segment.name(), actual),
-        Text.of("Target %s, off by %s points", segment.share(), off),
-        "Check the source or the target");
+        ViolationWording.OFF_TARGET.with(segment.share(), off),
+        ViolationWording.CHECK_SOURCE_OR_TARGET.with());
   }
 
   /// Ten-thousandths of a percent summed over all rows, as percentage points of one decimal more
   /// than the tolerance has.
-  private String points(long sum, long rows) {
+  private BigDecimal points(long sum, long rows) {
     int decimals = Math.clamp(spec.tolerance().decimal().scale() + 1L, 1, Percent.DECIMALS);
     return BigDecimal.valueOf(sum, Percent.DECIMALS)
-        .divide(BigDecimal.valueOf(rows), decimals, RoundingMode.HALF_UP)
-        .toPlainString();
+        .divide(BigDecimal.valueOf(rows), decimals, RoundingMode.HALF_UP);
   }
 }

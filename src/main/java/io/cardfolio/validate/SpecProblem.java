@@ -1,6 +1,7 @@
 package io.cardfolio.validate;
 
 import io.cardfolio.model.PortfolioSpec;
+import io.cardfolio.model.Sentence;
 import java.util.Optional;
 
 /// One thing that is wrong in the settings.
@@ -9,7 +10,7 @@ import java.util.Optional;
 /// @param segment the index of the segment it is about, from 0; [#NO_SEGMENT] for none
 /// @param message a sentence that names the field and its value
 /// @param fix what would put it right, where that is plain
-public record SpecProblem(SpecField field, int segment, String message, Optional<Fix> fix) {
+public record SpecProblem(SpecField field, int segment, Sentence message, Optional<Fix> fix) {
   /// The segment of a problem that is about no single segment.
   public static final int NO_SEGMENT = -1;
 
@@ -17,5 +18,5 @@ public record SpecProblem(SpecField field, int segment, String message, Optional
   ///
   /// @param label the words on its button
   /// @param spec the settings with this problem put right; others may remain
-  public record Fix(String label, PortfolioSpec spec) {}
+  public record Fix(Sentence label, PortfolioSpec spec) {}
 }

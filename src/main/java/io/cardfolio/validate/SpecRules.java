@@ -9,6 +9,7 @@ import io.cardfolio.model.Percent;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.model.Range;
 import io.cardfolio.model.Segment;
+import io.cardfolio.model.Sentence;
 import io.cardfolio.validate.SpecProblem.Fix;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -76,44 +77,46 @@ public final class SpecRules {
 
   private void checkDataset() {
     if (spec.customers() < 0) {
-      add(
-          SpecField.CUSTOMERS,
-          "Customers %,d is below 0; choose 0 to %,d",
-          spec.customers(),
-          MAX_CUSTOMERS);
+      add(SpecField.CUSTOMERS, SpecWording.CUSTOMERS_BELOW_0, spec.customers(), MAX_CUSTOMERS);
     }
     if (spec.customers() > MAX_CUSTOMERS) {
       add(
           SpecField.CUSTOMERS,
-          fix("Use the most", it -> it.withCustomers(MAX_CUSTOMERS)),
-          "Customers %,d is beyond %,d, the last ID of eight digits",
+          fix(SpecWording.USE_THE_MOST.with(), it -> it.withCustomers(MAX_CUSTOMERS)),
+          SpecWording.CUSTOMERS_BEYOND_IDS,
           spec.customers(),
           MAX_CUSTOMERS);
     }
     if (spec.asOf().isBefore(EARLIEST) || spec.asOf().isAfter(LATEST)) {
-      add(SpecField.AS_OF, "As-of date %s is not from %s to %s", spec.asOf(), EARLIEST, LATEST);
+      add(SpecField.AS_OF, SpecWording.AS_OF_OUT_OF_RANGE, spec.asOf(), EARLIEST, LATEST);
     }
     if (!NameLocales.ALL.contains(spec.nameLocale())) {
       add(
           SpecField.NAME_LOCALE,
-          fix("Use " + PortfolioSpec.US_NAMES, it -> it.withNameLocale(PortfolioSpec.US_NAMES)),
-          "Name locale \"%s\" is not known; choose one of %s",
+          fix(
+              SpecWording.USE.with(PortfolioSpec.US_NAMES),
+              it -> it.withNameLocale(PortfolioSpec.US_NAMES)),
+          SpecWording.NAME_LOCALE_UNKNOWN,
           spec.nameLocale(),
           String.join(", ", NameLocales.ALL));
     }
-    checkPercent(SpecField.TOLERANCE, SpecProblem.NO_SEGMENT, "Tolerance", spec.tolerance());
+    checkPercent(
+        SpecField.TOLERANCE,
+        SpecProblem.NO_SEGMENT,
+        SpecWording.TOLERANCE.with(),
+        spec.tolerance());
   }
 
   private void checkSegments() {
     List<Segment> segments = spec.segments();
     if (segments.isEmpty()) {
-      add(SpecField.SEGMENTS, "There is no segment; add 1 to %d", MAX_SEGMENTS);
+      add(SpecField.SEGMENTS, SpecWording.NO_SEGMENT, MAX_SEGMENTS);
       return;
     }
     if (segments.size() > MAX_SEGMENTS) {
       add(
           SpecField.SEGMENTS,
-          "There are %d segments; the most is %d, so remove %d",
+          SpecWording.TOO_MANY_SEGMENTS,
           segments.size(),
           MAX_SEGMENTS,
           segments.size() - MAX_SEGMENTS);
@@ -122,9 +125,9 @@ public final class SpecRules {
     if (sum != Percent.WHOLE) {
       add(
           SpecField.SEGMENTS,
-          ShareScaling.toHundred(spec).map(scaled -> new Fix("Scale to 100%", scaled)),
-          "Segment shares add up to %s, not 100%%",
-          percent(sum));
+          ShareScaling.toHundred(spec).map(scaled -> new Fix(SpecWording.SCALE.with(), scaled)),
+          SpecWording.SHARES_NOT_100_PERCENT,
+          Percent.decimal(sum));
     }
     Map<String, Integer> names = new HashMap<>();
     for (int i = 0; i < segments.size(); i++) {
@@ -133,18 +136,24 @@ public final class SpecRules {
   }
 
   private void checkSegment(int index, Segment segment, Map<String, Integer> names) {
-    String title = "Segment \"" + segment.name() + "\"";
-    checkName(index, segment.name(), names);
-    checkPercent(SpecField.SEGMENT_SHARE, index, title + " share", segment.share());
-    checkPercent(SpecField.SEGMENT_PREMIUM, index, title + " Premium share", segment.premium());
+    String name = segment.name();
+    checkName(index, name, names);
+    checkPercent(
+        SpecField.SEGMENT_SHARE, index, SpecWording.SEGMENT_SHARE.with(name), segment.share());
+    checkPercent(
+        SpecField.SEGMENT_PREMIUM,
+        index,
+        SpecWording.SEGMENT_PREMIUM.with(name),
+        segment.premium());
     segment
         .gradualDecline()
         .ifPresent(gradual ->
-            checkPercent(SpecField.SEGMENT_DECLINE, index, title + " gradual decline", gradual));
+            checkPercent(
+                SpecField.SEGMENT_DECLINE, index, SpecWording.SEGMENT_DECLINE.with(name), gradual));
     checkRange(
         SpecField.SEGMENT_MONTHLY_SPEND,
         index,
-        title + " monthly spend",
+        SpecWording.SEGMENT_SPEND.with(name),
         segment.monthlySpend(),
         new Range(0, MOST_DOLLARS),
         range -> spec.withSegment(index, segment.withMonthlySpend(range)));
@@ -152,7 +161,7 @@ public final class SpecRules {
         checkRange(
             SpecField.SEGMENT_TENURE,
             index,
-            title + " tenure in months",
+            SpecWording.SEGMENT_TENURE.with(name),
             segment.tenure(),
             new Range(0, LONGEST_TENURE),
             range -> spec.withSegment(index, segment.withTenure(range)));
@@ -163,69 +172,59 @@ public final class SpecRules {
           SpecField.SEGMENT_TENURE,
           index,
           fix(
-              "Use age " + needed,
+              SpecWording.USE_AGE.with(needed),
               it -> it.withAges(new Range(needed, Math.max(needed, spec.ages().maximum())))),
-          "%s tenure starts at %d months, but a customer of age %d came of age %d months ago;"
-              + " use at most %d months or at least age %d",
-          title,
+          SpecWording.TENURE_TOO_LONG,
+          name,
           segment.tenure().minimum(),
           spec.ages().minimum(),
           adultMonths,
           adultMonths,
           needed);
     }
-    segment.creditLimits().ifPresent(own -> checkOwnLimits(index, title, segment, own));
+    segment.creditLimits().ifPresent(own -> checkOwnLimits(index, segment, own));
   }
 
   private void checkName(int index, String name, Map<String, Integer> names) {
     if (name.isBlank()) {
-      add(SpecField.SEGMENT_NAME, index, "Segment %d has no name", index + 1);
+      add(SpecField.SEGMENT_NAME, index, SpecWording.NO_NAME, index + 1);
       return;
     }
     if (!name.equals(name.strip()) || name.codePoints().anyMatch(Character::isISOControl)) {
       add(
           SpecField.SEGMENT_NAME,
           index,
-          "Segment name \"%s\" starts or ends with white space or holds a control character",
+          SpecWording.NAME_NOT_CLEAN,
           name.codePoints()
               .map(c -> Character.isISOControl(c) ? '?' : c)
-              .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append));
+              .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+              .toString());
     }
     if (!StandardCharsets.UTF_8.newEncoder().canEncode(name) || name.indexOf(REPLACEMENT) >= 0) {
-      add(
-          SpecField.SEGMENT_NAME,
-          index,
-          "Segment %d's name holds a character that cannot be written as UTF-8; type it anew",
-          index + 1);
+      add(SpecField.SEGMENT_NAME, index, SpecWording.NAME_NOT_UTF_8, index + 1);
     }
     if (name.length() > LONGEST_NAME) {
       add(
           SpecField.SEGMENT_NAME,
           index,
-          "Segment name \"%s…\" has %d characters; the most is %d",
+          SpecWording.NAME_TOO_LONG,
           name.substring(0, LONGEST_NAME),
           name.length(),
           LONGEST_NAME);
     }
     Integer earlier = names.putIfAbsent(name.toLowerCase(Locale.ROOT), index);
     if (earlier != null) {
-      add(
-          SpecField.SEGMENT_NAME,
-          index,
-          "Segment name \"%s\" is used twice, by segments %d and %d",
-          name,
-          earlier + 1,
-          index + 1);
+      add(SpecField.SEGMENT_NAME, index, SpecWording.NAME_USED_TWICE, name, earlier + 1, index + 1);
     }
   }
 
-  private void checkOwnLimits(int index, String title, Segment segment, Range own) {
+  private void checkOwnLimits(int index, Segment segment, Range own) {
     CreditLimits limits = spec.creditLimits();
     boolean legal =
         checkRange(
             SpecField.SEGMENT_CREDIT_LIMITS,
             index,
-            title + " credit limit",
+            SpecWording.SEGMENT_CREDIT_LIMIT.with(segment.name()),
             own,
             new Range(0, MOST_DOLLARS),
             range -> spec.withSegment(index, segment.withCreditLimits(Optional.of(range))));
@@ -236,8 +235,8 @@ public final class SpecRules {
           SpecField.SEGMENT_CREDIT_LIMITS,
           index,
           Optional.empty(),
-          "%s credit limits %,d to %,d are not on the portfolio's steps of %,d from %,d",
-          title,
+          SpecWording.SEGMENT_OFF_STEPS,
+          segment.name(),
           own.minimum(),
           own.maximum(),
           limits.step(),
@@ -255,7 +254,7 @@ public final class SpecRules {
         checkRange(
             SpecField.CREDIT_LIMITS,
             SpecProblem.NO_SEGMENT,
-            "Credit limit",
+            SpecWording.CREDIT_LIMIT.with(),
             limits.range(),
             new Range(0, MOST_DOLLARS),
             range ->
@@ -264,8 +263,10 @@ public final class SpecRules {
     if (limits.step() < 1) {
       add(
           SpecField.CREDIT_LIMIT_STEP,
-          fix("Use $1,000", it -> it.withCreditLimits(withStep(limits, DEFAULT_STEP))),
-          "Credit limit step %,d is below 1",
+          fix(
+              SpecWording.USE_DOLLARS.with(DEFAULT_STEP),
+              it -> it.withCreditLimits(withStep(limits, DEFAULT_STEP))),
+          SpecWording.STEP_BELOW_1,
           limits.step());
     } else if (legal && !onStep(limits, limits.maximum())) {
       int below =
@@ -273,9 +274,9 @@ public final class SpecRules {
       add(
           SpecField.CREDIT_LIMIT_STEP,
           fix(
-              String.format(Locale.ROOT, "Use maximum $%,d", below),
+              SpecWording.USE_MAXIMUM_DOLLARS.with(below),
               it -> it.withCreditLimits(new CreditLimits(limits.minimum(), below, limits.step()))),
-          "Credit limit step %,d does not divide the range from %,d to %,d",
+          SpecWording.STEP_DOES_NOT_DIVIDE,
           limits.step(),
           limits.minimum(),
           limits.maximum());
@@ -290,7 +291,7 @@ public final class SpecRules {
     checkRange(
         SpecField.AGES,
         SpecProblem.NO_SEGMENT,
-        "Age",
+        SpecWording.AGE.with(),
         spec.ages(),
         new Range(ADULT, OLDEST),
         spec::withAges);
@@ -299,7 +300,7 @@ public final class SpecRules {
   private boolean checkRange(
       SpecField field,
       int segment,
-      String title,
+      Sentence title,
       Range range,
       Range legal,
       java.util.function.Function<Range, PortfolioSpec> with) {
@@ -310,10 +311,10 @@ public final class SpecRules {
           segment,
           Optional.of(
               new Fix(
-                  String.format(Locale.ROOT, "Use %,d", legal.minimum()),
+                  SpecWording.USE_NUMBER.with(legal.minimum()),
                   with.apply(
                       new Range(legal.minimum(), Math.max(legal.minimum(), range.maximum()))))),
-          "%s minimum %,d is below %,d",
+          SpecWording.MINIMUM_TOO_LOW,
           title,
           range.minimum(),
           legal.minimum());
@@ -324,10 +325,10 @@ public final class SpecRules {
           segment,
           Optional.of(
               new Fix(
-                  String.format(Locale.ROOT, "Use %,d", legal.maximum()),
+                  SpecWording.USE_NUMBER.with(legal.maximum()),
                   with.apply(
                       new Range(Math.min(range.minimum(), legal.maximum()), legal.maximum())))),
-          "%s maximum %,d is above %,d",
+          SpecWording.MAXIMUM_TOO_HIGH,
           title,
           range.maximum(),
           legal.maximum());
@@ -336,8 +337,11 @@ public final class SpecRules {
       add(
           field,
           segment,
-          Optional.of(new Fix("Swap", with.apply(new Range(range.maximum(), range.minimum())))),
-          "%s minimum %,d is above maximum %,d",
+          Optional.of(
+              new Fix(
+                  SpecWording.SWAP.with(),
+                  with.apply(new Range(range.maximum(), range.minimum())))),
+          SpecWording.MINIMUM_ABOVE_MAXIMUM,
           title,
           range.minimum(),
           range.maximum());
@@ -345,41 +349,33 @@ public final class SpecRules {
     return problems.size() == before;
   }
 
-  private void checkPercent(SpecField field, int segment, String title, Percent percent) {
+  private void checkPercent(SpecField field, int segment, Sentence title, Percent percent) {
     if (percent.compareTo(Percent.ZERO) < 0) {
-      add(field, segment, "%s %s is below 0%%", title, percent);
+      add(field, segment, SpecWording.BELOW_0_PERCENT, title, percent);
     }
     if (percent.compareTo(Percent.HUNDRED) > 0) {
-      add(field, segment, "%s %s is above 100%%", title, percent);
+      add(field, segment, SpecWording.ABOVE_100_PERCENT, title, percent);
     }
   }
 
-  private static String percent(long tenThousandths) {
-    return java.math.BigDecimal.valueOf(tenThousandths, Percent.DECIMALS)
-            .stripTrailingZeros()
-            .toPlainString()
-        + "%";
-  }
-
-  private Optional<Fix> fix(String label, UnaryOperator<PortfolioSpec> change) {
+  private Optional<Fix> fix(Sentence label, UnaryOperator<PortfolioSpec> change) {
     return Optional.of(new Fix(label, change.apply(spec)));
   }
 
-  private void add(SpecField field, String sentence, Object... values) {
-    add(field, Optional.empty(), sentence, values);
+  private void add(SpecField field, SpecWording wording, Object... values) {
+    add(field, Optional.empty(), wording, values);
   }
 
-  private void add(SpecField field, Optional<Fix> fix, String sentence, Object... values) {
-    add(field, SpecProblem.NO_SEGMENT, fix, sentence, values);
+  private void add(SpecField field, Optional<Fix> fix, SpecWording wording, Object... values) {
+    add(field, SpecProblem.NO_SEGMENT, fix, wording, values);
   }
 
-  private void add(SpecField field, int segment, String sentence, Object... values) {
-    add(field, segment, Optional.empty(), sentence, values);
+  private void add(SpecField field, int segment, SpecWording wording, Object... values) {
+    add(field, segment, Optional.empty(), wording, values);
   }
 
   private void add(
-      SpecField field, int segment, Optional<Fix> fix, String sentence, Object... values) {
-    problems.add(
-        new SpecProblem(field, segment, String.format(Locale.ROOT, sentence, values), fix));
+      SpecField field, int segment, Optional<Fix> fix, SpecWording wording, Object... values) {
+    problems.add(new SpecProblem(field, segment, wording.with(values), fix));
   }
 }

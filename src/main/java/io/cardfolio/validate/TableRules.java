@@ -61,8 +61,8 @@ public final class TableRules {
                 line,
                 customers.apply(row),
                 Optional.of(CustomerColumn.CUSTOMER_ID),
-                "Expected " + id,
-                "Use " + id));
+                ViolationWording.EXPECTED_ID.with(id),
+                ViolationWording.USE.with(id)));
       }
       if (!isNew((int) number)) {
         findings.add(
@@ -72,8 +72,8 @@ public final class TableRules {
                 line,
                 customers.apply(row),
                 Optional.of(CustomerColumn.CUSTOMER_ID),
-                "Used on an earlier row",
-                "Use an ID of its own"));
+                ViolationWording.USED_EARLIER.with(),
+                ViolationWording.USE_OWN_ID.with()));
       }
     }
     if (email != RowKeys.NO_EMAIL && emailsLeft-- > 0 && !emails.add(email)) {
@@ -84,8 +84,8 @@ public final class TableRules {
               line,
               customers.apply(row),
               Optional.of(CustomerColumn.EMAIL),
-              "Used on an earlier row",
-              "Use another address"));
+              ViolationWording.USED_EARLIER.with(),
+              ViolationWording.USE_OTHER_ADDRESS.with()));
     }
   }
 

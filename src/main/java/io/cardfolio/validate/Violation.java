@@ -2,6 +2,7 @@ package io.cardfolio.validate;
 
 import io.cardfolio.model.CustomerColumn;
 import io.cardfolio.model.CustomerText;
+import io.cardfolio.model.Sentence;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,8 +24,8 @@ public record Violation(
     String customerId,
     Optional<CustomerColumn> column,
     String value,
-    String message,
-    String suggestion) {
+    Sentence message,
+    Sentence suggestion) {
   /// The row of a violation that is about no single record.
   public static final long WHOLE_TABLE = 0;
 
@@ -51,8 +52,8 @@ public record Violation(
       long line,
       CustomerText customer,
       Optional<CustomerColumn> column,
-      String message,
-      String suggestion) {
+      Sentence message,
+      Sentence suggestion) {
     return new Violation(
         rule,
         row,
@@ -84,8 +85,8 @@ public record Violation(
         customerId,
         column.map(CustomerColumn::header).orElse(""),
         value,
-        message,
-        suggestion);
+        message.toString(),
+        suggestion.toString());
   }
 
   private static String numberOrEmpty(long number) {

@@ -1,7 +1,7 @@
 package io.cardfolio.validate;
 
 import io.cardfolio.model.Range;
-import io.cardfolio.model.Text;
+import io.cardfolio.model.Sentence;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,10 +12,10 @@ final class WholeNumber {
   private WholeNumber() {}
 
   /// The suggestion for text that is no whole number but should be one in `legal`.
-  static String suggestion(String text, Range legal) {
+  static Sentence suggestion(String text, Range legal) {
     Matcher meant = MEANT.matcher(text);
     return meant.matches()
-        ? "Use " + meant.group(1).replace(",", "")
-        : Text.of("Use %d to %d", legal.minimum(), legal.maximum());
+        ? ViolationWording.USE.with(meant.group(1).replace(",", ""))
+        : ViolationWording.USE_BETWEEN.with(legal.minimum(), legal.maximum());
   }
 }

@@ -91,7 +91,7 @@ class SettingsTest {
         """;
     SettingsException e =
         catchThrowableOfType(SettingsException.class, () -> SettingsReader.read(json));
-    assertThat(e.problems())
+    assertThat(e.problems().stream().map(Object::toString))
         .containsExactlyInAnyOrder(
             "format 2 is not known; this program reads format 1",
             "customers is \"many\"; expected a whole number from -9,223,372,036,854,775,808 to"

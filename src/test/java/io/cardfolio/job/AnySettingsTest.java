@@ -59,7 +59,10 @@ class AnySettingsTest {
   @Property(tries = 1_000)
   void illegalSettingsGiveSentencesAndNoException(@ForAll("wild") PortfolioSpec spec) {
     for (SpecProblem problem : SpecRules.check(spec)) {
-      assertThat(problem.message()).isNotBlank().doesNotContain("%s").doesNotContain("null");
+      assertThat(problem.message().toString())
+          .isNotBlank()
+          .doesNotContain("%s")
+          .doesNotContain("null");
       assertThat(problem.segment()).isBetween(-1, spec.segments().size() - 1);
       problem
           .fix()

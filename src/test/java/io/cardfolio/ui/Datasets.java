@@ -6,6 +6,7 @@ import io.cardfolio.model.CustomerText;
 import io.cardfolio.model.Percent;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.model.Segment;
+import io.cardfolio.model.Sentence;
 import io.cardfolio.model.UsState;
 import io.cardfolio.summary.Tally;
 import io.cardfolio.validate.Rule;
@@ -124,8 +125,8 @@ public final class Datasets {
         "CUST%08d".formatted(row),
         Optional.of(column),
         value,
-        message,
-        suggestion);
+        Sentence.of(message),
+        Sentence.of(suggestion));
   }
 
   /// Some faults of several kinds, and one that is about the whole table.
@@ -139,8 +140,8 @@ public final class Datasets {
             "",
             Optional.of(CustomerColumn.CUSTOMER_SEGMENT),
             "Declining 17.4%",
-            "Target 10%, off by 7.4",
-            "Check the source"));
+            Sentence.of("Target 10%, off by 7.4"),
+            Sentence.of("Check the source")));
     for (long row = 100; row <= 1_000; row += 75) {
       faults.add(
           violation(

@@ -62,7 +62,7 @@ class StudioModelTest {
     assertThat(studio.calls).containsExactly("generate 50000");
     assertThat(model.datasetProperty().get()).isSameAs(last);
     assertThat(model.problems().getFirst().message())
-        .isEqualTo("Segment shares add up to 104%, not 100%");
+        .hasToString("Segment shares add up to 104%, not 100%");
     assertThat(model.exportBlock().get()).isEqualTo("Fix 1 problem to export");
   }
 

@@ -19,6 +19,7 @@ import io.cardfolio.model.CustomerColumn;
 import io.cardfolio.model.CustomerText;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.model.Range;
+import io.cardfolio.model.Sentence;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -47,8 +48,8 @@ class CustomerRulesTest {
                 "CUST00000231",
                 Optional.of(CREDIT_LIMIT),
                 "27450",
-                "Off the step by $450",
-                "Round to 27000"));
+                Sentence.of("Off the step by $450"),
+                Sentence.of("Round to 27000")));
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.cardfolio.validate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardfolio.model.CustomerColumn;
+import io.cardfolio.model.Sentence;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -87,6 +88,13 @@ class FindingsTest {
 
   private static Violation violation(Rule rule, long row, CustomerColumn column) {
     return new Violation(
-        rule, row, row + 1, "CUST00000001", Optional.of(column), "x", "Wrong", "Right");
+        rule,
+        row,
+        row + 1,
+        "CUST00000001",
+        Optional.of(column),
+        "x",
+        Sentence.of("Wrong"),
+        Sentence.of("Right"));
   }
 }

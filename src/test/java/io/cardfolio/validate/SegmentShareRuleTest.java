@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cardfolio.model.CustomerColumn;
 import io.cardfolio.model.Percent;
 import io.cardfolio.model.PortfolioSpec;
+import io.cardfolio.model.Sentence;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +26,8 @@ class SegmentShareRuleTest {
                 "",
                 Optional.of(CustomerColumn.CUSTOMER_SEGMENT),
                 "Budget-Conscious 17.6%",
-                "Target 25%, off by 7.4 points",
-                "Check the source or the target"),
+                Sentence.of("Target 25%, off by 7.4 points"),
+                Sentence.of("Check the source or the target")),
             new Violation(
                 Rule.SEGMENT_SHARE,
                 Violation.WHOLE_TABLE,
@@ -34,8 +35,8 @@ class SegmentShareRuleTest {
                 "",
                 Optional.of(CustomerColumn.CUSTOMER_SEGMENT),
                 "Declining 17.4%",
-                "Target 10%, off by 7.4 points",
-                "Check the source or the target"));
+                Sentence.of("Target 10%, off by 7.4 points"),
+                Sentence.of("Check the source or the target")));
   }
 
   @Test

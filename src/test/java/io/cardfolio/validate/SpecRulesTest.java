@@ -32,7 +32,7 @@ class SpecRulesTest {
     for (String name : List.of("A\uFFFDB", "A\uD800B")) {
       PortfolioSpec spec = PortfolioSpec.defaults();
       assertThat(SpecRules.check(spec.withSegment(1, spec.segments().get(1).withName(name))))
-          .extracting(SpecProblem::message)
+          .extracting(problem -> problem.message().toString())
           .containsExactly(
               "Segment 2's name holds a character that cannot be written as UTF-8; type it anew");
     }
@@ -283,11 +283,11 @@ class SpecRulesTest {
   @Property(tries = 2_000)
   void aFixPutsItsProblemRight(@ForAll("anySettings") PortfolioSpec spec) {
     for (SpecProblem problem : SpecRules.check(spec)) {
-      assertThat(problem.message()).isNotBlank();
+      assertThat(problem.message().toString()).isNotBlank();
       problem
           .fix()
           .ifPresent(fix -> {
-            assertThat(fix.label()).isNotBlank();
+            assertThat(fix.label().toString()).isNotBlank();
             assertThat(SpecRules.check(fix.spec()))
                 .extracting(SpecProblem::segment, SpecProblem::message)
                 .doesNotContain(tuple(problem.segment(), problem.message()));
@@ -366,7 +366,7 @@ class SpecRulesTest {
   }
 
   private static List<String> sentences(PortfolioSpec spec) {
-    return SpecRules.check(spec).stream().map(SpecProblem::message).toList();
+    return SpecRules.check(spec).stream().map(it -> it.message().toString()).toList();
   }
 
   private static List<String> sentences(PortfolioSpec spec, String without) {
@@ -376,7 +376,7 @@ class SpecRulesTest {
   private static PortfolioSpec fixed(PortfolioSpec spec, String label) {
     return SpecRules.check(spec).stream()
         .flatMap(problem -> problem.fix().stream())
-        .filter(fix -> fix.label().equals(label))
+        .filter(fix -> fix.label().toString().equals(label))
         .findFirst()
         .orElseThrow()
         .spec();

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cardfolio.TestCustomers;
 import io.cardfolio.model.Customer;
 import io.cardfolio.model.CustomerText;
+import io.cardfolio.model.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -117,8 +118,8 @@ class TableRulesTest {
                 "CUST00000002",
                 Optional.of(EMAIL),
                 "ada@EXAMPLE.com",
-                "Used on an earlier row",
-                "Use another address"));
+                Sentence.of("Used on an earlier row"),
+                Sentence.of("Use another address")));
     assertThat(Rule.EMAIL_UNIQUE.severity()).isEqualTo(Severity.WARNING);
   }
 

@@ -77,7 +77,7 @@ final class ProblemList extends VBox implements Part {
   }
 
   private Node line(SpecProblem problem) {
-    HBox line = sentence(problem.message());
+    HBox line = sentence(problem.message().toString());
     if (problem.fix().isEmpty()) {
       return line;
     }
@@ -92,7 +92,7 @@ final class ProblemList extends VBox implements Part {
   }
 
   private Button fixButton(SpecProblem.Fix fix) {
-    Button button = new Button(fix.label());
+    Button button = new Button(fix.label().toString());
     button.getStyleClass().add("fix-button");
     button.setMinWidth(USE_PREF_SIZE);
     button.setOnAction(_ -> model.edit(_ -> fix.spec()));

@@ -91,7 +91,7 @@ final class RecordPane {
     message.getStyleClass().removeAll("danger-text", "warning-text");
     message.getStyleClass().add(textStyle(violation));
     suggestion.setText("Suggestion: " + violation.suggestion());
-    suggestion.setTooltip(new Tooltip(violation.suggestion()));
+    suggestion.setTooltip(new Tooltip(violation.suggestion().toString()));
     boolean atHand = violation.hasRow() && violation.row() <= dataset.rows().size();
     record.setVisible(atHand);
     absent.setText(

@@ -28,7 +28,7 @@ record RuleChoice(Optional<Rule> rule, String title, String passed, long count) 
       choices.add(
           new RuleChoice(
               Optional.of(rule),
-              rule.title(dataset.spec()),
+              rule.title(dataset.spec()).toString(),
               passed(rule, report, dataset.spec()),
               report.count(rule)));
     }

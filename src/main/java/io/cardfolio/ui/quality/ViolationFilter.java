@@ -32,7 +32,7 @@ record ViolationFilter(Optional<Rule> rule, Set<Severity> severities, String sea
   private boolean mentions(Violation violation) {
     return contains(violation.value())
         || contains(violation.customerId())
-        || contains(violation.message())
+        || contains(violation.message().toString())
         || contains(violation.column().map(CustomerColumn::header).orElse(""))
         || isRow(violation);
   }

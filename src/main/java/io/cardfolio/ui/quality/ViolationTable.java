@@ -43,9 +43,9 @@ final class ViolationTable {
         .getColumns()
         .add(text("Column", 136, v -> v.column().map(CustomerColumn::header).orElse("–")));
     table.getColumns().add(value());
-    table.getColumns().add(text("Rule", 208, violation -> violation.rule().title(spec)));
-    table.getColumns().add(text("Message", 264, Violation::message));
-    table.getColumns().add(text("Suggestion", 240, Violation::suggestion));
+    table.getColumns().add(text("Rule", 208, violation -> violation.rule().title(spec).toString()));
+    table.getColumns().add(text("Message", 264, violation -> violation.message().toString()));
+    table.getColumns().add(text("Suggestion", 240, violation -> violation.suggestion().toString()));
     SortedList<Violation> sorted = new SortedList<>(filtered);
     sorted.comparatorProperty().bind(table.comparatorProperty());
     table.setItems(sorted);

@@ -1,5 +1,6 @@
 package io.cardfolio.ui.text;
 
+import io.cardfolio.model.Percent;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
@@ -37,6 +38,14 @@ public final class Figures {
     return format.format(number);
   }
 
+  /// A number with the decimals that it has: `7.40`.
+  public String decimal(BigDecimal number) {
+    NumberFormat format = NumberFormat.getNumberInstance(locale);
+    format.setMinimumFractionDigits(Math.max(0, number.scale()));
+    format.setMaximumFractionDigits(Math.max(0, number.scale()));
+    return format.format(number);
+  }
+
   /// Whole dollars: `$18,000`.
   public String dollars(long dollars) {
     return (dollars < 0 ? "-$" : "$") + count(Math.abs(dollars));
@@ -53,6 +62,13 @@ public final class Figures {
     format.setMinimumFractionDigits(decimals);
     format.setMaximumFractionDigits(decimals);
     return format.format(part);
+  }
+
+  /// A percentage with the decimals that it needs: `2.5%`.
+  public String percent(Percent percent) {
+    NumberFormat format = NumberFormat.getPercentInstance(locale);
+    format.setMaximumFractionDigits(Percent.DECIMALS);
+    return format.format(percent.decimal().movePointLeft(2));
   }
 
   /// A number for an axis: `500`, `1K`, `2.5M`.

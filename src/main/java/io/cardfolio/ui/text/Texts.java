@@ -1,5 +1,9 @@
 package io.cardfolio.ui.text;
 
+import io.cardfolio.model.Percent;
+import io.cardfolio.model.Sentence;
+import io.cardfolio.model.Wording;
+import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 ///
 /// Safe for use by several threads.
 public final class Texts {
+  private static final String SENTENCES = "sentences";
   private static final String ONE = ".one";
   private static final String MANY = ".many";
 
@@ -50,6 +55,14 @@ public final class Texts {
     return new MessageFormat(pattern, locale).format(values);
   }
 
+  /// What those below the window have to tell, with its values as this language writes them.
+  public String of(Sentence sentence) {
+    String key = key(sentence.wording());
+    ResourceBundle words = bundle(SENTENCES);
+    String pattern = words.containsKey(key) ? words.getString(key) : sentence.wording().english();
+    return String.format(locale, pattern, sentence.values().stream().map(this::shown).toArray());
+  }
+
   /// A count with its noun: `1 error`, `2 errors`, from the keys with `.one` and `.many` at their
   /// ends, in which `{0}` is the number as text and the values follow from `{1}`.
   public String count(String key, long number, Object... values) {
@@ -57,6 +70,21 @@ public final class Texts {
     all[0] = figures.count(number);
     System.arraycopy(values, 0, all, 1, values.length);
     return of(key + (number == 1 ? ONE : MANY), all);
+  }
+
+  /// A value as this language writes it. Days stay as files and fields have them.
+  private Object shown(Object value) {
+    return switch (value) {
+      case Sentence sentence -> of(sentence);
+      case Percent percent -> figures.percent(percent);
+      case BigDecimal decimal -> figures.decimal(decimal);
+      default -> value;
+    };
+  }
+
+  /// Under which key a bundle has a wording: `violation.below-minimum`.
+  static String key(Wording wording) {
+    return wording.topic() + "." + wording.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private ResourceBundle bundle(String name) {

@@ -35,12 +35,10 @@ final class CsvHeader {
     }
     columns = present(names.length);
     if (columns.isEmpty() && CustomerColumn.named(names[0].split("[;|\t]", 2)[0]).isPresent()) {
-      throw UnreadableCsvException.noHeader(
-          file, "has other separators than commas; save it with commas between the fields");
+      throw UnreadableCsvException.noHeader(file, CsvWording.OTHER_SEPARATORS);
     }
     if (columns.isEmpty()) {
-      throw UnreadableCsvException.noHeader(
-          file, "is not a customer table, as its first line names none of its columns");
+      throw UnreadableCsvException.noHeader(file, CsvWording.NO_TABLE);
     }
   }
 
@@ -48,11 +46,7 @@ final class CsvHeader {
     int earlier = positions[column.ordinal()];
     if (earlier != ABSENT) {
       throw UnreadableCsvException.of(
-          file,
-          "names the column %s twice, as columns %d and %d; rename or remove one",
-          column.header(),
-          earlier + 1,
-          position + 1);
+          file, CsvWording.COLUMN_TWICE, column.header(), earlier + 1, position + 1);
     }
     positions[column.ordinal()] = position;
   }

@@ -2,7 +2,7 @@ package io.cardfolio.validate.csv;
 
 import io.cardfolio.model.CustomerColumn;
 import io.cardfolio.model.CustomerText;
-import io.cardfolio.model.Text;
+import io.cardfolio.model.Sentence;
 import io.cardfolio.validate.Rule;
 import io.cardfolio.validate.Violation;
 import java.util.Optional;
@@ -62,15 +62,13 @@ public final class CsvRecord {
             line,
             customer(),
             Optional.empty(),
-            Text.of(
-                "Expected %s, as in the header, but found %s",
-                count(header.cells()), count(cells.length)),
+            CsvWording.ROW_LENGTH.with(count(header.cells()), count(cells.length)),
             surplus < 0
-                ? "Add " + count(-surplus)
-                : "Quote text with commas or remove " + count(surplus)));
+                ? CsvWording.ADD_CELLS.with(count(-surplus))
+                : CsvWording.REMOVE_CELLS.with(count(surplus))));
   }
 
-  private static String count(int cells) {
-    return cells == 1 ? "1 cell" : cells + " cells";
+  private static Sentence count(int cells) {
+    return cells == 1 ? CsvWording.ONE_CELL.with() : CsvWording.CELLS.with(cells);
   }
 }

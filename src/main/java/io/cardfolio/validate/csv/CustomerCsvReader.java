@@ -1,7 +1,6 @@
 package io.cardfolio.validate.csv;
 
 import io.cardfolio.model.CustomerColumn;
-import io.cardfolio.model.Text;
 import io.cardfolio.validate.Rule;
 import io.cardfolio.validate.Violation;
 import java.io.Closeable;
@@ -48,7 +47,7 @@ public final class CustomerCsvReader implements Closeable {
   public CustomerCsvReader(Path file, int blockBytes) throws UnreadableCsvException {
     this.file = file;
     if (Files.isDirectory(file)) {
-      throw UnreadableCsvException.of(file, "is a folder; choose a CSV file");
+      throw UnreadableCsvException.of(file, CsvWording.FOLDER);
     }
     try {
       size = Files.size(file);
@@ -112,7 +111,7 @@ public final class CustomerCsvReader implements Closeable {
     byte[] mark = bytes.readNBytes(MARK_LENGTH);
     String start = new String(mark, StandardCharsets.ISO_8859_1);
     if (start.startsWith("þÿ") || start.startsWith("ÿþ")) {
-      throw UnreadableCsvException.of(file, "is text in UTF-16; save it as UTF-8");
+      throw UnreadableCsvException.of(file, CsvWording.UTF_16);
     }
     if (!start.equals("ï»¿")) {
       bytes.unread(mark);
@@ -121,7 +120,9 @@ public final class CustomerCsvReader implements Closeable {
   }
 
   private String[] firstRecord() throws IOException {
-    return blocks.header().orElseThrow(() -> UnreadableCsvException.noHeader(file, "is empty"));
+    return blocks
+        .header()
+        .orElseThrow(() -> UnreadableCsvException.noHeader(file, CsvWording.EMPTY));
   }
 
   private UnreadableCsvException closing(IOException failure) {
@@ -148,7 +149,7 @@ public final class CustomerCsvReader implements Closeable {
         "",
         Optional.of(column),
         "",
-        Text.of("Column %s is missing", column.header()),
-        "Add the column " + column.header());
+        CsvWording.COLUMN_MISSING.with(column.header()),
+        CsvWording.ADD_COLUMN.with(column.header()));
   }
 }

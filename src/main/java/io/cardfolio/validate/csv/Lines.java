@@ -64,17 +64,10 @@ final class Lines {
     number++;
     String line = new String(bytes, from, to - from, StandardCharsets.UTF_8);
     if (line.indexOf(Bytes.NUL) >= 0) {
-      throw UnreadableCsvException.of(
-          file,
-          "is not text, as line %,d holds a NUL character; choose a CSV file in UTF-8",
-          number);
+      throw UnreadableCsvException.of(file, CsvWording.NUL, number);
     }
     if (line.length() > LONGEST) {
-      throw UnreadableCsvException.of(
-          file,
-          "has more than %,d characters on line %,d; check that it is a CSV file",
-          LONGEST,
-          number);
+      throw UnreadableCsvException.of(file, CsvWording.LINE_TOO_LONG, LONGEST, number);
     }
     return line;
   }

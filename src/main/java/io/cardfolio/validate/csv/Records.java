@@ -2,7 +2,6 @@ package io.cardfolio.validate.csv;
 
 import com.opencsv.ICSVParser;
 import com.opencsv.RFC4180ParserBuilder;
-import io.cardfolio.model.Text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -54,7 +53,7 @@ final class Records {
     while (parser.isPending()) {
       line = lines.next();
       if (line.isEmpty() && last) {
-        throw openQuote("to the end of the file");
+        throw UnreadableCsvException.of(file, CsvWording.QUOTE_OPEN, startLine);
       }
       if (line.isEmpty()) {
         parser = parser();
@@ -90,18 +89,10 @@ final class Records {
   private void requireBounded(String line) throws UnreadableCsvException {
     characters += line.length() + 1;
     if (characters > Lines.LONGEST) {
-      throw openQuote(Text.of("within %,d characters", Lines.LONGEST));
+      throw UnreadableCsvException.of(file, CsvWording.QUOTE_TOO_LONG, startLine, Lines.LONGEST);
     }
     if (lines.number() - startLine >= MOST_LINES) {
-      throw openQuote(Text.of("within %d lines", MOST_LINES));
+      throw UnreadableCsvException.of(file, CsvWording.QUOTE_OVER_LINES, startLine, MOST_LINES);
     }
-  }
-
-  private UnreadableCsvException openQuote(String where) {
-    return UnreadableCsvException.of(
-        file,
-        "opens a quote on line %,d that is not closed %s; close it after the text of the cell",
-        startLine,
-        where);
   }
 }

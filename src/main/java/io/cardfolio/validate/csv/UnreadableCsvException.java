@@ -1,62 +1,56 @@
 package io.cardfolio.validate.csv;
 
 import io.cardfolio.model.CustomerColumn;
-import io.cardfolio.model.Text;
+import io.cardfolio.model.FileException;
+import io.cardfolio.model.Sentence;
 import java.io.IOException;
 import java.io.Serial;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/// A file that cannot be read as a customer table. The message is one sentence: the file, what is
-/// wrong, what to do.
-public final class UnreadableCsvException extends IOException {
+/// A file that cannot be read as a customer table.
+public final class UnreadableCsvException extends FileException {
   @Serial private static final long serialVersionUID = 1;
 
-  private UnreadableCsvException(String message, Throwable cause) {
-    super(message, cause);
+  private UnreadableCsvException(Sentence sentence, Throwable cause) {
+    super(sentence, cause);
   }
 
   /// A file with something wrong in it.
   ///
-  /// @param rest what follows the file's name, as a pattern for the values
-  static UnreadableCsvException of(Path file, String rest, Object... values) {
+  /// @param values what follows the file's name
+  static UnreadableCsvException of(Path file, CsvWording wording, Object... values) {
     return new UnreadableCsvException(
-        name(file) + " " + String.format(Locale.ROOT, rest, values), null);
+        wording.with(Stream.concat(Stream.of(name(file)), Stream.of(values)).toArray()), null);
   }
 
   /// A file without the first line that a customer table has.
-  ///
-  /// @param flaw what the file or its first line is instead
-  static UnreadableCsvException noHeader(Path file, String flaw) {
-    return of(file, "%s; the first line should be %s", flaw, CustomerColumn.headers());
+  static UnreadableCsvException noHeader(Path file, CsvWording wording) {
+    return of(file, wording, CustomerColumn.headers());
   }
 
   /// A file that the system does not give.
   static UnreadableCsvException because(Path file, IOException cause) {
-    String rest =
+    Sentence sentence =
         switch (cause) {
-          case NoSuchFileException _ ->
-              Text.of("does not exist in %s; check the name and the folder", folder(file));
-          case AccessDeniedException _ -> "may not be read; ask for the right to read it";
-          default -> Text.of("could not be read (%s); copy it and try again", cause.getMessage());
+          case NoSuchFileException _ -> CsvWording.ABSENT.with(name(file), folder(file));
+          case AccessDeniedException _ -> CsvWording.FORBIDDEN.with(name(file));
+          default -> CsvWording.UNREADABLE.with(name(file), String.valueOf(cause.getMessage()));
         };
-    return new UnreadableCsvException(name(file) + " " + rest, cause);
+    return new UnreadableCsvException(sentence, cause);
   }
 
   /// A packed file that cannot be unpacked to its end.
   static UnreadableCsvException damaged(Path file, Exception cause) {
-    return new UnreadableCsvException(
-        name(file) + " is packed and damaged or cut short; copy or make it again", cause);
+    return new UnreadableCsvException(CsvWording.DAMAGED.with(name(file)), cause);
   }
 
   /// A packed file on a machine that cannot unpack its kind.
   static UnreadableCsvException notUnpacked(Path file, LinkageError cause) {
-    return new UnreadableCsvException(
-        name(file) + " cannot be unpacked on this machine; unpack it with zstd -d and try again",
-        cause);
+    return new UnreadableCsvException(CsvWording.NOT_UNPACKED.with(name(file)), cause);
   }
 
   private static String name(Path file) {

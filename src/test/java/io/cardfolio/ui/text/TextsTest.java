@@ -83,7 +83,10 @@ class TextsTest {
 
   private static List<Path> english() throws IOException {
     try (var files = Files.list(BUNDLES)) {
-      return files.filter(it -> !it.toString().endsWith(SPANISH)).toList();
+      return files
+          .filter(it -> !it.toString().endsWith(SPANISH))
+          .filter(it -> !it.endsWith("sentences.properties"))
+          .toList();
     }
   }
 

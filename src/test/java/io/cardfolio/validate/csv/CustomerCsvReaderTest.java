@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.cardfolio.TestCustomers;
 import io.cardfolio.model.CustomerColumn;
 import io.cardfolio.model.CustomerText;
+import io.cardfolio.model.Sentence;
 import io.cardfolio.validate.CustomerRules;
 import io.cardfolio.validate.Rule;
 import io.cardfolio.validate.Violation;
@@ -143,8 +144,8 @@ class CustomerCsvReaderTest {
                   "",
                   Optional.of(CustomerColumn.CITY),
                   "",
-                  "Column city is missing",
-                  "Add the column city"));
+                  Sentence.of("Column city is missing"),
+                  Sentence.of("Add the column city")));
       CsvRecord row = AllRecords.of(reader).getFirst();
       assertThat(row.present())
           .containsExactlyInAnyOrder(CustomerColumn.FIRST_NAME, CustomerColumn.AGE);
@@ -166,8 +167,8 @@ class CustomerCsvReaderTest {
                 "CUST00000001",
                 Optional.empty(),
                 "",
-                "Expected 13 cells, as in the header, but found 3 cells",
-                "Add 10 cells"));
+                Sentence.of("Expected 13 cells, as in the header, but found 3 cells"),
+                Sentence.of("Add 10 cells")));
     assertThat(row.present())
         .containsExactlyInAnyOrder(
             CustomerColumn.CUSTOMER_ID, CustomerColumn.FIRST_NAME, CustomerColumn.LAST_NAME);
@@ -177,9 +178,9 @@ class CustomerCsvReaderTest {
   void aLongRowNamesItsCells() throws IOException {
     CsvRecord row = read(HEADER + "\n" + FIRST + ",more\n").getFirst();
     assertThat(row.lengthViolation().orElseThrow().message())
-        .isEqualTo("Expected 13 cells, as in the header, but found 14 cells");
+        .hasToString("Expected 13 cells, as in the header, but found 14 cells");
     assertThat(row.lengthViolation().orElseThrow().suggestion())
-        .isEqualTo("Quote text with commas or remove 1 cell");
+        .hasToString("Quote text with commas or remove 1 cell");
     assertThat(row.present()).isEqualTo(CustomerRules.ALL_COLUMNS);
   }
 

@@ -1,0 +1,46 @@
+package io.cardfolio.export;
+
+import io.cardfolio.model.Wording;
+
+/// What reading settings says of a file and of what stands in it.
+enum SettingsWording implements Wording {
+  AND("%s; %s"),
+  IN_FILE("%s: %s"),
+  ABSENT("Settings file %s does not exist"),
+  UNREADABLE("Settings file %s cannot be read: %s"),
+  FOLDER("it is a folder"),
+  NOT_UTF_8("it is not UTF-8"),
+  TOO_LONG("it has more than the %,d bytes that settings can have"),
+  TOO_DEEP("Not settings: nested too deep, or with a number or text that is too long"),
+  NOT_JSON("Not JSON: %s"),
+  NOT_JSON_AT("Not JSON at line %d, column %d: %s"),
+  OTHER_FORMAT("format %d is not known; this program reads format %d"),
+
+  // Values
+  WRONG("%s is %s; expected %s"),
+  FILE("The file"),
+  OBJECT("an object in braces"),
+  WHOLE("a whole number from %,d to %,d"),
+  PERCENT("a percentage such as 12.5 with at most %d decimals"),
+  TEXT("a text in quotes"),
+  LIST("a list in brackets"),
+  NOT_A_DATE("%s \"%s\" is not a date such as 2025-12-31"),
+  MISSING("%s is missing"),
+  UNKNOWN_KEY("%s is not a known setting; known here are %s");
+
+  private final String english;
+
+  SettingsWording(String english) {
+    this.english = english;
+  }
+
+  @Override
+  public String topic() {
+    return "settings-file";
+  }
+
+  @Override
+  public String english() {
+    return english;
+  }
+}
