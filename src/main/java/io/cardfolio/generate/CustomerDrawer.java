@@ -1,10 +1,16 @@
 package io.cardfolio.generate;
 
 import io.cardfolio.model.CardType;
+import io.cardfolio.model.CustomerColumn;
 import io.cardfolio.model.DeclineType;
 import io.cardfolio.model.Percent;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.model.Segment;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /// The pure function itself: from settings and row to what a customer is, as numbers. Everything
 /// that is drawn is drawn here, once; [CustomerValues] and [CustomerEncoder] only read it.
@@ -16,6 +22,20 @@ final class CustomerDrawer {
 
   /// What stands for the part of gradual decline where customers do not decline.
   private static final int NEVER = -1;
+
+  /// The columns that names tell.
+  private static final Set<CustomerColumn> NAMED =
+      Set.of(CustomerColumn.FIRST_NAME, CustomerColumn.LAST_NAME, CustomerColumn.EMAIL);
+
+  /// The columns that depend on the age.
+  private static final Set<CustomerColumn> AGED =
+      Set.of(
+          CustomerColumn.AGE,
+          CustomerColumn.FIRST_NAME,
+          CustomerColumn.LAST_NAME,
+          CustomerColumn.EMAIL,
+          CustomerColumn.EMPLOYMENT_STATUS,
+          CustomerColumn.ACCOUNT_OPEN_DATE);
 
   private final PortfolioSpec spec;
   private final Pools pools;
@@ -79,9 +99,33 @@ final class CustomerDrawer {
     drawCards(to);
     drawDates(to);
     drawDeclines(to);
-    long[] bits = to.bits(place);
-    for (int i = 0; i < to.count; i++) {
-      to.place[i] = places.pick(bits[i]);
+    drawPlaces(to);
+  }
+
+  /// What must be done, in this order, to draw some columns and no more than they need.
+  List<Consumer<DrawnCustomers>> steps(Set<CustomerColumn> columns) {
+    List<Consumer<DrawnCustomers>> steps = new ArrayList<>();
+    addStep(steps, columns, AGED, this::drawAges);
+    addStep(steps, columns, NAMED, this::drawNames);
+    addStep(steps, columns, Set.of(CustomerColumn.EMPLOYMENT_STATUS), this::drawWork);
+    addStep(
+        steps,
+        columns,
+        Set.of(CustomerColumn.CARD_TYPE, CustomerColumn.CREDIT_LIMIT),
+        this::drawCards);
+    addStep(steps, columns, Set.of(CustomerColumn.ACCOUNT_OPEN_DATE), this::drawDates);
+    addStep(steps, columns, Set.of(CustomerColumn.DECLINE_TYPE), this::drawDeclines);
+    addStep(steps, columns, Set.of(CustomerColumn.STATE, CustomerColumn.CITY), this::drawPlaces);
+    return steps;
+  }
+
+  private static void addStep(
+      List<Consumer<DrawnCustomers>> steps,
+      Set<CustomerColumn> wanted,
+      Set<CustomerColumn> drawn,
+      Consumer<DrawnCustomers> step) {
+    if (!Collections.disjoint(wanted, drawn)) {
+      steps.add(step);
     }
   }
 
@@ -137,6 +181,13 @@ final class CustomerDrawer {
       int part = gradual[to.segment[i]];
       to.decline[i] =
           part == NEVER ? DrawnCustomers.NO_DECLINE : isIn(part, bits[i]) ? GRADUAL : SUDDEN;
+    }
+  }
+
+  private void drawPlaces(DrawnCustomers to) {
+    long[] bits = to.bits(place);
+    for (int i = 0; i < to.count; i++) {
+      to.place[i] = places.pick(bits[i]);
     }
   }
 

@@ -1,6 +1,7 @@
 package io.cardfolio.generate;
 
 import io.cardfolio.model.Customer;
+import io.cardfolio.model.CustomerFilter;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.model.Text;
 import java.util.function.Consumer;
@@ -8,7 +9,8 @@ import java.util.function.Consumer;
 /// Makes the customers of a portfolio. A customer is a pure function of the settings and the row:
 /// any row may be asked for, in any order, on any thread.
 ///
-/// There is one definition of what a customer is, and two ways to read it: as values and as bytes.
+/// There is one definition of what a customer is, and two ways to read it: as values and as bytes;
+/// and one to look for some without reading the others.
 public final class CustomerGenerator {
   /// The version of the function from settings and row to customer. It changes whenever a byte of
   /// any dataset does.
@@ -62,9 +64,25 @@ public final class CustomerGenerator {
     return new CustomerEncoder(this, spec, drawer, format);
   }
 
+  /// A finder of those of these customers that pass a filter.
+  public CustomerFinder finder(CustomerFilter filter) {
+    return new CustomerFinder(this, drawer, new ColumnTests(spec, drawer, values), filter);
+  }
+
   /// Draws a range of rows, in order and a few at a time. The taker must not keep what it is
   /// handed.
   void draw(long first, long last, Consumer<DrawnCustomers> taker) {
+    deal(
+        first,
+        last,
+        drawn -> {
+          drawer.draw(drawn);
+          taker.accept(drawn);
+        });
+  }
+
+  /// Deals the segments of a range of rows and draws nothing else, as above.
+  void deal(long first, long last, Consumer<DrawnCustomers> taker) {
     if (last < first) {
       return;
     }
@@ -80,7 +98,6 @@ public final class CustomerGenerator {
       for (int i = 0; i < drawn.count; i++) {
         drawn.segment[i] = segments[place + i];
       }
-      drawer.draw(drawn);
       taker.accept(drawn);
       row += drawn.count;
     }

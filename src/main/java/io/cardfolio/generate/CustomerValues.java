@@ -39,11 +39,7 @@ final class CustomerValues {
         id,
         firstNames.name(drawn.firstName[i]),
         surnames.name(surnames.nameOf(surnameCard)),
-        Email.of(
-            firstNames.spelling(drawn.firstName[i]),
-            surnames.spelling(surnames.group(surnameCard)),
-            drawn.namesake[i],
-            id),
+        email(drawn, i, id),
         drawn.age[i],
         places.state(drawn.place[i]),
         places.city(drawn.place[i]),
@@ -53,5 +49,21 @@ final class CustomerValues {
         LocalDate.ofEpochDay(drawn.openDay[i]),
         spec.segments().get(drawn.segment[i]).name(),
         decline == DrawnCustomers.NO_DECLINE ? Optional.empty() : DECLINES.get(decline));
+  }
+
+  /// The e-mail address of one of the customers, who needs nothing but his name drawn.
+  ///
+  /// @param i which one, counted from 0
+  String email(DrawnCustomers drawn, int i) {
+    return email(drawn, i, Customer.id(drawn.firstRow + i + 1));
+  }
+
+  private String email(DrawnCustomers drawn, int i, String id) {
+    Surnames surnames = names.surnames();
+    return Email.of(
+        names.firstNames(drawn.firstNameList[i]).spelling(drawn.firstName[i]),
+        surnames.spelling(surnames.group(drawn.surnameCard[i])),
+        drawn.namesake[i],
+        id);
   }
 }

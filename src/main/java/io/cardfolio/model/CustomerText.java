@@ -75,7 +75,8 @@ public final class CustomerText {
     return Arrays.toString(values);
   }
 
-  private static long wholeNumber(String text) {
+  /// The whole number that a text is, or [#NOT_A_NUMBER].
+  static long wholeNumber(String text) {
     int start = text.startsWith("-") ? 1 : 0;
     int digits = text.length() - start;
     if (digits == 0 || digits > MAX_DIGITS) {
@@ -92,7 +93,8 @@ public final class CustomerText {
     return start == 0 ? number : -number;
   }
 
-  private static long epochDay(String text) {
+  /// The day that a text is, counted from 1970-01-01, or [#NOT_A_DATE].
+  static long epochDay(String text) {
     if (text.length() != ISO_DATE_LENGTH) {
       return NOT_A_DATE;
     }
