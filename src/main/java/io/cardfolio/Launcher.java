@@ -6,7 +6,9 @@ import io.cardfolio.ui.Contents;
 import io.cardfolio.ui.JobStudio;
 import io.cardfolio.ui.customers.CustomersPane;
 import io.cardfolio.ui.overview.OverviewPane;
+import io.cardfolio.ui.preference.ConfigFolder;
 import io.cardfolio.ui.quality.QualityPane;
+import java.nio.file.Path;
 
 /// Opens the window when there are no arguments, the command line otherwise.
 public final class Launcher {
@@ -23,6 +25,10 @@ public final class Launcher {
     try {
       return CardfolioApp.open(
           new JobStudio(Runtime.getRuntime().availableProcessors(), System::nanoTime),
+          ConfigFolder.of(
+              System.getProperty("os.name"),
+              System.getenv(),
+              Path.of(System.getProperty("user.home"))),
           _ -> new Contents(new OverviewPane(), new CustomersPane(), new QualityPane()));
     } catch (NoClassDefFoundError e) {
       System.err.printf(

@@ -74,6 +74,7 @@ class LauncherTest {
       System.exit(
           CardfolioApp.open(
               new JobStudio(1, System::nanoTime),
+              Path.of("target", "no-config"),
               _ -> {
                 throw new IllegalStateException("no panes");
               }));

@@ -1,28 +1,51 @@
 package io.cardfolio.export;
 
+import io.cardfolio.model.FileException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Writes plain maps and sequences as JSON, so that no other room needs to know a JSON library.
+/// Plain maps and sequences as JSON, so that no other room needs to know a JSON library.
 public final class JsonTree {
   private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
+  private static final JsonMapper MAPPER = JsonMapper.builder().build();
   private static final ObjectWriter WRITER =
-      JsonMapper.builder()
-          .build()
+      MAPPER
           .writer()
           .without(StreamWriteFeature.AUTO_CLOSE_TARGET)
           .with(
               new DefaultPrettyPrinter().withObjectIndenter(INDENTER).withArrayIndenter(INDENTER));
 
+  private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
+
   private JsonTree() {}
+
+  /// Reads an object. Its values are texts, numbers, booleans, null, maps and lists.
+  ///
+  /// @throws IOException if the file cannot be read or holds no object, with one sentence
+  public static Map<String, Object> read(Path file) throws IOException {
+    try {
+      JsonNode root = JsonText.parse(JsonText.read(file));
+      if (root.isObject()) {
+        return MAPPER.convertValue(root, OBJECT);
+      }
+    } catch (SettingsException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new FileException(JsonText.reason(file, e), e);
+    }
+    throw new FileException(SettingsWording.NO_OBJECT.with());
+  }
 
   /// Writes an object in UTF-8, indented, with a line feed at the end. Iterators are written as
   /// they run, so a long sequence is never held as a whole.

@@ -6,41 +6,19 @@ import io.cardfolio.model.Percent;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.model.Range;
 import io.cardfolio.model.Segment;
-import io.cardfolio.model.Sentence;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.Optional;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Reads settings from JSON and reports everything that is wrong in it at once. What is left out
 /// has its default; a key that is not known is an error, since a misspelled key would do nothing.
 ///
 /// It checks that each value is of its kind; whether the settings are legal, the rules tell.
 public final class SettingsReader {
-  private static final int MOST_BYTES = 1 << 20;
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder(
-              JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-          .build();
-
   private final SettingsProblems problems = new SettingsProblems();
 
   private SettingsReader() {}
@@ -51,7 +29,7 @@ public final class SettingsReader {
   /// @throws IOException if it cannot be read, with one sentence
   public static PortfolioSpec read(Path file) throws IOException {
     try {
-      return read(text(file));
+      return read(JsonText.read(file));
     } catch (SettingsException e) {
       throw new SettingsException(
           e.problems().stream()
@@ -61,28 +39,8 @@ public final class SettingsReader {
     } catch (NoSuchFileException e) {
       throw new FileException(SettingsWording.ABSENT.with(file), e);
     } catch (IOException e) {
-      throw new FileException(SettingsWording.UNREADABLE.with(file, reason(file, e)), e);
+      throw new FileException(SettingsWording.UNREADABLE.with(file, JsonText.reason(file, e)), e);
     }
-  }
-
-  /// The text of the file, of which no more is read than settings can have.
-  private static String text(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      byte[] bytes = in.readNBytes(MOST_BYTES + 1);
-      if (bytes.length > MOST_BYTES) {
-        throw new SettingsException(List.of(SettingsWording.TOO_LONG.with(MOST_BYTES)));
-      }
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    }
-  }
-
-  private static Sentence reason(Path file, IOException e) {
-    if (Files.isDirectory(file)) {
-      return SettingsWording.FOLDER.with();
-    }
-    return e instanceof CharacterCodingException
-        ? SettingsWording.NOT_UTF_8.with()
-        : Sentence.of(String.valueOf(e.getMessage()));
   }
 
   /// Reads settings from text.
@@ -90,36 +48,13 @@ public final class SettingsReader {
   /// @throws SettingsException if it holds none, with every problem
   public static PortfolioSpec read(String json) throws SettingsException {
     SettingsReader reader = new SettingsReader();
-    PortfolioSpec spec = reader.spec(parse(json));
+    PortfolioSpec spec = reader.spec(JsonText.parse(json));
     if (!reader.problems.sentences().isEmpty()) {
       throw new SettingsException(
           reader.problems.sentences(),
           reader.problems.valuesRead() ? Optional.of(spec) : Optional.empty());
     }
     return spec;
-  }
-
-  private static JsonNode parse(String json) throws SettingsException {
-    try {
-      return MAPPER.readTree(json.startsWith(BYTE_ORDER_MARK) ? json.substring(1) : json);
-    } catch (StreamConstraintsException e) {
-      throw new SettingsException(List.of(SettingsWording.TOO_DEEP.with()));
-    } catch (JacksonException e) {
-      throw new SettingsException(List.of(notJson(e)));
-    }
-  }
-
-  private static Sentence notJson(JacksonException e) {
-    return e.getLocation() == null || e.getLocation().getLineNr() < 1
-        ? SettingsWording.NOT_JSON.with(cause(e))
-        : SettingsWording.NOT_JSON_AT.with(
-            e.getLocation().getLineNr(), e.getLocation().getColumnNr(), cause(e));
-  }
-
-  /// What the parser says without its advice to programmers, which stands in brackets or after a
-  /// colon.
-  private static String cause(JacksonException e) {
-    return e.getOriginalMessage().split(" \\(|\n|: maybe|: was expecting|, use | as per", 2)[0];
   }
 
   private PortfolioSpec spec(JsonNode root) {

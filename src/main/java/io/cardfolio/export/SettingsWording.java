@@ -10,10 +10,12 @@ enum SettingsWording implements Wording {
   UNREADABLE("Settings file %s cannot be read: %s"),
   FOLDER("it is a folder"),
   NOT_UTF_8("it is not UTF-8"),
+  FORBIDDEN("access is denied"),
   TOO_LONG("it has more than the %,d bytes that settings can have"),
   TOO_DEEP("Not settings: nested too deep, or with a number or text that is too long"),
   NOT_JSON("Not JSON: %s"),
   NOT_JSON_AT("Not JSON at line %d, column %d: %s"),
+  NO_OBJECT("it holds no object in braces"),
   OTHER_FORMAT("format %d is not known; this program reads format %d"),
 
   // Values

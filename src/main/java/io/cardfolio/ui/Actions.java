@@ -8,6 +8,9 @@ interface Actions {
 
   void open();
 
+  /// Opens a file of customers or settings.
+  void open(Path file);
+
   void save();
 
   void export();

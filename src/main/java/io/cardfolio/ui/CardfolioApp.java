@@ -1,7 +1,11 @@
 package io.cardfolio.ui;
 
+import io.cardfolio.ui.preference.PreferenceFile;
+import io.cardfolio.ui.preference.PreferenceKeeper;
+import io.cardfolio.ui.preference.PreferenceModel;
 import io.cardfolio.ui.text.Texts;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -9,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -32,7 +37,6 @@ public final class CardfolioApp extends Application {
 
   private static final double WIDTH = 1440;
   private static final double HEIGHT = 900;
-  private static final double TITLE_BAR = 40;
   private static final double LEAST_WIDTH = 1024;
   private static final double LEAST_HEIGHT = 700;
   private static final int SEEDS = 100_000;
@@ -40,24 +44,29 @@ public final class CardfolioApp extends Application {
   private static final int THREADS = 3;
 
   private final Studio studio;
+  private final PreferenceFile preferenceFile;
+  private final PreferenceFile.Read kept;
   private final Function<Texts, Contents> contents;
   private final CountDownLatch closed = new CountDownLatch(1);
   private final AtomicReference<Throwable> failure = new AtomicReference<>();
   private final ExecutorService executor =
       Executors.newFixedThreadPool(THREADS, Thread.ofPlatform().name("studio-", 1).factory());
 
-  private CardfolioApp(Studio studio, Function<Texts, Contents> contents) {
+  private CardfolioApp(Studio studio, Path configFolder, Function<Texts, Contents> contents) {
     this.studio = studio;
+    preferenceFile = new PreferenceFile(configFolder);
+    kept = preferenceFile.read();
     this.contents = contents;
   }
 
   /// Opens the window and waits until it is closed.
   ///
+  /// @param configFolder where the user's preferences are kept; need not be there
   /// @param contents makes what stands in the tabs, on the JavaFX thread
   /// @return the exit code of the program: [#DONE], or [#FAILED] or [#NO_DISPLAY] after one
   ///   sentence on stderr
-  public static int open(Studio studio, Function<Texts, Contents> contents) {
-    CardfolioApp app = new CardfolioApp(studio, contents);
+  public static int open(Studio studio, Path configFolder, Function<Texts, Contents> contents) {
+    CardfolioApp app = new CardfolioApp(studio, configFolder, contents);
     try {
       Platform.startup(app::show);
       app.closed.await();
@@ -81,12 +90,20 @@ public final class CardfolioApp extends Application {
   public void start(Stage stage) {
     Texts texts = Texts.english();
     StudioModel model = new StudioModel(studio, executor);
+    PreferenceModel preferences =
+        new PreferenceModel(
+            kept.preferences(),
+            new PreferenceKeeper(
+                preferenceFile,
+                executor,
+                problem -> Platform.runLater(() -> model.report(problem.told(texts)))));
     StudioWindow window =
         new StudioWindow(
             model,
             contents.apply(texts),
+            preferences,
             texts,
-            new ChooserDialogs(stage),
+            new ChooserDialogs(stage, preferences),
             () -> RandomGenerator.getDefault().nextInt(SEEDS),
             this::showInFileManager,
             WIDTH,
@@ -97,15 +114,19 @@ public final class CardfolioApp extends Application {
     stage.setMinHeight(LEAST_HEIGHT);
     model.title().subscribe(title -> stage.setTitle(title + " – Cardfolio"));
     Thread.currentThread().setUncaughtExceptionHandler((_, cause) -> model.failUnexpectedly(cause));
-    stage.setMaximized(!fits(Screen.getPrimary().getVisualBounds()));
+    WindowMemory memory = new WindowMemory(stage, preferences.get().window(), screens());
     stage.setOnCloseRequest(request -> {
       request.consume();
       if (model.mayClose()) {
-        window.leave(() -> close(stage, model));
+        window.leave(() -> {
+          memory.place().ifPresent(place -> preferences.change(it -> it.withWindow(place)));
+          close(stage, model);
+        });
       }
     });
     stage.show();
     model.generate();
+    kept.problem().ifPresent(problem -> model.report(problem.told(texts)));
   }
 
   private void show() {
@@ -128,9 +149,12 @@ public final class CardfolioApp extends Application {
     return FAILED;
   }
 
-  /// Whether the window fits on a screen with its title bar.
-  private static boolean fits(Rectangle2D screen) {
-    return screen.getWidth() > WIDTH && screen.getHeight() > HEIGHT + TITLE_BAR;
+  /// What windows may cover of each screen, the primary one first.
+  private static List<Rectangle2D> screens() {
+    return Stream.concat(Stream.of(Screen.getPrimary()), Screen.getScreens().stream())
+        .distinct()
+        .map(Screen::getVisualBounds)
+        .toList();
   }
 
   /// Stops what runs and waits for it off the JavaFX thread, so that no half file stays behind.

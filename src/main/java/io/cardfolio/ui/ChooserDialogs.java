@@ -1,6 +1,7 @@
 package io.cardfolio.ui;
 
 import io.cardfolio.model.Text;
+import io.cardfolio.ui.preference.PreferenceModel;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,10 +28,13 @@ final class ChooserDialogs implements FileDialogs {
       new ExtensionFilter("Cardfolio settings", "*" + PortfolioNames.SETTINGS_ENDING);
 
   private final Stage stage;
+  private final PreferenceModel preferences;
   private Optional<File> folder = Optional.empty();
 
-  ChooserDialogs(Stage stage) {
+  /// @param preferences remember where files were exported to
+  ChooserDialogs(Stage stage, PreferenceModel preferences) {
     this.stage = stage;
+    this.preferences = preferences;
   }
 
   @Override
@@ -53,12 +57,12 @@ final class ChooserDialogs implements FileDialogs {
 
   @Override
   public Optional<Path> exportCsv(String suggestion) {
-    return save("Export customers", suggestion, CSV, PortfolioNames::asCsv);
+    return export("Export customers", suggestion, CSV);
   }
 
   @Override
   public Optional<Path> exportReport(String suggestion) {
-    return save("Export report", suggestion, REPORT, PortfolioNames::asCsv);
+    return export("Export report", suggestion, REPORT);
   }
 
   @Override
@@ -76,6 +80,13 @@ final class ChooserDialogs implements FileDialogs {
     return answer.filter(save::equals).isPresent()
         ? Unsaved.SAVE
         : answer.filter(discard::equals).isPresent() ? Unsaved.DISCARD : Unsaved.CANCEL;
+  }
+
+  private Optional<Path> export(String title, String suggestion, ExtensionFilter filter) {
+    folder = preferences.get().exportFolder().map(Path::toFile).or(() -> folder);
+    Optional<Path> file = save(title, suggestion, filter, PortfolioNames::asCsv);
+    file.map(Path::getParent).ifPresent(to -> preferences.change(it -> it.withExportFolder(to)));
+    return file;
   }
 
   private Optional<Path> save(

@@ -293,6 +293,11 @@ public final class StudioModel {
             "Choose a file with one of these endings, or rename it if it is one of them."));
   }
 
+  /// Says what failed beside the model's own work.
+  public void report(Failure failure) {
+    fail(failure);
+  }
+
   /// Says that the window itself failed.
   public void failUnexpectedly(Throwable cause) {
     fail(Failure.of("Something went wrong in the window", cause));

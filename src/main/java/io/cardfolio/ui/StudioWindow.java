@@ -1,6 +1,7 @@
 package io.cardfolio.ui;
 
 import io.cardfolio.ui.form.Form;
+import io.cardfolio.ui.preference.PreferenceModel;
 import io.cardfolio.ui.text.Texts;
 import io.cardfolio.ui.theme.Theme;
 import java.nio.file.Path;
@@ -28,6 +29,7 @@ public final class StudioWindow implements Actions {
   private final StudioModel model;
   private final CustomersView customers;
   private final QualityView quality;
+  private final PreferenceModel preferences;
   private final FileDialogs dialogs;
   private final LongSupplier seeds;
   private final Consumer<Path> showInFileManager;
@@ -38,16 +40,18 @@ public final class StudioWindow implements Actions {
   private final Toolbar toolbar;
   private final BorderPane root;
   private final Scene scene;
-  private Theme theme = Theme.LIGHT;
+  private Theme theme;
 
   /// A window of the given size that is not shown yet.
   ///
+  /// @param preferences what it remembers
   /// @param texts the words it shows
   /// @param seeds gives another seed whenever it is asked
   /// @param showInFileManager shows a file in the file manager
   public StudioWindow(
       StudioModel model,
       Contents contents,
+      PreferenceModel preferences,
       Texts texts,
       FileDialogs dialogs,
       LongSupplier seeds,
@@ -57,25 +61,30 @@ public final class StudioWindow implements Actions {
     this.model = model;
     this.customers = contents.customers();
     this.quality = contents.quality();
+    this.preferences = preferences;
     this.dialogs = dialogs;
     this.seeds = seeds;
     this.showInFileManager = showInFileManager;
     SlowRun making = new SlowRun(model.making());
     form = new Form(model, this::newSeed);
     tabs = new ContentTabs(model, making, contents, texts, this::remake);
-    toolbar = new Toolbar(model, this);
+    toolbar = new Toolbar(model, preferences, texts, this);
     VBox.setVgrow(tabs, Priority.ALWAYS);
     VBox column = new VBox(tabs, new ValidationStrip(model, this));
     notices = new Notices(model, this::showInFileManager);
     StackPane content = new StackPane(column, notices);
     StackPane.setAlignment(notices, Pos.TOP_RIGHT);
     StackPane.setMargin(notices, new Insets(BELOW_TABS, NOTICE_MARGIN, 0, 0));
-    workspace = new Workspace(form, content);
+    workspace = new Workspace(form, content, preferences);
     root =
         new BorderPane(workspace, toolbar, null, new StatusBar(model, making, this::remake), null);
     scene = new Scene(root, width, height);
     scene.widthProperty().map(w -> w.doubleValue() < WIDE).subscribe(this::fit);
-    show(theme);
+    preferences
+        .preferencesProperty()
+        .map(it -> it.look().theme())
+        .subscribe(choice -> show(Theme.of(choice)));
+    RecentFiles.watch(model, preferences);
     quality.setOnExportReport(this::exportReport);
     Shortcuts.install(scene, this);
     FileDrop.install(scene, this::open);
@@ -120,6 +129,17 @@ public final class StudioWindow implements Actions {
   }
 
   @Override
+  public void open(Path file) {
+    if (PortfolioNames.isSettings(file)) {
+      leave(() -> model.openSettings(file));
+    } else if (PortfolioNames.isCsv(file)) {
+      model.openCsv(file);
+    } else {
+      model.refuse(file);
+    }
+  }
+
+  @Override
   public void save() {
     save(() -> {});
   }
@@ -152,7 +172,7 @@ public final class StudioWindow implements Actions {
 
   @Override
   public void switchTheme() {
-    show(theme.other());
+    preferences.changeLook(look -> look.withTheme(theme.other()));
   }
 
   @Override
@@ -220,16 +240,6 @@ public final class StudioWindow implements Actions {
     } else {
       openQuality();
       inTheData.run();
-    }
-  }
-
-  private void open(Path file) {
-    if (PortfolioNames.isSettings(file)) {
-      leave(() -> model.openSettings(file));
-    } else if (PortfolioNames.isCsv(file)) {
-      model.openCsv(file);
-    } else {
-      model.refuse(file);
     }
   }
 

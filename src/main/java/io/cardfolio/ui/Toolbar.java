@@ -1,6 +1,8 @@
 package io.cardfolio.ui;
 
 import atlantafx.base.theme.Styles;
+import io.cardfolio.ui.preference.PreferenceModel;
+import io.cardfolio.ui.text.Texts;
 import io.cardfolio.ui.theme.Theme;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
@@ -9,7 +11,9 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.ToolBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -30,7 +34,7 @@ final class Toolbar extends ToolBar {
   private final BooleanProperty narrow = new SimpleBooleanProperty();
   private final FontIcon themeIcon = new FontIcon();
 
-  Toolbar(StudioModel model, Actions actions) {
+  Toolbar(StudioModel model, PreferenceModel preferences, Texts texts, Actions actions) {
     setId("toolbar");
     getStyleClass().add("main-toolbar");
     Region gap = new Region();
@@ -50,11 +54,7 @@ final class Toolbar extends ToolBar {
                 MaterialDesignF.FILE_OUTLINE,
                 "New portfolio (Ctrl+N)",
                 actions::startNew),
-            Icons.button(
-                "open-button",
-                MaterialDesignF.FOLDER_OPEN_OUTLINE,
-                "Open a CSV file or settings (Ctrl+O)",
-                actions::open),
+            openButton(preferences, texts, actions),
             Icons.button(
                 "save-button",
                 MaterialDesignC.CONTENT_SAVE_OUTLINE,
@@ -110,6 +110,19 @@ final class Toolbar extends ToolBar {
         };
     narrow.subscribe(fit);
     return brand;
+  }
+
+  private static SplitMenuButton openButton(
+      PreferenceModel preferences, Texts texts, Actions actions) {
+    SplitMenuButton button = new SplitMenuButton();
+    button.setId("open-button");
+    button.getStyleClass().addAll(Styles.FLAT, Styles.BUTTON_ICON, "icon-menu");
+    button.setText(texts.of("window.open"));
+    button.setGraphic(new FontIcon(MaterialDesignF.FOLDER_OPEN_OUTLINE));
+    button.setTooltip(new Tooltip(texts.of("window.open")));
+    button.setOnAction(_ -> actions.open());
+    RecentFiles.fill(button.getItems(), preferences, texts, actions::open);
+    return button;
   }
 
   private static Label exportReason(StudioModel model) {

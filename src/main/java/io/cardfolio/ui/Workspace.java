@@ -1,6 +1,7 @@
 package io.cardfolio.ui;
 
 import io.cardfolio.ui.form.Form;
+import io.cardfolio.ui.preference.PreferenceModel;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -10,16 +11,18 @@ import javafx.scene.layout.StackPane;
 /// The form and the content: beside each other, or the form as a rail that opens over the content.
 final class Workspace extends StackPane {
   private final Form form;
+  private final PreferenceModel preferences;
   private final Rail rail = new Rail(this::openForm, this::openSection);
   private final HBox columns;
   private final Region content;
   private final Region outside = new Region();
   private boolean narrow;
-  private boolean wideForm = true;
   private boolean overlaid;
 
-  Workspace(Form form, Region content) {
+  /// @param preferences remember whether the form is open
+  Workspace(Form form, Region content, PreferenceModel preferences) {
     this.form = form;
+    this.preferences = preferences;
     HBox.setHgrow(content, Priority.ALWAYS);
     content.setMinWidth(0);
     this.content = content;
@@ -41,7 +44,7 @@ final class Workspace extends StackPane {
     if (narrow) {
       overlaid = !overlaid;
     } else {
-      wideForm = !wideForm;
+      preferences.change(it -> it.withFormOpen(!it.formOpen()));
     }
     arrange();
   }
@@ -71,11 +74,11 @@ final class Workspace extends StackPane {
   }
 
   private boolean isFormOpen() {
-    return narrow ? overlaid : wideForm;
+    return narrow ? overlaid : preferences.get().formOpen();
   }
 
   private void arrange() {
-    boolean beside = !narrow && wideForm;
+    boolean beside = !narrow && isFormOpen();
     columns.getChildren().clear();
     getChildren().clear();
     columns.getChildren().addAll(beside ? form : rail, content);

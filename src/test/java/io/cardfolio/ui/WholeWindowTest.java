@@ -7,6 +7,8 @@ import io.cardfolio.model.Percent;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.ui.customers.CustomersPane;
 import io.cardfolio.ui.overview.OverviewPane;
+import io.cardfolio.ui.preference.PreferenceModel;
+import io.cardfolio.ui.preference.Preferences;
 import io.cardfolio.ui.quality.QualityPane;
 import io.cardfolio.ui.text.Texts;
 import io.cardfolio.ui.theme.Theme;
@@ -87,6 +89,7 @@ class WholeWindowTest {
     return new StudioWindow(
         model,
         new Contents(new OverviewPane(), new CustomersPane(), new QualityPane()),
+        new PreferenceModel(Preferences.defaults(), _ -> {}),
         Texts.english(),
         dialogs,
         () -> 4711,

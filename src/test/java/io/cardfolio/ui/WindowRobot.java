@@ -1,5 +1,7 @@
 package io.cardfolio.ui;
 
+import io.cardfolio.ui.preference.PreferenceModel;
+import io.cardfolio.ui.preference.Preferences;
 import io.cardfolio.ui.text.Texts;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,8 +19,10 @@ import org.testfx.util.WaitForAsyncUtils;
 /// A window over a fake studio, and the hands that work it.
 final class WindowRobot {
   final FakeStudio studio = new FakeStudio();
+  final List<Preferences> kept = new ArrayList<>();
   final FakeDialogs dialogs = new FakeDialogs();
   final List<Path> shownInFileManager = new ArrayList<>();
+  final PreferenceModel preferences = new PreferenceModel(Preferences.defaults(), kept::add);
   final EmptyPane overview = new EmptyPane();
   final EmptyPane customers = new EmptyPane();
   final EmptyPane quality = new EmptyPane();
@@ -31,6 +35,7 @@ final class WindowRobot {
         new StudioWindow(
             model,
             new Contents(overview, customers, quality),
+            preferences,
             Texts.english(),
             dialogs,
             () -> 4711,

@@ -51,8 +51,8 @@ class ThemeTest {
 
   @Test
   void eachIsTheOthersOther() {
-    assertThat(Theme.LIGHT.other()).isEqualTo(Theme.DARK);
-    assertThat(Theme.DARK.other()).isEqualTo(Theme.LIGHT);
+    assertThat(Theme.of(Theme.LIGHT.other())).isEqualTo(Theme.DARK);
+    assertThat(Theme.of(Theme.DARK.other())).isEqualTo(Theme.LIGHT);
   }
 
   private static Object fill(Theme theme, String style) {

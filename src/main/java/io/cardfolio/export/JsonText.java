@@ -1,0 +1,82 @@
+package io.cardfolio.export;
+
+import io.cardfolio.model.Sentence;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// JSON that people may have written: read with bounds, and with a sentence about what is wrong.
+final class JsonText {
+  private static final int MOST_BYTES = 1 << 20;
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder(
+              JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .build();
+
+  private JsonText() {}
+
+  /// The text of a file, of which no more is read than such a file can have.
+  static String read(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+      if (bytes.length > MOST_BYTES) {
+        throw new SettingsException(List.of(SettingsWording.TOO_LONG.with(MOST_BYTES)));
+      }
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    }
+  }
+
+  /// Why a file could not be read, in a few words.
+  static Sentence reason(Path file, IOException e) {
+    if (Files.isDirectory(file)) {
+      return SettingsWording.FOLDER.with();
+    }
+    return switch (e) {
+      case CharacterCodingException _ -> SettingsWording.NOT_UTF_8.with();
+      case AccessDeniedException _ -> SettingsWording.FORBIDDEN.with();
+      default -> Sentence.of(String.valueOf(e.getMessage()));
+    };
+  }
+
+  /// What the text says.
+  ///
+  /// @throws SettingsException if it is not JSON, with one sentence
+  static JsonNode parse(String json) throws SettingsException {
+    try {
+      return MAPPER.readTree(json.startsWith(BYTE_ORDER_MARK) ? json.substring(1) : json);
+    } catch (StreamConstraintsException e) {
+      throw new SettingsException(List.of(SettingsWording.TOO_DEEP.with()));
+    } catch (JacksonException e) {
+      throw new SettingsException(List.of(notJson(e)));
+    }
+  }
+
+  private static Sentence notJson(JacksonException e) {
+    return e.getLocation() == null || e.getLocation().getLineNr() < 1
+        ? SettingsWording.NOT_JSON.with(cause(e))
+        : SettingsWording.NOT_JSON_AT.with(
+            e.getLocation().getLineNr(), e.getLocation().getColumnNr(), cause(e));
+  }
+
+  /// What the parser says without its advice to programmers, which stands in brackets or after a
+  /// colon.
+  private static String cause(JacksonException e) {
+    return e.getOriginalMessage().split(" \\(|\n|: maybe|: was expecting|, use | as per", 2)[0];
+  }
+}

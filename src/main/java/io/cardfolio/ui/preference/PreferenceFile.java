@@ -1,0 +1,58 @@
+package io.cardfolio.ui.preference;
+
+import io.cardfolio.export.JsonTree;
+import io.cardfolio.export.WholeFile;
+import io.cardfolio.ui.preference.PreferenceProblem.Unreadable;
+import io.cardfolio.ui.preference.PreferenceProblem.WrongValues;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// The file that keeps the preferences of one user.
+public final class PreferenceFile {
+  private static final String NAME = "preferences.json";
+
+  private final Path file;
+
+  /// The file in the folder of the user's configuration; neither need be there.
+  public PreferenceFile(Path folder) {
+    file = folder.resolve(NAME);
+  }
+
+  /// What was read, always something to go on with.
+  ///
+  /// @param problem what of it is not as the user left it
+  public record Read(Preferences preferences, Optional<PreferenceProblem> problem) {}
+
+  /// Reads the preferences; what is missing or damaged has its default.
+  public Read read() {
+    if (Files.notExists(file)) {
+      return new Read(Preferences.defaults(), Optional.empty());
+    }
+    try {
+      PreferenceReader reader = new PreferenceReader();
+      Preferences preferences = reader.read(JsonTree.read(file));
+      List<String> refused = reader.refused();
+      return new Read(
+          preferences,
+          refused.isEmpty() ? Optional.empty() : Optional.of(new WrongValues(file, refused)));
+    } catch (IOException e) {
+      return new Read(
+          Preferences.defaults(), Optional.of(new Unreadable(file, PreferenceProblem.why(e))));
+    }
+  }
+
+  /// Writes the preferences; the old ones stay until the new ones are whole.
+  ///
+  /// @throws IOException if they cannot be written, with one sentence
+  public void write(Preferences preferences) throws IOException {
+    WholeFile.write(
+        file,
+        out -> {
+          JsonTree.write(PreferenceJson.of(preferences), out);
+          return file;
+        });
+  }
+}
