@@ -53,7 +53,7 @@ public final class Training {
         .start(() -> {
           CardfolioApp.open(
               new JobStudio(Runtime.getRuntime().availableProcessors(), System::nanoTime),
-              () -> {
+              _ -> {
                 Platform.runLater(() -> look(0));
                 return new Contents(new OverviewPane(), new CustomersPane(), new QualityPane());
               });

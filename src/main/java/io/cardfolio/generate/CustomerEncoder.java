@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -26,9 +27,14 @@ public final class CustomerEncoder {
       Stream.concat(Stream.of(""), Arrays.stream(DeclineType.values()).map(DeclineType::label))
           .toList();
 
+  /// How many columns of pieces a record has: the first name, the surname, the place, the age, the
+  /// status with the card type, the day, the segment with the decline type, and the domain.
+  static final int PIECES = 8;
+
   private static final int CARD_TYPES = CardType.values().length;
   private static final int MOST_DIGITS = 19;
   private static final int NUMBERS = 4;
+  private static final int MONTHS = 12;
 
   /// Those between names, and the dot of an e-mail address.
   private static final int SEPARATORS = 4;
@@ -51,6 +57,7 @@ public final class CustomerEncoder {
   private final Lexicon segmentsAndDeclines;
   private final int youngest;
   private final int firstDay;
+  private final int[] monthOfDay;
 
   CustomerEncoder(
       CustomerGenerator generator, PortfolioSpec spec, CustomerDrawer drawer, TextFormat format) {
@@ -83,6 +90,10 @@ public final class CustomerEncoder {
                 .toList());
     Range dates = drawer.openDates().all();
     firstDay = dates.minimum();
+    monthOfDay =
+        IntStream.rangeClosed(dates.minimum(), dates.maximum())
+            .map(CustomerEncoder::month)
+            .toArray();
     days =
         new Lexicon(
             IntStream.rangeClosed(dates.minimum(), dates.maximum())
@@ -95,6 +106,11 @@ public final class CustomerEncoder {
                 .flatMap(segment ->
                     DECLINES.stream().map(decline -> format.last(segment.name(), decline)))
                 .toList());
+  }
+
+  private static int month(int day) {
+    LocalDate date = LocalDate.ofEpochDay(day);
+    return date.getYear() * MONTHS + date.getMonthValue() - 1;
   }
 
   private static byte[] ascii(String text) {
@@ -112,6 +128,22 @@ public final class CustomerEncoder {
         + SEPARATORS;
   }
 
+  /// How many pieces there are in each column of pieces. A record is put together from a piece of
+  /// each, the number of its row, the credit limit, and a number in some addresses; records with
+  /// the same piece have the same text there.
+  public int[] pieces() {
+    return new int[] {
+      names.firstNamesBefore(names.lists()),
+      names.surnames().count(),
+      cities.count(),
+      ages.count(),
+      statusesAndCards.count(),
+      days.count(),
+      segmentsAndDeclines.count(),
+      domains.count()
+    };
+  }
+
   /// Encodes a range of rows.
   ///
   /// @param first the first row, counted from 1
@@ -120,8 +152,24 @@ public final class CustomerEncoder {
   /// @return how many bytes were written
   /// @throws IndexOutOfBoundsException beyond the settings' number of customers
   public int encode(long first, long last, byte[] to) {
+    return encode(first, last, to, _ -> {});
+  }
+
+  /// Encodes a range of rows and tells of them, a few at a time.
+  ///
+  /// @param taker hears of rows when their records are in the array; must not keep what it is
+  ///   handed
+  /// @return how many bytes were written
+  /// @throws IndexOutOfBoundsException beyond the settings' number of customers
+  public int encode(long first, long last, byte[] to, Consumer<DrawnCustomers> taker) {
     Records records = new Records(to);
-    generator.draw(first, last, records::add);
+    generator.draw(
+        first,
+        last,
+        drawn -> {
+          records.add(drawn);
+          taker.accept(drawn);
+        });
     return records.at;
   }
 
@@ -135,29 +183,50 @@ public final class CustomerEncoder {
     }
 
     void add(DrawnCustomers drawn) {
+      findPieces(drawn);
       for (int i = 0; i < drawn.count; i++) {
+        drawn.start[i] = at;
         at = add(drawn, i, at);
+        drawn.end[i] = at - 1;
+      }
+    }
+
+    private void findPieces(DrawnCustomers drawn) {
+      int[][] pieces = drawn.pieces;
+      for (int i = 0; i < drawn.count; i++) {
+        pieces[0][i] = names.firstNamesBefore(drawn.firstNameList[i]) + drawn.firstName[i];
+        pieces[1][i] = surnameDeck.nameOf(drawn.surnameCard[i]);
+        pieces[2][i] = drawn.place[i];
+        pieces[3][i] = drawn.age[i] - youngest;
+        pieces[4][i] = drawn.employment[i] * CARD_TYPES + drawn.cardType[i];
+        pieces[5][i] = drawn.openDay[i] - firstDay;
+        pieces[6][i] = drawn.segment[i] * DECLINES.size() + drawn.decline[i] + 1;
+        pieces[7][i] = Email.domain(drawn.namesake[i]);
+        drawn.state[i] = places.stateOrdinal(drawn.place[i]);
+        drawn.openMonth[i] = monthOfDay[drawn.openDay[i] - firstDay];
       }
     }
 
     private int add(DrawnCustomers drawn, int i, int start) {
+      int[][] pieces = drawn.pieces;
       long number = drawn.firstRow + i + 1;
       int at = idStart.copy(0, to, start);
       at = Digits.writeEight((int) number, to, at);
       to[at++] = separator;
       at = names.firstNames(drawn.firstNameList[i]).copy(drawn.firstName[i], to, at);
       to[at++] = separator;
-      at = names.surnames().copy(surnameDeck.nameOf(drawn.surnameCard[i]), to, at);
+      at = names.surnames().copy(pieces[1][i], to, at);
       to[at++] = separator;
+      drawn.emailStart[i] = at;
       at = email(drawn, i, number, at);
-      at = ages.copy(drawn.age[i] - youngest, to, at);
-      at = states.copy(places.stateOrdinal(drawn.place[i]), to, at);
-      at = cities.copy(drawn.place[i], to, at);
-      at = statusesAndCards.copy(drawn.employment[i] * CARD_TYPES + drawn.cardType[i], to, at);
+      drawn.emailEnd[i] = at;
+      at = ages.copy(pieces[3][i], to, at);
+      at = states.copy(drawn.state[i], to, at);
+      at = cities.copy(pieces[2][i], to, at);
+      at = statusesAndCards.copy(pieces[4][i], to, at);
       at = Digits.write(drawn.creditLimit[i], to, at);
-      at = days.copy(drawn.openDay[i] - firstDay, to, at);
-      int ending = drawn.segment[i] * DECLINES.size() + drawn.decline[i] + 1;
-      return segmentsAndDeclines.copy(ending, to, at);
+      at = days.copy(pieces[5][i], to, at);
+      return segmentsAndDeclines.copy(pieces[6][i], to, at);
     }
 
     private int email(DrawnCustomers drawn, int i, long number, int start) {
@@ -172,11 +241,10 @@ public final class CustomerEncoder {
       int at = spellings.copy(first, to, start);
       to[at++] = '.';
       at = surnameSpellings.copy(group, to, at);
-      long namesake = drawn.namesake[i];
-      long numbered = Email.number(namesake);
+      long numbered = Email.number(drawn.namesake[i]);
       int afterNumber = Digits.write(numbered, to, at);
       at = numbered > 0 ? afterNumber : at;
-      return domains.copy(Email.domain(namesake), to, at);
+      return domains.copy(drawn.pieces[7][i], to, at);
     }
   }
 }

@@ -9,12 +9,17 @@ import java.util.stream.Stream;
 final class EncodedNames {
   private final Lexicon[] firstNames;
   private final Lexicon[] firstSpellings;
+  private final int[] firstNamesBefore;
   private final Lexicon surnames;
   private final Lexicon surnameSpellings;
 
   EncodedNames(NamePool names, TextFormat format) {
     firstNames = lexicons(names, list -> format.fields(list.names()));
     firstSpellings = lexicons(names, FirstNames::spellings);
+    firstNamesBefore = new int[firstNames.length + 1];
+    for (int list = 0; list < firstNames.length; list++) {
+      firstNamesBefore[list + 1] = firstNamesBefore[list] + firstNames[list].count();
+    }
     surnames = format.fields(names.surnames().names());
     surnameSpellings = names.surnames().spellings();
   }
@@ -23,6 +28,16 @@ final class EncodedNames {
     return IntStream.range(0, names.lists())
         .mapToObj(list -> lexicon.apply(names.firstNames(list)))
         .toArray(Lexicon[]::new);
+  }
+
+  /// How many lists of first names there are.
+  int lists() {
+    return firstNames.length;
+  }
+
+  /// How many first names the lists before a list have together.
+  int firstNamesBefore(int list) {
+    return firstNamesBefore[list];
   }
 
   /// The fields of a list of first names.

@@ -1,5 +1,6 @@
 package io.cardfolio.job;
 
+import io.cardfolio.generate.DrawnCustomers;
 import io.cardfolio.model.CustomerColumn;
 import io.cardfolio.model.CustomerText;
 import io.cardfolio.model.PortfolioSpec;
@@ -55,6 +56,24 @@ public final class ChunkCheck {
     tally.add(customer);
     keys.add(customer, line);
     segmentsSeen |= present.contains(CustomerColumn.CUSTOMER_SEGMENT);
+    nextRow++;
+  }
+
+  /// Counts the next customer, who surely breaks no rule.
+  ///
+  /// @param email the key of his e-mail address
+  void add(DrawnCustomers rows, int i, long email) {
+    tally.add(
+        rows.segment(i),
+        rows.state(i),
+        rows.cardType(i),
+        rows.employment(i),
+        rows.decline(i),
+        rows.creditLimit(i),
+        rows.age(i),
+        rows.openMonth(i));
+    keys.add(rows.number(i), email, Violation.WHOLE_TABLE);
+    segmentsSeen = true;
     nextRow++;
   }
 

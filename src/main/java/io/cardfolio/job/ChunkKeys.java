@@ -20,6 +20,7 @@ final class ChunkKeys {
   private long[] numbers = new long[FIRST_SIZE];
   private long[] emails = new long[FIRST_SIZE];
   private long[] lines = new long[FIRST_SIZE];
+  private boolean inSequence = true;
   private int size;
 
   ChunkKeys(long firstRow) {
@@ -41,6 +42,7 @@ final class ChunkKeys {
       lines = Arrays.copyOf(lines, 2 * size);
     }
     numbers[size] = number;
+    inSequence &= number == numbers[0] + size && number != RowKeys.NO_NUMBER;
     emails[size] = email;
     lines[size++] = line;
   }
@@ -58,11 +60,16 @@ final class ChunkKeys {
           CustomerText kept = customers.get(row);
           return kept == null ? others.apply(row) : kept;
         };
+    if (size > 0 && !(inSequence && rules.takeIds(firstRow, numbers[0], size))) {
+      for (int i = 0; i < size; i++) {
+        rules.checkId(firstRow + i, lines[i], numbers[i], all, findings);
+      }
+    }
     for (int start = 0; start < size; start += EXPECTED) {
       int end = Math.min(size, start + EXPECTED);
       rules.expect(emails, start, end);
       for (int i = start; i < end; i++) {
-        rules.check(firstRow + i, lines[i], numbers[i], emails[i], all, findings);
+        rules.checkEmail(firstRow + i, lines[i], emails[i], all, findings);
       }
     }
   }

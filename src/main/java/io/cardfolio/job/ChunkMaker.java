@@ -3,8 +3,10 @@ package io.cardfolio.job;
 import io.cardfolio.export.Compression;
 import io.cardfolio.export.CsvBuffer;
 import io.cardfolio.generate.CustomerEncoder;
+import io.cardfolio.generate.DrawnCustomers;
 import io.cardfolio.generate.TextFormat;
 import io.cardfolio.model.CustomerText;
+import io.cardfolio.validate.EmailKey;
 import io.cardfolio.validate.Violation;
 import io.cardfolio.validate.csv.CsvLine;
 import io.cardfolio.validate.plain.PlainRows;
@@ -12,16 +14,19 @@ import io.cardfolio.validate.plain.PlainRules;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Queue;
+import java.util.function.Consumer;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/// Makes ranges of customers as the bytes of a file, in arrays that go round, and checks them by
-/// reading those bytes again: what is found right is what is written.
+/// Makes ranges of customers as the bytes of a file, in arrays that go round, and checks them: rows
+/// with a piece that was not seen yet by reading their bytes, the others by what is known of their
+/// pieces.
 final class ChunkMaker {
   private static final TextFormat CSV =
       new TextFormat(CsvBuffer::field, true, CsvBuffer.SEPARATOR, CsvBuffer.END);
 
   private final Portfolio portfolio;
   private final CustomerEncoder encoder;
+  private final JudgedPieces pieces;
   private final PlainRules rules;
   private final int rows;
   private final int slack;
@@ -36,6 +41,7 @@ final class ChunkMaker {
     this.rows = rows;
     this.compression = compression;
     encoder = portfolio.generator().encoder(CSV);
+    pieces = new JudgedPieces(encoder.pieces());
     rules = new PlainRules(portfolio.spec(), CsvBuffer::field);
     slack = Math.max(CustomerEncoder.OVERRUN, rules.slack());
   }
@@ -49,8 +55,7 @@ final class ChunkMaker {
     if (bytes == null) {
       bytes = new byte[Math.multiplyExact(rows, encoder.longestRecord()) + slack];
     }
-    int length = encoder.encode(first, last, bytes);
-    check(bytes, length, check);
+    int length = encoder.encode(first, last, bytes, new Checker(bytes, check));
     return new Chunk(last, bytes, compression.pack(bytes, length), check);
   }
 
@@ -64,14 +69,40 @@ final class ChunkMaker {
     free.add(chunk.bytes());
   }
 
-  private void check(byte[] bytes, int length, ChunkCheck check) {
-    PlainRows records = new PlainRows(rules);
-    records.read(bytes, length);
-    while (records.hasNext()) {
-      if (records.next()) {
-        check.add(records, Violation.WHOLE_TABLE);
+  /// Checks the rows of one chunk, a few at a time.
+  private final class Checker implements Consumer<DrawnCustomers> {
+    private final byte[] records;
+    private final ChunkCheck check;
+    private final PlainRows reader = new PlainRows(rules);
+    private final boolean[] known = new boolean[DrawnCustomers.MOST];
+
+    Checker(byte[] records, ChunkCheck check) {
+      this.records = records;
+      this.check = check;
+    }
+
+    @Override
+    public void accept(DrawnCustomers rows) {
+      pieces.askOf(rows, known);
+      for (int i = 0; i < rows.count(); i++) {
+        if (known[i] && fits(rows, i)) {
+          check.add(rows, i, EmailKey.of(records, rows.emailStart(i), rows.emailEnd(i)));
+        } else {
+          read(rows, i);
+        }
+      }
+    }
+
+    private boolean fits(DrawnCustomers rows, int i) {
+      return rules.fit(rows.segment(i), rows.cardType(i), rows.decline(i), rows.creditLimit(i));
+    }
+
+    private void read(DrawnCustomers rows, int i) {
+      if (reader.readOne(records, rows.start(i))) {
+        pieces.learn(rows, i);
+        check.add(reader, Violation.WHOLE_TABLE);
       } else {
-        check.add(CsvLine.customer(bytes, records.start(), records.end()), Violation.WHOLE_TABLE);
+        check.add(CsvLine.customer(records, rows.start(i), rows.end(i)), Violation.WHOLE_TABLE);
       }
     }
   }

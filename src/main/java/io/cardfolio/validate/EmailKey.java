@@ -26,6 +26,19 @@ public final class EmailKey {
     return of(email.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8));
   }
 
+  /// The key of a lower-case address in UTF-8.
+  ///
+  /// @param bytes has seven bytes behind the address, whatever they are
+  public static long of(byte[] bytes, int start, int end) {
+    long hash = START;
+    int at = start;
+    for (; at + Long.BYTES <= end; at += Long.BYTES) {
+      hash = mixed(hash, (long) WORDS.get(bytes, at));
+    }
+    long rest = (long) WORDS.get(bytes, at) & ~(-1L << (end - at) * Byte.SIZE);
+    return finished(mixed(hash, rest), end - start);
+  }
+
   private static long of(byte[] bytes) {
     byte[] padded = Arrays.copyOf(bytes, bytes.length / Long.BYTES * Long.BYTES + Long.BYTES);
     long hash = START;

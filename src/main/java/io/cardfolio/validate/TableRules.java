@@ -29,7 +29,7 @@ public final class TableRules {
     emailsLeft = mostEmails;
   }
 
-  /// Says which addresses come next, which makes [#check] of many rows faster; a few dozen at once
+  /// Says which addresses come next, which makes [#checkEmail] of many rows faster; a few dozen at once
   /// are best.
   ///
   /// @param emails their keys, or [RowKeys#NO_EMAIL]
@@ -37,45 +37,74 @@ public final class TableRules {
     this.emails.ask(emails, start, end);
   }
 
-  /// Reports what is wrong with the next row, given all rows before it.
+  /// Takes the IDs of the next rows together if each follows the one before and none was seen yet,
+  /// which is what nearly all tables come to; else takes none.
+  ///
+  /// @param row the first of the rows, counted from 1
+  /// @param number the number in its ID, from 0
+  /// @param count how many rows, at least 1
+  /// @return whether the IDs were taken; only then nothing is wrong with them
+  public boolean takeIds(long row, long number, int count) {
+    int first = (int) number;
+    int seen = numbers.nextSetBit(first);
+    if (number != previous + 1 && number != row + offset || seen >= 0 && seen < first + count) {
+      return false;
+    }
+    numbers.set(first, first + count);
+    uniqueIds += count;
+    previous = number + count - 1;
+    offset = number - row;
+    return true;
+  }
+
+  /// Reports what is wrong with the ID of the next row, given all rows before it.
   ///
   /// @param row the record, counted from 1
   /// @param line the line of the file on which the record starts, or [Violation#WHOLE_TABLE]
   /// @param number the number in its ID, or [RowKeys#NO_NUMBER]
-  /// @param email the key of its address, or [RowKeys#NO_EMAIL]
   /// @param customers gives the customer of a row, for a report
-  public void check(
+  public void checkId(
       long row,
       long line,
       long number,
-      long email,
       LongFunction<CustomerText> customers,
       Findings findings) {
-    if (number != RowKeys.NO_NUMBER) {
-      if (!isInSequence(row, number)) {
-        String id = Customer.id(row + offset);
-        findings.add(
-            Violation.of(
-                Rule.ID_SEQUENCE,
-                row,
-                line,
-                customers.apply(row),
-                Optional.of(CustomerColumn.CUSTOMER_ID),
-                ViolationWording.EXPECTED_ID.with(id),
-                ViolationWording.USE.with(id)));
-      }
-      if (!isNew((int) number)) {
-        findings.add(
-            Violation.of(
-                Rule.ID_UNIQUE,
-                row,
-                line,
-                customers.apply(row),
-                Optional.of(CustomerColumn.CUSTOMER_ID),
-                ViolationWording.USED_EARLIER.with(),
-                ViolationWording.USE_OWN_ID.with()));
-      }
+    if (number == RowKeys.NO_NUMBER) {
+      return;
     }
+    if (!isInSequence(row, number)) {
+      String id = Customer.id(row + offset);
+      findings.add(
+          Violation.of(
+              Rule.ID_SEQUENCE,
+              row,
+              line,
+              customers.apply(row),
+              Optional.of(CustomerColumn.CUSTOMER_ID),
+              ViolationWording.EXPECTED_ID.with(id),
+              ViolationWording.USE.with(id)));
+    }
+    if (!isNew((int) number)) {
+      findings.add(
+          Violation.of(
+              Rule.ID_UNIQUE,
+              row,
+              line,
+              customers.apply(row),
+              Optional.of(CustomerColumn.CUSTOMER_ID),
+              ViolationWording.USED_EARLIER.with(),
+              ViolationWording.USE_OWN_ID.with()));
+    }
+  }
+
+  /// Reports what is wrong with the e-mail address of the next row, given all rows before it.
+  ///
+  /// @param row the record, counted from 1
+  /// @param line the line of the file on which the record starts, or [Violation#WHOLE_TABLE]
+  /// @param email the key of its address, or [RowKeys#NO_EMAIL]
+  /// @param customers gives the customer of a row, for a report
+  public void checkEmail(
+      long row, long line, long email, LongFunction<CustomerText> customers, Findings findings) {
     if (email != RowKeys.NO_EMAIL && emailsLeft-- > 0 && !emails.add(email)) {
       findings.add(
           Violation.of(

@@ -24,9 +24,9 @@ class TableRulesTest {
     TableRules bounded = new TableRules(0, 2);
     Findings findings = new Findings();
     LongFunction<CustomerText> customers = TestCustomers::legal;
-    bounded.check(1, 2, RowKeys.NO_NUMBER, 7, customers, findings);
-    bounded.check(2, 3, RowKeys.NO_NUMBER, 7, customers, findings);
-    bounded.check(3, 4, RowKeys.NO_NUMBER, 7, customers, findings);
+    bounded.checkEmail(1, 2, 7, customers, findings);
+    bounded.checkEmail(2, 3, 7, customers, findings);
+    bounded.checkEmail(3, 4, 7, customers, findings);
     assertThat(findings.report(3).count(Rule.EMAIL_UNIQUE)).isEqualTo(1);
   }
 
@@ -34,6 +34,28 @@ class TableRulesTest {
   void idsFromOneUpwardsBreakNoRule() {
     assertThat(ids(LongStream.rangeClosed(1, 1_000))).isEmpty();
     assertThat(rules.uniqueIds()).isEqualTo(1_000);
+  }
+
+  @Test
+  void idsTakenTogetherAreAsIfTakenOneByOne() {
+    assertThat(rules.takeIds(1, 1, 500)).isTrue();
+    assertThat(rules.takeIds(501, 500, 2)).as("500 was there").isFalse();
+    assertThat(rules.takeIds(501, 502, 2)).as("501 is missing").isFalse();
+    assertThat(rules.uniqueIds()).isEqualTo(500);
+    assertThat(ids(LongStream.rangeClosed(501, 510), 501)).isEmpty();
+    assertThat(rules.takeIds(511, 511, 1_000)).isTrue();
+    assertThat(rules.uniqueIds()).isEqualTo(1_510);
+    assertThat(ids(LongStream.of(1_510), 1_511))
+        .containsExactly(
+            "1511: id_sequence: Expected CUST00001511; Use CUST00001511",
+            "1511: id_unique: Used on an earlier row; Use an ID of its own");
+  }
+
+  @Test
+  void idsGoOnTogetherAfterALostRow() {
+    assertThat(ids(LongStream.of(1, 2, 4))).hasSize(1);
+    assertThat(rules.takeIds(4, 5, 100)).isTrue();
+    assertThat(ids(LongStream.of(105), 104)).isEmpty();
   }
 
   @Test
@@ -131,16 +153,25 @@ class TableRulesTest {
   }
 
   private List<String> ids(LongStream numbers) {
+    return ids(numbers, 1);
+  }
+
+  private List<String> ids(LongStream numbers, long firstRow) {
     long[] all = numbers.toArray();
     return found(
-        LongStream.rangeClosed(1, all.length)
+        LongStream.range(firstRow, firstRow + all.length)
             .mapToObj(row ->
                 TestCustomers.with(
-                    TestCustomers.legal(row), CUSTOMER_ID, Customer.id(all[(int) row - 1]))));
+                    TestCustomers.legal(row), CUSTOMER_ID, Customer.id(all[(int) (row - firstRow)]))),
+        firstRow);
   }
 
   private List<String> found(Stream<CustomerText> customers) {
-    return violations(customers).stream()
+    return found(customers, 1);
+  }
+
+  private List<String> found(Stream<CustomerText> customers, long firstRow) {
+    return violations(customers, firstRow).stream()
         .map(violation ->
             "%d: %s: %s; %s"
                 .formatted(
@@ -152,11 +183,16 @@ class TableRulesTest {
   }
 
   private List<Violation> violations(Stream<CustomerText> customers) {
+    return violations(customers, 1);
+  }
+
+  private List<Violation> violations(Stream<CustomerText> customers, long firstRow) {
     Findings findings = new Findings();
-    long row = 1;
+    long row = firstRow;
     for (CustomerText customer : customers.toList()) {
       RowKeys keys = RowKeys.of(customer);
-      rules.check(row, row + 1, keys.number(), keys.email(), _ -> customer, findings);
+      rules.checkId(row, row + 1, keys.number(), _ -> customer, findings);
+      rules.checkEmail(row, row + 1, keys.email(), _ -> customer, findings);
       row++;
     }
     return findings.report(row - 1).violations();

@@ -1,8 +1,6 @@
 package io.cardfolio.validate.plain;
 
-import io.cardfolio.model.CardType;
 import io.cardfolio.model.Customer;
-import io.cardfolio.model.Range;
 import io.cardfolio.validate.EmailKey;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -67,6 +65,17 @@ public final class PlainRows {
     at = 0;
   }
 
+  /// Reads a single record.
+  ///
+  /// @param records has [PlainRules#slack] bytes behind the record
+  /// @param from where it starts
+  /// @return as [#next] tells
+  public boolean readOne(byte[] records, int from) {
+    bytes = records;
+    at = from;
+    return next();
+  }
+
   /// Whether there is a further record.
   public boolean hasNext() {
     return at < limit;
@@ -90,7 +99,7 @@ public final class PlainRows {
         && openDate()
         && segment()
         && decline()
-        && fits()) {
+        && rules.fit(segment, card, decline, creditLimit)) {
       return true;
     }
     at = start;
@@ -301,15 +310,6 @@ public final class PlainRows {
     }
     decline = word(rules.declines);
     return decline >= 0;
-  }
-
-  /// Whether the values go with the segment.
-  private boolean fits() {
-    Range range = rules.limitsOf[segment];
-    return range.contains(creditLimit)
-        && (creditLimit - rules.limits.minimum()) % rules.limits.step() == 0
-        && (card != CardType.PREMIUM.ordinal() || rules.premiumExpected[segment])
-        && (decline != NO_DECLINE) == rules.declining[segment];
   }
 
   private boolean separator() {

@@ -30,10 +30,10 @@ public final class PlainRules {
   final Words declines;
   final Words segments;
   final Range ages;
-  final CreditLimits limits;
-  final Range[] limitsOf;
-  final boolean[] premiumExpected;
-  final boolean[] declining;
+  private final CreditLimits limits;
+  private final Range[] limitsOf;
+  private final boolean[] premiumExpected;
+  private final boolean[] declining;
   final int asOf;
   private final byte[] stateOfLetters = new byte[LETTERS * LETTERS];
 
@@ -71,6 +71,19 @@ public final class PlainRules {
   /// the end of the last; what they hold does not matter.
   public int slack() {
     return Math.max(SHORT_FIELDS, segments.longest()) + Long.BYTES;
+  }
+
+  /// Whether values go with their segment.
+  ///
+  /// @param segment its index in the settings
+  /// @param card the ordinal of the card type
+  /// @param decline the ordinal of the decline type; [PlainRows#NO_DECLINE] for none
+  /// @param creditLimit in dollars
+  public boolean fit(int segment, int card, int decline, int creditLimit) {
+    return limitsOf[segment].contains(creditLimit)
+        && (creditLimit - limits.minimum()) % limits.step() == 0
+        && (card != CardType.PREMIUM.ordinal() || premiumExpected[segment])
+        && (decline != PlainRows.NO_DECLINE) == declining[segment];
   }
 
   /// The ordinal of the state whose code has these letters, counted from A; [Words#NONE] for none.
