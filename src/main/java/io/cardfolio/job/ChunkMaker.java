@@ -14,8 +14,8 @@ import io.cardfolio.validate.plain.PlainRules;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Queue;
-import java.util.function.Consumer;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
 
 /// Makes ranges of customers as the bytes of a file, in arrays that go round, and checks them: rows
 /// with a piece that was not seen yet by reading their bytes, the others by what is known of their
@@ -35,14 +35,15 @@ final class ChunkMaker {
 
   /// A maker of chunks with at most the given number of rows.
   ///
+  /// @param rules what rows are held against
   /// @param compression how each chunk is packed, by the thread that makes it
-  ChunkMaker(Portfolio portfolio, int rows, Compression compression) {
+  ChunkMaker(Portfolio portfolio, PlainRules rules, int rows, Compression compression) {
     this.portfolio = portfolio;
     this.rows = rows;
     this.compression = compression;
     encoder = portfolio.generator().encoder(CSV);
     pieces = new JudgedPieces(encoder.pieces());
-    rules = new PlainRules(portfolio.spec(), CsvBuffer::field);
+    this.rules = rules;
     slack = Math.max(CustomerEncoder.OVERRUN, rules.slack());
   }
 

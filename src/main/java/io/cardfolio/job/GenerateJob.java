@@ -4,6 +4,7 @@ import io.cardfolio.export.Compression;
 import io.cardfolio.export.CsvBuffer;
 import io.cardfolio.export.WholeFile;
 import io.cardfolio.model.CustomerColumn;
+import io.cardfolio.validate.plain.PlainRules;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -121,7 +122,12 @@ public final class GenerateJob {
     Run(Optional<OutputStream> out, Compression compression, Progress progress) {
       this.table = new TableCheck(portfolio.spec(), end - beforeFirst, COMPARED_EMAILS);
       this.chunkRows = compression == Compression.NONE ? CHUNK : PACKED_CHUNK;
-      this.maker = new ChunkMaker(portfolio, chunkRows, compression);
+      this.maker =
+          new ChunkMaker(
+              portfolio,
+              new PlainRules(portfolio.spec(), CsvBuffer::field),
+              chunkRows,
+              compression);
       this.out = out;
       this.progress = progress;
     }

@@ -29,8 +29,8 @@ public final class TableRules {
     emailsLeft = mostEmails;
   }
 
-  /// Says which addresses come next, which makes [#checkEmail] of many rows faster; a few dozen at once
-  /// are best.
+  /// Says which addresses come next, which makes [#checkEmail] of many rows faster; a few dozen at
+  /// once are best.
   ///
   /// @param emails their keys, or [RowKeys#NO_EMAIL]
   public void expect(long[] emails, int start, int end) {
@@ -64,11 +64,7 @@ public final class TableRules {
   /// @param number the number in its ID, or [RowKeys#NO_NUMBER]
   /// @param customers gives the customer of a row, for a report
   public void checkId(
-      long row,
-      long line,
-      long number,
-      LongFunction<CustomerText> customers,
-      Findings findings) {
+      long row, long line, long number, LongFunction<CustomerText> customers, Findings findings) {
     if (number == RowKeys.NO_NUMBER) {
       return;
     }

@@ -162,7 +162,9 @@ class TableRulesTest {
         LongStream.range(firstRow, firstRow + all.length)
             .mapToObj(row ->
                 TestCustomers.with(
-                    TestCustomers.legal(row), CUSTOMER_ID, Customer.id(all[(int) (row - firstRow)]))),
+                    TestCustomers.legal(row),
+                    CUSTOMER_ID,
+                    Customer.id(all[(int) (row - firstRow)]))),
         firstRow);
   }
 
