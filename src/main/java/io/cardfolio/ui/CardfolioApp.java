@@ -90,20 +90,21 @@ public final class CardfolioApp extends Application {
   public void start(Stage stage) {
     Texts texts = Texts.english();
     StudioModel model = new StudioModel(studio, executor);
+    model.speak(texts);
     PreferenceModel preferences =
         new PreferenceModel(
             kept.preferences(),
             new PreferenceKeeper(
                 preferenceFile,
                 executor,
-                problem -> Platform.runLater(() -> model.report(problem.told(texts)))));
+                problem -> Platform.runLater(() -> model.report(problem::told))));
     StudioWindow window =
         new StudioWindow(
             model,
             contents.apply(texts),
             preferences,
             texts,
-            new ChooserDialogs(stage, preferences),
+            new ChooserDialogs(stage, preferences, texts),
             () -> RandomGenerator.getDefault().nextInt(SEEDS),
             this::showInFileManager,
             WIDTH,
@@ -126,7 +127,7 @@ public final class CardfolioApp extends Application {
     });
     stage.show();
     model.generate();
-    kept.problem().ifPresent(problem -> model.report(problem.told(texts)));
+    kept.problem().ifPresent(problem -> model.report(problem::told));
   }
 
   private void show() {

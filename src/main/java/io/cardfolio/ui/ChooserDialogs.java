@@ -1,7 +1,7 @@
 package io.cardfolio.ui;
 
-import io.cardfolio.model.Text;
 import io.cardfolio.ui.preference.PreferenceModel;
+import io.cardfolio.ui.text.Texts;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,59 +21,57 @@ final class ChooserDialogs implements FileDialogs {
   /// Some desktops tell upper from lower case.
   private static final List<String> CSV_PATTERNS = List.of("*.csv", "*.CSV");
 
-  private static final ExtensionFilter CSV = new ExtensionFilter("Customers (CSV)", CSV_PATTERNS);
-  private static final ExtensionFilter REPORT =
-      new ExtensionFilter("Errors and warnings (CSV)", CSV_PATTERNS);
-  private static final ExtensionFilter SETTINGS =
-      new ExtensionFilter("Cardfolio settings", "*" + PortfolioNames.SETTINGS_ENDING);
+  private static final String SETTINGS_PATTERN = "*" + PortfolioNames.SETTINGS_ENDING;
 
   private final Stage stage;
   private final PreferenceModel preferences;
+  private final Texts texts;
   private Optional<File> folder = Optional.empty();
 
   /// @param preferences remember where files were exported to
-  ChooserDialogs(Stage stage, PreferenceModel preferences) {
+  ChooserDialogs(Stage stage, PreferenceModel preferences, Texts texts) {
     this.stage = stage;
     this.preferences = preferences;
+    this.texts = texts;
   }
 
   @Override
   public Optional<Path> open() {
-    FileChooser chooser = chooser("Open customers or settings");
+    FileChooser chooser = chooser("window.open-title");
     chooser
         .getExtensionFilters()
         .addAll(
             new ExtensionFilter(
-                "Customers and settings", "*.csv", "*.CSV", "*" + PortfolioNames.SETTINGS_ENDING),
-            CSV,
-            SETTINGS);
+                texts.of("window.customers-and-settings"), "*.csv", "*.CSV", SETTINGS_PATTERN),
+            csv("window.customers-csv"),
+            settings());
     return chosen(chooser.showOpenDialog(stage));
   }
 
   @Override
   public Optional<Path> saveSettings(String suggestion) {
-    return save("Save settings", suggestion, SETTINGS, PortfolioNames::asSettings);
+    return save("window.save-title", suggestion, settings(), PortfolioNames::asSettings);
   }
 
   @Override
   public Optional<Path> exportCsv(String suggestion) {
-    return export("Export customers", suggestion, CSV);
+    return export("window.export-title", suggestion, csv("window.customers-csv"));
   }
 
   @Override
   public Optional<Path> exportReport(String suggestion) {
-    return export("Export report", suggestion, REPORT);
+    return export("window.report-title", suggestion, csv("window.report-csv"));
   }
 
   @Override
   public Unsaved unsaved(String portfolio) {
-    ButtonType save = new ButtonType("Save", ButtonBar.ButtonData.YES);
-    ButtonType discard = new ButtonType("Discard", ButtonBar.ButtonData.NO);
-    ButtonType stay = new ButtonType("Cancel", ButtonBar.ButtonData.CANCEL_CLOSE);
+    ButtonType save = new ButtonType(texts.of("window.answer-save"), ButtonBar.ButtonData.YES);
+    ButtonType discard = new ButtonType(texts.of("window.answer-discard"), ButtonBar.ButtonData.NO);
+    ButtonType stay = new ButtonType(texts.of("window.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
     Optional<ButtonType> answer =
         ask(
-            Text.of("Save the settings of \"%s\"?", portfolio),
-            "They have changed since they were last saved.",
+            texts.of("window.unsaved", portfolio),
+            texts.of("window.unsaved-more"),
             save,
             discard,
             stay);
@@ -82,16 +80,16 @@ final class ChooserDialogs implements FileDialogs {
         : answer.filter(discard::equals).isPresent() ? Unsaved.DISCARD : Unsaved.CANCEL;
   }
 
-  private Optional<Path> export(String title, String suggestion, ExtensionFilter filter) {
+  private Optional<Path> export(String titleKey, String suggestion, ExtensionFilter filter) {
     folder = preferences.get().exportFolder().map(Path::toFile).or(() -> folder);
-    Optional<Path> file = save(title, suggestion, filter, PortfolioNames::asCsv);
+    Optional<Path> file = save(titleKey, suggestion, filter, PortfolioNames::asCsv);
     file.map(Path::getParent).ifPresent(to -> preferences.change(it -> it.withExportFolder(to)));
     return file;
   }
 
   private Optional<Path> save(
-      String title, String suggestion, ExtensionFilter filter, UnaryOperator<Path> complete) {
-    FileChooser chooser = chooser(title);
+      String titleKey, String suggestion, ExtensionFilter filter, UnaryOperator<Path> complete) {
+    FileChooser chooser = chooser(titleKey);
     chooser.setInitialFileName(suggestion);
     chooser.getExtensionFilters().add(filter);
     return chosen(chooser.showSaveDialog(stage))
@@ -101,22 +99,31 @@ final class ChooserDialogs implements FileDialogs {
 
   /// Whether a file may be written that the chooser, which saw another name, has not asked about.
   private boolean mayWrite(Path file) {
-    ButtonType overwrite = new ButtonType("Overwrite", ButtonBar.ButtonData.YES);
+    ButtonType overwrite =
+        new ButtonType(texts.of("window.answer-overwrite"), ButtonBar.ButtonData.YES);
     return !Files.exists(file)
         || ask(
-                Text.of("Overwrite \"%s\"?", file.getFileName()),
-                "A file of this name is already there.",
+                texts.of("window.overwrite", file.getFileName()),
+                texts.of("window.overwrite-more"),
                 overwrite,
-                ButtonType.CANCEL)
+                new ButtonType(texts.of("window.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE))
             .filter(overwrite::equals)
             .isPresent();
   }
 
-  private FileChooser chooser(String title) {
+  private FileChooser chooser(String titleKey) {
     FileChooser chooser = new FileChooser();
-    chooser.setTitle(title);
+    chooser.setTitle(texts.of(titleKey));
     folder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
     return chooser;
+  }
+
+  private ExtensionFilter csv(String nameKey) {
+    return new ExtensionFilter(texts.of(nameKey), CSV_PATTERNS);
+  }
+
+  private ExtensionFilter settings() {
+    return new ExtensionFilter(texts.of("window.settings-json"), SETTINGS_PATTERN);
   }
 
   private Optional<Path> chosen(File file) {

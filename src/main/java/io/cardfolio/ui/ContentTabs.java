@@ -33,11 +33,15 @@ final class ContentTabs extends StackPane {
             tab(texts.of("window.overview"), contents.overview()),
             tab(texts.of("window.customers"), contents.customers()),
             tab(texts.of("window.quality"), contents.quality()));
-    tabs.getTabs().get(QUALITY).setGraphic(new QualityBadge(model));
+    tabs.getTabs().get(QUALITY).setGraphic(new QualityBadge(model, texts));
     getStyleClass().add("content-tabs");
     setAlignment(Pos.TOP_LEFT);
     getChildren()
-        .addAll(tabs, progress(model, making), lastValid(model), nothingYet(model, generate));
+        .addAll(
+            tabs,
+            progress(model, making),
+            lastValid(model, texts),
+            nothingYet(model, texts, generate));
     model
         .datasetProperty()
         .subscribe(dataset -> {
@@ -82,6 +86,7 @@ final class ContentTabs extends StackPane {
   private static Region progress(StudioModel model, SlowRun making) {
     ProgressBar bar = new ProgressBar();
     bar.setId("making-bar");
+    bar.accessibleTextProperty().bind(model.making().whatProperty());
     bar.getStyleClass().add("making-bar");
     bar.setMaxWidth(Double.MAX_VALUE);
     bar.progressProperty().bind(model.making().progressProperty());
@@ -89,10 +94,9 @@ final class ContentTabs extends StackPane {
     return bar;
   }
 
-  private static Region lastValid(StudioModel model) {
+  private static Region lastValid(StudioModel model, Texts texts) {
     Label label =
-        new Label(
-            "Showing the last valid dataset", Icons.of(MaterialDesignA.ALERT, "warning-icon"));
+        new Label(texts.of("window.last-valid"), Icons.of(MaterialDesignA.ALERT, "warning-icon"));
     label.setId("last-valid");
     label.getStyleClass().add("last-valid");
     StackPane.setAlignment(label, Pos.TOP_RIGHT);
@@ -106,12 +110,12 @@ final class ContentTabs extends StackPane {
   }
 
   /// What stands in the place of the content when the first run came to nothing.
-  private static Region nothingYet(StudioModel model, Runnable generate) {
-    Button button = new Button("Generate");
+  private static Region nothingYet(StudioModel model, Texts texts, Runnable generate) {
+    Button button = new Button(texts.of("window.generate"));
     button.setId("generate-first");
     button.getStyleClass().add(Styles.ACCENT);
     button.setOnAction(_ -> generate.run());
-    VBox box = new VBox(new Label("There are no customers yet."), button);
+    VBox box = new VBox(new Label(texts.of("window.nothing-yet")), button);
     box.getStyleClass().add("nothing-yet");
     box.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     box.visibleProperty().bind(model.outdated().and(model.datasetProperty().isNull()));

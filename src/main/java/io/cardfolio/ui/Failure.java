@@ -1,5 +1,8 @@
 package io.cardfolio.ui;
 
+import io.cardfolio.job.InvalidDataException;
+import io.cardfolio.model.FileException;
+import io.cardfolio.ui.text.Texts;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -12,37 +15,36 @@ import java.nio.file.NoSuchFileException;
 /// @param why the cause, as a sentence
 /// @param advice what to do about it
 public record Failure(String what, String why, String advice) {
-  private static final String CHECK_THE_FILE =
-      "Check the file and its folder, then try again or choose another file.";
-
   /// A failure told from what was thrown.
   ///
   /// @param what what failed, without a full stop
-  public static Failure of(String what, Throwable cause) {
+  public static Failure of(Texts texts, String what, Throwable cause) {
+    String check = texts.of("window.check-the-file");
     return switch (cause) {
-      case NoSuchFileException e -> new Failure(what, "There is no " + e.getFile(), CHECK_THE_FILE);
-      case FileNotFoundException e -> new Failure(what, e.getMessage(), CHECK_THE_FILE);
+      case FileException e -> new Failure(what, texts.of(e.sentence()), check);
+      case InvalidDataException e ->
+          new Failure(
+              what,
+              texts.count("window.invalid-data", e.outcome().report().errors()),
+              texts.of("window.invalid-data-advice"));
+      case NoSuchFileException e ->
+          new Failure(what, texts.of("window.no-such-file", e.getFile()), check);
+      case FileNotFoundException e -> new Failure(what, e.getMessage(), check);
       case AccessDeniedException e ->
           new Failure(
               what,
-              "Access to " + e.getFile() + " is denied",
-              "Ask for the right to it, or choose another folder.");
+              texts.of("window.access-denied", e.getFile()),
+              texts.of("window.access-denied-advice"));
       case FileSystemException e when e.getReason() != null ->
-          new Failure(what, e.getFile() + ": " + e.getReason(), CHECK_THE_FILE);
-      case IOException e when e.getMessage() != null ->
-          new Failure(what, e.getMessage(), CHECK_THE_FILE);
+          new Failure(what, e.getFile() + ": " + e.getReason(), check);
+      case IOException e when e.getMessage() != null -> new Failure(what, e.getMessage(), check);
       case OutOfMemoryError _ ->
           new Failure(
-              what,
-              "There is not enough memory",
-              "Choose fewer customers, or start Cardfolio with more memory (java -Xmx4g).");
-      default -> unexpected(what, cause);
+              what, texts.of("window.out-of-memory"), texts.of("window.out-of-memory-advice"));
+      default ->
+          new Failure(
+              what, texts.of("window.unexpected", cause), texts.of("window.unexpected-advice"));
     };
-  }
-
-  private static Failure unexpected(String what, Throwable cause) {
-    return new Failure(
-        what, "Unexpected " + cause, "Save your settings and start Cardfolio again.");
   }
 
   /// All of it as text to send to somebody.

@@ -2,14 +2,20 @@ package io.cardfolio.ui;
 
 import io.cardfolio.job.JobCancelledException;
 import io.cardfolio.job.Progress;
+import io.cardfolio.ui.text.Texts;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.concurrent.Task;
 
 /// Runs one job at a time off the JavaFX thread and keeps only the newest of those that wait.
@@ -20,13 +26,18 @@ public final class JobRunner {
   private final Executor executor;
   private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
   private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
-  private final ReadOnlyStringWrapper what = new ReadOnlyStringWrapper("");
+  private final ObjectProperty<Function<Texts, String>> title = new SimpleObjectProperty<>(_ -> "");
+  private final ReadOnlyStringWrapper what = new ReadOnlyStringWrapper();
   private Job<?> current;
   private Job<?> waiting;
 
   /// A runner whose jobs run on `executor`.
-  JobRunner(Executor executor) {
+  ///
+  /// @param texts the words for what it does
+  JobRunner(Executor executor, ObservableValue<Texts> texts) {
     this.executor = executor;
+    what.bind(
+        Bindings.createStringBinding(() -> title.get().apply(texts.getValue()), title, texts));
   }
 
   /// What a job does; it may throw anything.
@@ -65,11 +76,12 @@ public final class JobRunner {
 
   /// Runs a job as soon as the one in flight, which is asked to stop, has ended.
   ///
-  /// @param title what it does
+  /// @param title says what it does
   /// @param done hears its result
   /// @param failed hears what it threw, [JobCancelledException] if it was cancelled; not called if
   ///   a newer job took its place
-  <T> void submit(String title, Work<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+  <T> void submit(
+      Function<Texts, String> title, Work<T> work, Consumer<T> done, Consumer<Throwable> failed) {
     Job<T> job = new Job<>(title, work, done, failed);
     if (current == null) {
       start(job);
@@ -81,7 +93,7 @@ public final class JobRunner {
 
   private void start(Job<?> job) {
     current = job;
-    what.set(job.title);
+    title.set(job.title);
     progress.bind(job.progressProperty());
     running.set(true);
     executor.execute(job);
@@ -103,13 +115,13 @@ public final class JobRunner {
   /// A job in flight; stopped by a flag, for an interrupt would break the file that is being
   /// written.
   private final class Job<T> extends Task<T> {
-    private final String title;
+    private final Function<Texts, String> title;
     private final Work<T> work;
     private final Consumer<T> done;
     private final Consumer<Throwable> failed;
     private volatile boolean stopped;
 
-    Job(String title, Work<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+    Job(Function<Texts, String> title, Work<T> work, Consumer<T> done, Consumer<Throwable> failed) {
       this.title = title;
       this.work = work;
       this.done = done;

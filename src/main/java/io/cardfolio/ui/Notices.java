@@ -2,6 +2,7 @@ package io.cardfolio.ui;
 
 import atlantafx.base.controls.Message;
 import atlantafx.base.theme.Styles;
+import io.cardfolio.ui.text.Texts;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -20,10 +21,12 @@ final class Notices extends VBox {
   private static final double WIDTH = 440;
 
   private final StudioModel model;
+  private final Texts texts;
   private final Consumer<Path> showInFileManager;
 
-  Notices(StudioModel model, Consumer<Path> showInFileManager) {
+  Notices(StudioModel model, Texts texts, Consumer<Path> showInFileManager) {
     this.model = model;
+    this.texts = texts;
     this.showInFileManager = showInFileManager;
     setId("notices");
     getStyleClass().add("notices");
@@ -50,7 +53,7 @@ final class Notices extends VBox {
             failure.why() + ".\n" + failure.advice(),
             Icons.of(MaterialDesignA.ALERT_CIRCLE, "danger-icon"));
     message.getStyleClass().add(Styles.DANGER);
-    Button copy = new Button("Copy details");
+    Button copy = new Button(texts.of("window.copy-details"));
     copy.setId("copy-details");
     copy.setOnAction(_ ->
         Clipboard.getSystemClipboard()
@@ -64,7 +67,7 @@ final class Notices extends VBox {
     return result
         .file()
         .map(file -> {
-          Button show = new Button("Show in file manager");
+          Button show = new Button(texts.of("window.show-in-file-manager"));
           show.setId("show-in-file-manager");
           show.setOnAction(_ -> showInFileManager.accept(file));
           return box(message, show);

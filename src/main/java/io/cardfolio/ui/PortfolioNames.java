@@ -1,6 +1,7 @@
 package io.cardfolio.ui;
 
 import io.cardfolio.export.SettingsJson;
+import io.cardfolio.ui.text.Texts;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,27 +13,22 @@ public final class PortfolioNames {
 
   private static final String CSV_ENDING = ".csv";
   private static final String JSON_ENDING = ".json";
-  private static final String UNTITLED = "Untitled portfolio";
 
   private PortfolioNames() {}
 
   /// What a portfolio is called: its file's name, or that it has none.
-  public static String title(Optional<Path> settingsFile) {
-    return settingsFile
-        .map(Path::getFileName)
-        .map(Path::toString)
-        .map(name -> withoutEnding(name))
-        .orElse(UNTITLED);
+  public static String title(Texts texts, Optional<Path> settingsFile) {
+    return name(settingsFile).orElseGet(() -> texts.of("window.untitled"));
   }
 
   /// The file name to start from when settings are saved.
   static String settingsName(Optional<Path> settingsFile) {
-    return settingsFile.map(_ -> title(settingsFile)).orElse("portfolio") + SETTINGS_ENDING;
+    return name(settingsFile).orElse("portfolio") + SETTINGS_ENDING;
   }
 
   /// The file name to start from when customers are exported.
   static String csvName(Optional<Path> settingsFile) {
-    return settingsFile.map(_ -> title(settingsFile)).orElse("customers") + CSV_ENDING;
+    return name(settingsFile).orElse("customers") + CSV_ENDING;
   }
 
   /// The file name to start from when errors and warnings are exported.
@@ -63,6 +59,13 @@ public final class PortfolioNames {
   /// The file, with the ending of settings where it has none.
   static Path asSettings(Path file) {
     return isSettings(file) ? file : file.resolveSibling(file.getFileName() + SETTINGS_ENDING);
+  }
+
+  private static Optional<String> name(Optional<Path> settingsFile) {
+    return settingsFile
+        .map(Path::getFileName)
+        .map(Path::toString)
+        .map(PortfolioNames::withoutEnding);
   }
 
   private static boolean endsWith(String name, String ending) {

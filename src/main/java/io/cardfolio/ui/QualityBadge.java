@@ -1,6 +1,7 @@
 package io.cardfolio.ui;
 
 import atlantafx.base.theme.Styles;
+import io.cardfolio.ui.text.Texts;
 import io.cardfolio.validate.ValidationReport;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -13,7 +14,10 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 final class QualityBadge extends Label {
   private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
 
-  QualityBadge(StudioModel model) {
+  private final Texts texts;
+
+  QualityBadge(StudioModel model, Texts texts) {
+    this.texts = texts;
     setId("quality-badge");
     getStyleClass().add("quality-badge");
     Runnable refresh =
@@ -32,14 +36,15 @@ final class QualityBadge extends Label {
   private void show(ValidationReport report) {
     boolean errors = report.errors() > 0;
     boolean warnings = !errors && report.warnings() > 0;
-    setText(errors || warnings ? Figures.count(errors ? report.errors() : report.warnings()) : "");
+    long count = errors ? report.errors() : report.warnings();
+    setText(errors || warnings ? texts.figures().count(count) : "");
     setGraphic(errors ? null : warnings ? warningIcon() : successIcon());
     pseudoClassStateChanged(Styles.STATE_DANGER, errors);
     pseudoClassStateChanged(WARNING, warnings);
     setAccessibleText(
-        Figures.count(report.errors(), "error")
+        texts.count("window.errors", report.errors())
             + ", "
-            + Figures.count(report.warnings(), "warning"));
+            + texts.count("window.warnings", report.warnings()));
   }
 
   private static FontIcon warningIcon() {

@@ -1,5 +1,6 @@
 package io.cardfolio.ui;
 
+import io.cardfolio.ui.text.Texts;
 import java.util.function.Consumer;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -15,33 +16,33 @@ final class Rail extends VBox {
   ///
   /// @param open opens the form as it is
   /// @param openSection opens the form at the section with an ID
-  Rail(Runnable open, Consumer<String> openSection) {
+  Rail(Texts texts, Runnable open, Consumer<String> openSection) {
     setId("form-rail");
     getStyleClass().add("form-rail");
     setAlignment(Pos.TOP_CENTER);
     getChildren()
         .addAll(
-            Icons.button("rail-open", MaterialDesignC.CHEVRON_RIGHT, "Form (Ctrl+B)", open),
+            Icons.button("rail-open", MaterialDesignC.CHEVRON_RIGHT, texts.of("window.form"), open),
             new Separator(Orientation.HORIZONTAL),
             Icons.button(
                 "rail-dataset",
                 MaterialDesignD.DATABASE_OUTLINE,
-                "Dataset",
+                texts.of("window.dataset"),
                 () -> openSection.accept("dataset-section")),
             Icons.button(
                 "rail-segments",
                 MaterialDesignC.CHART_DONUT,
-                "Segments",
+                texts.of("window.segments"),
                 () -> openSection.accept("segments-section")),
             Icons.button(
                 "rail-credit-limits",
                 MaterialDesignC.CREDIT_CARD_OUTLINE,
-                "Credit limits",
+                texts.of("window.credit-limits"),
                 () -> openSection.accept("credit-limits-section")),
             Icons.button(
                 "rail-ages",
                 MaterialDesignA.ACCOUNT_OUTLINE,
-                "Ages",
+                texts.of("window.ages"),
                 () -> openSection.accept("ages-section")));
   }
 }

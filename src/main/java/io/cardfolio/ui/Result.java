@@ -1,6 +1,6 @@
 package io.cardfolio.ui;
 
-import io.cardfolio.model.Text;
+import io.cardfolio.ui.text.Texts;
 import io.cardfolio.validate.ValidationReport;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -16,23 +16,23 @@ public record Result(String text, Optional<Path> file) {
   }
 
   /// Customers that were written to a file.
-  static Result exported(long customers, Path csv) {
+  static Result exported(Texts texts, long customers, Path csv) {
     return new Result(
-        Text.of("Exported %s to %s", Figures.count(customers, "customer"), csv.getFileName()),
-        Optional.of(csv));
+        texts.count("window.exported-customers", customers, csv.getFileName()), Optional.of(csv));
   }
 
   /// The errors and warnings that a report kept and that were written to a file.
-  static Result exported(ValidationReport report, Path csv) {
+  static Result exported(Texts texts, ValidationReport report, Path csv) {
     long found = report.errors() + report.warnings();
-    String written =
+    String text =
         report.notKept() == 0
-            ? Figures.count(found, "error or warning", "errors and warnings")
-            : Text.of(
-                "%s of %s errors and warnings, the first %s of each rule,",
-                Figures.count(report.violations().size()),
-                Figures.count(found),
-                Figures.count(ValidationReport.KEPT_PER_RULE));
-    return new Result(Text.of("Exported %s to %s", written, csv.getFileName()), Optional.of(csv));
+            ? texts.count("window.exported-report", found, csv.getFileName())
+            : texts.of(
+                "window.exported-first",
+                report.violations().size(),
+                found,
+                ValidationReport.KEPT_PER_RULE,
+                csv.getFileName());
+    return new Result(text, Optional.of(csv));
   }
 }

@@ -1,5 +1,6 @@
 package io.cardfolio.ui;
 
+import io.cardfolio.ui.text.Texts;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
@@ -16,7 +17,7 @@ final class RunIndicator extends HBox {
   /// The indicator of a runner, there while `shown`.
   ///
   /// @param id the ID; the button has it with `-cancel`
-  RunIndicator(String id, JobRunner runner, ObservableBooleanValue shown) {
+  RunIndicator(String id, Texts texts, JobRunner runner, ObservableBooleanValue shown) {
     setId(id);
     getStyleClass().add("run-indicator");
     setAlignment(Pos.CENTER_RIGHT);
@@ -33,12 +34,14 @@ final class RunIndicator extends HBox {
         .textProperty()
         .bind(
             Bindings.createStringBinding(
-                () -> percent(runner.progressProperty().get()), runner.progressProperty()));
-    Button cancel = Icons.button(id + "-cancel", MaterialDesignC.CLOSE, "Cancel", runner::cancel);
+                () -> percent(texts, runner.progressProperty().get()), runner.progressProperty()));
+    Button cancel =
+        Icons.button(
+            id + "-cancel", MaterialDesignC.CLOSE, texts.of("window.cancel"), runner::cancel);
     getChildren().addAll(what, bar, percent, cancel);
   }
 
-  private static String percent(double progress) {
-    return progress < 0 ? "" : Math.round(Math.floor(progress * WHOLE)) + "%";
+  private static String percent(Texts texts, double progress) {
+    return progress < 0 ? "" : texts.figures().percent(Math.floor(progress * WHOLE) / WHOLE, 0);
   }
 }

@@ -1,5 +1,6 @@
 package io.cardfolio.ui;
 
+import io.cardfolio.ui.text.Texts;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
@@ -15,14 +16,16 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 /// The lowest row: what was made, how fast, and what runs now.
 final class StatusBar extends HBox {
   private final StudioModel model;
+  private final Texts texts;
   private final FontIcon icon = new FontIcon();
   private final Label what = new Label();
   private final Label more = new Label();
   private final Hyperlink again = new Hyperlink();
   private final Separator divider = new Separator(Orientation.VERTICAL);
 
-  StatusBar(StudioModel model, SlowRun making, Runnable remake) {
+  StatusBar(StudioModel model, Texts texts, SlowRun making, Runnable remake) {
     this.model = model;
+    this.texts = texts;
     setId("status-bar");
     getStyleClass().add("status-bar-row");
     setAlignment(Pos.CENTER_LEFT);
@@ -45,8 +48,9 @@ final class StatusBar extends HBox {
             divider,
             more,
             gap,
-            new RunIndicator("making", model.making(), making.slowProperty()),
-            new RunIndicator("exporting", model.exporting(), model.exporting().runningProperty()));
+            new RunIndicator("making", texts, model.making(), making.slowProperty()),
+            new RunIndicator(
+                "exporting", texts, model.exporting(), model.exporting().runningProperty()));
     model.problemCount().subscribe(_ -> refresh());
     model.datasetProperty().subscribe(_ -> refresh());
     model.making().runningProperty().subscribe(_ -> refresh());
@@ -56,22 +60,23 @@ final class StatusBar extends HBox {
   private void refresh() {
     ShownDataset dataset = model.datasetProperty().get();
     if (!model.problems().isEmpty()) {
-      showLast("Not generated: settings are not valid", dataset);
+      showLast(texts.of("window.settings-not-valid"), dataset);
     } else if (model.outdated().get()) {
-      showLast(model.opened().get() ? "Not checked" : "Not generated", dataset);
-      again.setText(model.opened().get() ? "Check" : "Generate");
+      boolean opened = model.opened().get();
+      showLast(texts.of(opened ? "window.not-checked" : "window.not-generated"), dataset);
+      again.setText(texts.of(opened ? "window.check" : "window.generate"));
     } else if (dataset == null) {
       show(model.making().whatProperty().get(), true);
       tellMore("");
     } else {
-      show(StatusLine.made(dataset), true);
-      tellMore(StatusLine.rate(dataset));
+      show(StatusLine.made(texts, dataset), true);
+      tellMore(StatusLine.rate(texts, dataset));
     }
   }
 
   private void showLast(String text, ShownDataset dataset) {
     show(text, false);
-    tellMore(dataset == null ? "" : StatusLine.last(dataset));
+    tellMore(dataset == null ? "" : StatusLine.last(texts, dataset));
   }
 
   private void show(String text, boolean good) {

@@ -1,8 +1,6 @@
 package io.cardfolio.ui;
 
-import io.cardfolio.model.Text;
-import java.nio.file.Path;
-import java.util.Locale;
+import io.cardfolio.ui.text.Texts;
 
 /// Puts what became of a dataset into the words of the status bar.
 public final class StatusLine {
@@ -13,49 +11,41 @@ public final class StatusLine {
   private StatusLine() {}
 
   /// "50,000 customers generated and validated in 24 ms".
-  public static String made(ShownDataset dataset) {
-    String customers = customers(dataset);
-    String time = time(dataset.millis());
+  public static String made(Texts texts, ShownDataset dataset) {
+    long customers = dataset.outcome().summary().customers();
+    String time = time(texts, dataset.millis());
     return dataset
         .file()
-        .map(file -> Text.of("%s read from %s and checked in %s", customers, name(file), time))
-        .orElse(Text.of("%s generated and validated in %s", customers, time));
+        .map(file -> texts.count("window.read", customers, file.getFileName(), time))
+        .orElseGet(() -> texts.count("window.made", customers, time));
   }
 
   /// "Last dataset: 50,000 customers in 24 ms".
-  public static String last(ShownDataset dataset) {
-    return Text.of("Last dataset: %s in %s", customers(dataset), time(dataset.millis()));
+  public static String last(Texts texts, ShownDataset dataset) {
+    return texts.count(
+        "window.last", dataset.outcome().summary().customers(), time(texts, dataset.millis()));
   }
 
   /// "2.08 million rows/s"; empty where nothing could be measured.
-  public static String rate(ShownDataset dataset) {
+  public static String rate(Texts texts, ShownDataset dataset) {
     long rows = dataset.outcome().report().rows();
     if (rows == 0 || dataset.millis() == 0) {
       return "";
     }
     double rate = rows * (double) SECOND / dataset.millis();
     return rate >= MILLION
-        ? String.format(Locale.ROOT, "%.2f million rows/s", rate / MILLION)
-        : String.format(Locale.ROOT, "%,.0f rows/s", rate);
+        ? texts.of("window.million-rows", texts.figures().decimal(rate / MILLION, 2))
+        : texts.of("window.rows-a-second", texts.figures().decimal(rate, 0));
   }
 
   /// A time for people: "24 ms", "1.3 s", "2 min 5 s".
-  static String time(long millis) {
+  static String time(Texts texts, long millis) {
     if (millis < SECOND) {
       return millis + " ms";
     }
     if (millis < MINUTE) {
-      return String.format(Locale.ROOT, "%.1f s", millis / (double) SECOND);
+      return texts.figures().decimal(millis / (double) SECOND, 1) + " s";
     }
     return millis / MINUTE + " min " + millis % MINUTE / SECOND + " s";
-  }
-
-  private static String customers(ShownDataset dataset) {
-    long count = dataset.outcome().summary().customers();
-    return String.format(Locale.ROOT, count == 1 ? "%,d customer" : "%,d customers", count);
-  }
-
-  private static String name(Path file) {
-    return String.valueOf(file.getFileName());
   }
 }

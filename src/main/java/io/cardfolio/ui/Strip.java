@@ -1,12 +1,11 @@
 package io.cardfolio.ui;
 
-import io.cardfolio.model.Text;
+import io.cardfolio.ui.text.Texts;
 import io.cardfolio.validate.Rule;
 import io.cardfolio.validate.SpecProblem;
 import io.cardfolio.validate.ValidationReport;
+import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What the validation strip says: a verdict and what stands behind it.
@@ -28,41 +27,32 @@ record Strip(Verdict verdict, String title, String text) {
   }
 
   /// The strip over settings with problems.
-  static Strip of(List<SpecProblem> problems, Iterable<String> unreadable) {
+  static Strip of(Texts texts, List<SpecProblem> problems, Collection<String> unreadable) {
     List<String> sentences =
         Stream.concat(
-                java.util.stream.StreamSupport.stream(unreadable.spliterator(), false),
-                problems.stream().map(problem -> problem.message().toString()))
+                unreadable.stream(), problems.stream().map(problem -> texts.of(problem.message())))
             .toList();
     return new Strip(
         Verdict.PROBLEMS,
-        counted(sentences.size(), "problem") + " in the settings",
-        sentences.stream().collect(Collectors.joining("; ")));
+        texts.count("window.problems-in-settings", sentences.size()),
+        String.join("; ", sentences));
   }
 
   /// The strip over a checked dataset.
-  static Strip of(ValidationReport report) {
-    String text =
-        Text.of(
-            "%s checked, %s, %s",
-            counted(report.rows(), "row"),
-            counted(report.errors(), "error"),
-            counted(report.warnings(), "warning"));
+  static Strip of(Texts texts, ValidationReport report) {
+    String rows = texts.count("window.rows", report.rows());
+    String errors = texts.count("window.errors", report.errors());
+    String warnings = texts.count("window.warnings", report.warnings());
+    String checked = texts.of("window.checked", rows, errors, warnings);
     if (!report.isValid()) {
-      String warnings = report.warnings() == 0 ? "" : ", " + counted(report.warnings(), "warning");
       return new Strip(
           Verdict.ERRORS,
-          counted(report.errors(), "error") + warnings,
-          Text.of("%,d of %s affected", report.affectedRows(), counted(report.rows(), "row")));
+          report.warnings() == 0 ? errors : errors + ", " + warnings,
+          texts.count("window.affected", report.affectedRows(), rows));
     }
     if (report.warnings() > 0) {
-      return new Strip(
-          Verdict.WARNINGS, counted(report.warnings(), "warning") + ", no errors", text);
+      return new Strip(Verdict.WARNINGS, texts.of("window.no-errors", warnings), checked);
     }
-    return new Strip(Verdict.PASSED, Text.of("All %d rules passed", Rule.values().length), text);
-  }
-
-  private static String counted(long count, String noun) {
-    return String.format(Locale.ROOT, count == 1 ? "%,d %s" : "%,d %ss", count, noun);
+    return new Strip(Verdict.PASSED, texts.of("window.all-passed", Rule.values().length), checked);
   }
 }

@@ -2,14 +2,15 @@ package io.cardfolio.ui;
 
 import io.cardfolio.job.JobCancelledException;
 import io.cardfolio.model.PortfolioSpec;
+import io.cardfolio.ui.text.Texts;
 import io.cardfolio.validate.SpecProblem;
 import io.cardfolio.validate.SpecRules;
 import io.cardfolio.validate.ValidationReport;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -28,6 +29,7 @@ import javafx.collections.ObservableMap;
 /// file, gave. All members belong to the JavaFX thread; the work itself runs on the executor.
 public final class StudioModel {
   private final Studio studio;
+  private final ReadOnlyObjectWrapper<Texts> texts = new ReadOnlyObjectWrapper<>(Texts.english());
   private final JobRunner making;
   private final JobRunner exporting;
   private final JobRunner filing;
@@ -42,19 +44,21 @@ public final class StudioModel {
       Bindings.createIntegerBinding(
           () -> problems.get().size() + unreadable.size(), problems, unreadable);
   private final ReadOnlyObjectWrapper<ShownDataset> dataset = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<Optional<Failure>> error =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<Optional<Result>> result =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final Told<Failure> failed = new Told<>(texts);
+  private final Told<Result> done = new Told<>(texts);
   private final ReadOnlyObjectWrapper<Optional<Path>> settingsFile =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
   private final StringBinding exportBlock;
   private final StringBinding title =
       Bindings.createStringBinding(
-          () -> shownFile().map(StudioModel::name).orElse(PortfolioNames.title(settingsFile.get())),
+          () ->
+              shownFile()
+                  .map(StudioModel::name)
+                  .orElseGet(() -> PortfolioNames.title(texts.get(), settingsFile.get())),
           dataset,
-          settingsFile);
+          settingsFile,
+          texts);
   private final BooleanBinding opened =
       Bindings.createBooleanBinding(() -> shownFile().isPresent(), dataset);
   private final BooleanBinding outdated;
@@ -67,15 +71,27 @@ public final class StudioModel {
   /// @param executor where the work runs; needs two threads for an export beside a generation
   public StudioModel(Studio studio, Executor executor) {
     this.studio = studio;
-    making = new JobRunner(executor);
-    exporting = new JobRunner(executor);
-    filing = new JobRunner(executor);
+    making = new JobRunner(executor, texts);
+    exporting = new JobRunner(executor, texts);
+    filing = new JobRunner(executor, texts);
     exportBlock =
         Bindings.createStringBinding(
-            this::whyNoExport, problemCount, dataset, exporting.runningProperty());
+            this::whyNoExport, problemCount, dataset, exporting.runningProperty(), texts);
     outdated =
         Bindings.createBooleanBinding(
             this::isOutdated, spec, problems, dataset, making.runningProperty());
+  }
+
+  /// Says everything in another language from now on. What was typed and could not be read is let
+  /// go, as the fields are made anew.
+  public void speak(Texts newTexts) {
+    unreadable.clear();
+    texts.set(newTexts);
+  }
+
+  /// The words that everything is said in.
+  public Texts texts() {
+    return texts.get();
   }
 
   /// The settings as they are edited, legal or not.
@@ -125,12 +141,12 @@ public final class StudioModel {
 
   /// What failed last, until it is dismissed.
   public ReadOnlyObjectProperty<Optional<Failure>> errorProperty() {
-    return error.getReadOnlyProperty();
+    return failed.property();
   }
 
   /// What was done last and deserves a word, until it is dismissed.
   public ReadOnlyObjectProperty<Optional<Result>> resultProperty() {
-    return result.getReadOnlyProperty();
+    return done.property();
   }
 
   /// The file of the settings; empty for settings that were never saved.
@@ -203,11 +219,11 @@ public final class StudioModel {
       source = Optional.of(csv);
       refresh();
     } else {
-      fail(
+      fail(it ->
           new Failure(
-              name(csv) + " was not opened",
-              "A file is held against the settings, and they have problems",
-              "Fix the settings first, then open the file again."));
+              it.of("window.not-opened", name(csv)),
+              it.of("window.not-opened-problems"),
+              it.of("window.not-opened-problems-advice")));
     }
   }
 
@@ -215,13 +231,13 @@ public final class StudioModel {
   public void openSettings(Path file) {
     dismiss();
     filing.submit(
-        "Opening " + name(file),
+        it -> it.of("window.opening", name(file)),
         _ -> studio.readSettings(file),
         read -> {
           adoptSaved(read, Optional.of(file));
           generate();
         },
-        cause -> fail(Failure.of(name(file) + " could not be opened", cause)));
+        cause -> fail(it -> Failure.of(it, it.of("window.could-not-open", name(file)), cause)));
   }
 
   /// Writes the settings to a file, which they then belong to.
@@ -235,7 +251,7 @@ public final class StudioModel {
   public void saveSettings(Path file, Runnable then) {
     PortfolioSpec written = spec.get();
     filing.submit(
-        "Saving " + name(file),
+        it -> it.of("window.saving", name(file)),
         _ -> {
           studio.writeSettings(written, file);
           return file;
@@ -246,7 +262,7 @@ public final class StudioModel {
           unsaved.set(!spec.get().equals(saved));
           then.run();
         },
-        cause -> fail(Failure.of(name(file) + " could not be saved", cause)));
+        cause -> fail(it -> Failure.of(it, it.of("window.could-not-save", name(file)), cause)));
   }
 
   /// Writes the customers of the settings as CSV.
@@ -254,17 +270,17 @@ public final class StudioModel {
     dismiss();
     PortfolioSpec exported = spec.get();
     exporting.submit(
-        "Exporting " + name(csv),
+        it -> it.of("window.exporting", name(csv)),
         progress -> {
           studio.export(exported, csv, progress);
           return csv;
         },
-        _ -> tell(Result.exported(exported.customers(), csv)),
+        _ -> tell(it -> Result.exported(it, exported.customers(), csv)),
         cause -> {
           if (cause instanceof JobCancelledException) {
-            tell(Result.of("Export cancelled, no files written"));
+            tell(it -> Result.of(it.of("window.export-cancelled")));
           } else {
-            fail(Failure.of(name(csv) + " could not be exported", cause));
+            fail(it -> Failure.of(it, it.of("window.could-not-export", name(csv)), cause));
           }
         });
   }
@@ -274,44 +290,44 @@ public final class StudioModel {
     dismiss();
     ValidationReport report = dataset.get().outcome().report();
     filing.submit(
-        "Exporting " + name(csv),
+        it -> it.of("window.exporting", name(csv)),
         _ -> {
           studio.exportReport(report, csv);
           return csv;
         },
-        _ -> tell(Result.exported(report, csv)),
-        cause -> fail(Failure.of(name(csv) + " could not be exported", cause)));
+        _ -> tell(it -> Result.exported(it, report, csv)),
+        cause -> fail(it -> Failure.of(it, it.of("window.could-not-export", name(csv)), cause)));
   }
 
   /// Says that a file is of no kind that can be opened.
   public void refuse(Path file) {
     dismiss();
-    fail(
+    fail(it ->
         new Failure(
-            name(file) + " was not opened",
-            "Only customers in a .csv file and settings in a .cardfolio.json file can be opened",
-            "Choose a file with one of these endings, or rename it if it is one of them."));
+            it.of("window.not-opened", name(file)),
+            it.of("window.not-opened-kind"),
+            it.of("window.not-opened-kind-advice")));
   }
 
   /// Says what failed beside the model's own work.
-  public void report(Failure failure) {
+  public void report(Function<Texts, Failure> failure) {
     fail(failure);
   }
 
   /// Says that the window itself failed.
   public void failUnexpectedly(Throwable cause) {
-    fail(Failure.of("Something went wrong in the window", cause));
+    fail(it -> Failure.of(it, it.of("window.went-wrong"), cause));
   }
 
   /// Whether the window may close without losing a file that is being written; where not, a notice
   /// says why.
   public boolean mayClose() {
     if (exporting.isRunning()) {
-      fail(
+      fail(it ->
           new Failure(
-              "The window stays open",
-              exporting.whatProperty().get() + " is not finished",
-              "Wait for it, or cancel it in the status bar; then close the window again."));
+              it.of("window.stays-open"),
+              it.of("window.not-finished", exporting.whatProperty().get()),
+              it.of("window.not-finished-advice")));
       return false;
     }
     return true;
@@ -319,8 +335,8 @@ public final class StudioModel {
 
   /// Forgets what failed and what was done.
   public void dismiss() {
-    error.set(Optional.empty());
-    result.set(Optional.empty());
+    failed.forget();
+    done.forget();
   }
 
   private void adoptSaved(PortfolioSpec read, Optional<Path> file) {
@@ -345,32 +361,29 @@ public final class StudioModel {
     source.ifPresentOrElse(
         csv ->
             making.submit(
-                "Checking " + name(csv),
+                it -> it.of("window.checking", name(csv)),
                 progress -> studio.open(csv, used, progress),
                 this::show,
-                cause -> notMade(name(csv) + " could not be opened", cause)),
+                cause -> notMade(it -> it.of("window.could-not-open", name(csv)), cause)),
         () ->
             making.submit(
-                String.format(Locale.ROOT, "Generating %,d customers", used.customers()),
+                it -> it.count("window.generating", used.customers()),
                 progress -> studio.generate(used, progress),
                 this::show,
-                cause -> notMade("The customers could not be generated", cause)));
+                cause -> notMade(it -> it.of("window.could-not-generate"), cause)));
   }
 
   private void show(ShownDataset made) {
     dataset.set(made);
   }
 
-  private void notMade(String what, Throwable cause) {
+  private void notMade(Function<Texts, String> what, Throwable cause) {
     source = shownFile();
     if (!(cause instanceof JobCancelledException)) {
-      fail(Failure.of(what, cause));
+      fail(it -> Failure.of(it, what.apply(it), cause));
     } else if (problems.get().isEmpty()) {
-      tell(
-          Result.of(
-              dataset.get() == null
-                  ? "Cancelled, no customers were made"
-                  : "Cancelled, the last dataset stays"));
+      String key = dataset.get() == null ? "window.none-made" : "window.last-stays";
+      tell(it -> Result.of(it.of(key)));
     }
   }
 
@@ -387,22 +400,22 @@ public final class StudioModel {
   private String whyNoExport() {
     int count = problemCount.get();
     if (count > 0) {
-      return count == 1 ? "Fix 1 problem to export" : "Fix " + count + " problems to export";
+      return texts.get().count("window.fix-to-export", count);
     }
     if (opened.get()) {
-      return "Opened from CSV";
+      return texts.get().of("window.opened-from-csv");
     }
-    return exporting.isRunning() ? "Export is running" : "";
+    return exporting.isRunning() ? texts.get().of("window.export-running") : "";
   }
 
-  private void tell(Result done) {
-    error.set(Optional.empty());
-    result.set(Optional.of(done));
+  private void tell(Function<Texts, Result> result) {
+    failed.forget();
+    done.tell(result);
   }
 
-  private void fail(Failure failure) {
-    result.set(Optional.empty());
-    error.set(Optional.of(failure));
+  private void fail(Function<Texts, Failure> failure) {
+    done.forget();
+    failed.tell(failure);
   }
 
   private static String name(Path file) {

@@ -70,14 +70,17 @@ public final class StudioWindow implements Actions {
     tabs = new ContentTabs(model, making, contents, texts, this::remake);
     toolbar = new Toolbar(model, preferences, texts, this);
     VBox.setVgrow(tabs, Priority.ALWAYS);
-    VBox column = new VBox(tabs, new ValidationStrip(model, this));
-    notices = new Notices(model, this::showInFileManager);
+    VBox column = new VBox(tabs, new ValidationStrip(model, texts, this));
+    notices = new Notices(model, texts, this::showInFileManager);
     StackPane content = new StackPane(column, notices);
     StackPane.setAlignment(notices, Pos.TOP_RIGHT);
     StackPane.setMargin(notices, new Insets(BELOW_TABS, NOTICE_MARGIN, 0, 0));
-    workspace = new Workspace(form, content, preferences);
-    root =
-        new BorderPane(workspace, toolbar, null, new StatusBar(model, making, this::remake), null);
+    workspace = new Workspace(form, content, preferences, texts);
+    root = new BorderPane();
+    // From top to bottom, which is the order of the Tab key.
+    root.setTop(toolbar);
+    root.setCenter(workspace);
+    root.setBottom(new StatusBar(model, texts, making, this::remake));
     scene = new Scene(root, width, height);
     scene.widthProperty().map(w -> w.doubleValue() < WIDE).subscribe(this::fit);
     preferences
@@ -111,7 +114,8 @@ public final class StudioWindow implements Actions {
       then.run();
       return;
     }
-    switch (dialogs.unsaved(PortfolioNames.title(model.settingsFileProperty().get()))) {
+    switch (dialogs.unsaved(
+        PortfolioNames.title(model.texts(), model.settingsFileProperty().get()))) {
       case SAVE -> save(then);
       case DISCARD -> then.run();
       case CANCEL -> form.requestFocus();

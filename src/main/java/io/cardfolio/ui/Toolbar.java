@@ -43,28 +43,28 @@ final class Toolbar extends ToolBar {
         Icons.button(
             "theme-button",
             MaterialDesignW.WEATHER_NIGHT,
-            "Light or dark (Ctrl+T)",
+            texts.of("window.theme"),
             actions::switchTheme);
     theme.setGraphic(themeIcon);
     getItems()
         .addAll(
-            brand(model, actions),
+            brand(model, texts, actions),
             Icons.button(
                 "new-button",
                 MaterialDesignF.FILE_OUTLINE,
-                "New portfolio (Ctrl+N)",
+                texts.of("window.new"),
                 actions::startNew),
             openButton(preferences, texts, actions),
             Icons.button(
                 "save-button",
                 MaterialDesignC.CONTENT_SAVE_OUTLINE,
-                "Save settings (Ctrl+S)",
+                texts.of("window.save"),
                 actions::save),
             gap,
             theme,
             exportReason(model),
-            showGenerated(model, actions),
-            exportButton(model, actions));
+            showGenerated(model, texts, actions),
+            exportButton(model, texts, actions));
   }
 
   /// Whether the window is too narrow for the form beside the content.
@@ -78,13 +78,13 @@ final class Toolbar extends ToolBar {
         theme == Theme.LIGHT ? MaterialDesignW.WEATHER_NIGHT : MaterialDesignW.WHITE_BALANCE_SUNNY);
   }
 
-  private HBox brand(StudioModel model, Actions actions) {
+  private HBox brand(StudioModel model, Texts texts, Actions actions) {
     Label title = new Label();
     title.setId("portfolio-title");
     title.getStyleClass().add("strong");
     title.setMaxWidth(200);
     title.textProperty().bind(model.title());
-    Label edited = new Label("Edited");
+    Label edited = new Label(texts.of("window.edited"));
     edited.setId("edited-mark");
     edited.getStyleClass().add("muted");
     edited
@@ -93,7 +93,7 @@ final class Toolbar extends ToolBar {
     edited.managedProperty().bind(edited.visibleProperty());
     Button toggle =
         Icons.button(
-            "form-toggle", MaterialDesignD.DOCK_LEFT, "Form (Ctrl+B)", actions::toggleForm);
+            "form-toggle", MaterialDesignD.DOCK_LEFT, texts.of("window.form"), actions::toggleForm);
     toggle.visibleProperty().bind(narrow.not());
     toggle.managedProperty().bind(narrow.not());
     Region gap = new Region();
@@ -143,8 +143,8 @@ final class Toolbar extends ToolBar {
     return reason;
   }
 
-  private static Button showGenerated(StudioModel model, Actions actions) {
-    Button back = new Button("Back to generated data");
+  private static Button showGenerated(StudioModel model, Texts texts, Actions actions) {
+    Button back = new Button(texts.of("window.show-generated"));
     back.setId("show-generated");
     back.setOnAction(_ -> actions.showGenerated());
     back.visibleProperty().bind(model.opened().and(model.problemCount().isEqualTo(0)));
@@ -152,8 +152,9 @@ final class Toolbar extends ToolBar {
     return back;
   }
 
-  private static Button exportButton(StudioModel model, Actions actions) {
-    Button export = new Button("Export", new FontIcon(MaterialDesignE.EXPORT_VARIANT));
+  private static Button exportButton(StudioModel model, Texts texts, Actions actions) {
+    Button export =
+        new Button(texts.of("window.export"), new FontIcon(MaterialDesignE.EXPORT_VARIANT));
     export.setId("export-button");
     export.disableProperty().bind(model.exportBlock().isNotEmpty());
     export.setOnAction(_ -> actions.export());

@@ -1,5 +1,6 @@
 package io.cardfolio.ui;
 
+import io.cardfolio.ui.text.Texts;
 import io.cardfolio.validate.ValidationReport;
 import java.util.Arrays;
 import javafx.css.PseudoClass;
@@ -17,6 +18,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 /// The row under the content: whether settings and data are right, and the way to what is not.
 final class ValidationStrip extends HBox {
   private final StudioModel model;
+  private final Texts texts;
   private final Actions actions;
   private final FontIcon icon = new FontIcon();
   private final Label title = new Label();
@@ -24,8 +26,9 @@ final class ValidationStrip extends HBox {
   private final Hyperlink link = new Hyperlink();
   private final Label key = new Label("F8");
 
-  ValidationStrip(StudioModel model, Actions actions) {
+  ValidationStrip(StudioModel model, Texts texts, Actions actions) {
     this.model = model;
+    this.texts = texts;
     this.actions = actions;
     setId("validation-strip");
     getStyleClass().add("validation-strip");
@@ -49,8 +52,8 @@ final class ValidationStrip extends HBox {
 
   private void refresh() {
     if (model.problemCount().get() > 0) {
-      show(Strip.of(model.problems(), model.unreadable().values()));
-      lead("Next problem", null, actions::nextProblem);
+      show(Strip.of(texts, model.problems(), model.unreadable().values()));
+      lead(texts.of("window.next-problem"), null, actions::nextProblem);
     } else if (model.datasetProperty().get() != null) {
       showReport(model.datasetProperty().get().outcome().report());
     } else {
@@ -59,11 +62,14 @@ final class ValidationStrip extends HBox {
   }
 
   private void showReport(ValidationReport report) {
-    show(Strip.of(report));
+    show(Strip.of(texts, report));
     if (report.isValid()) {
-      lead("Open Quality", new FontIcon(MaterialDesignC.CHEVRON_RIGHT), actions::openQuality);
+      lead(
+          texts.of("window.open-quality"),
+          new FontIcon(MaterialDesignC.CHEVRON_RIGHT),
+          actions::openQuality);
     } else {
-      lead("Next error", null, actions::nextError);
+      lead(texts.of("window.next-error"), null, actions::nextError);
       showKey(report.warnings() == 0);
     }
   }

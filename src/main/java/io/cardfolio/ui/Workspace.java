@@ -2,6 +2,7 @@ package io.cardfolio.ui;
 
 import io.cardfolio.ui.form.Form;
 import io.cardfolio.ui.preference.PreferenceModel;
+import io.cardfolio.ui.text.Texts;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -12,7 +13,7 @@ import javafx.scene.layout.StackPane;
 final class Workspace extends StackPane {
   private final Form form;
   private final PreferenceModel preferences;
-  private final Rail rail = new Rail(this::openForm, this::openSection);
+  private final Rail rail;
   private final HBox columns;
   private final Region content;
   private final Region outside = new Region();
@@ -20,7 +21,8 @@ final class Workspace extends StackPane {
   private boolean overlaid;
 
   /// @param preferences remember whether the form is open
-  Workspace(Form form, Region content, PreferenceModel preferences) {
+  Workspace(Form form, Region content, PreferenceModel preferences, Texts texts) {
+    rail = new Rail(texts, this::openForm, this::openSection);
     this.form = form;
     this.preferences = preferences;
     HBox.setHgrow(content, Priority.ALWAYS);

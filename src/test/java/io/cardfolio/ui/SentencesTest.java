@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardfolio.model.CustomerColumn;
 import io.cardfolio.model.PortfolioSpec;
+import io.cardfolio.ui.text.Texts;
 import io.cardfolio.validate.Rule;
 import io.cardfolio.validate.SpecRules;
 import io.cardfolio.validate.ValidationReport;
@@ -16,16 +17,17 @@ import org.junit.jupiter.api.Test;
 
 /// The sentences of strip, status bar and title.
 class SentencesTest {
+  private static final Texts TEXTS = Texts.english();
   private static final PortfolioSpec SPEC = PortfolioSpec.defaults();
 
   @Test
   void statusTellsWhatWasMadeAndHowFast() {
     ShownDataset made = dataset(SPEC, Map.of(), Optional.empty(), 24);
 
-    assertThat(StatusLine.made(made))
+    assertThat(StatusLine.made(TEXTS, made))
         .isEqualTo("50,000 customers generated and validated in 24 ms");
-    assertThat(StatusLine.rate(made)).isEqualTo("2.08 million rows/s");
-    assertThat(StatusLine.last(made)).isEqualTo("Last dataset: 50,000 customers in 24 ms");
+    assertThat(StatusLine.rate(TEXTS, made)).isEqualTo("2.08 million rows/s");
+    assertThat(StatusLine.last(TEXTS, made)).isEqualTo("Last dataset: 50,000 customers in 24 ms");
   }
 
   @Test
@@ -33,22 +35,23 @@ class SentencesTest {
     Path file = Path.of("data", "real.csv");
     ShownDataset read = dataset(SPEC.withCustomers(1), Map.of(), Optional.of(file), 1_340);
 
-    assertThat(StatusLine.made(read))
+    assertThat(StatusLine.made(TEXTS, read))
         .isEqualTo("1 customer read from real.csv and checked in 1.3 s");
-    assertThat(StatusLine.rate(read)).isEqualTo("1 rows/s");
+    assertThat(StatusLine.rate(TEXTS, read)).isEqualTo("1 rows/s");
   }
 
   @Test
   void timesReadWell() {
-    assertThat(StatusLine.time(999)).isEqualTo("999 ms");
-    assertThat(StatusLine.time(1_000)).isEqualTo("1.0 s");
-    assertThat(StatusLine.time(125_000)).isEqualTo("2 min 5 s");
+    assertThat(StatusLine.time(TEXTS, 999)).isEqualTo("999 ms");
+    assertThat(StatusLine.time(TEXTS, 1_000)).isEqualTo("1.0 s");
+    assertThat(StatusLine.time(TEXTS, 125_000)).isEqualTo("2 min 5 s");
   }
 
   @Test
   void noRateIsToldWhereNothingWasMeasured() {
-    assertThat(StatusLine.rate(dataset(SPEC, Map.of(), Optional.empty(), 0))).isEmpty();
-    assertThat(StatusLine.rate(dataset(SPEC.withCustomers(0), Map.of(), Optional.empty(), 5)))
+    assertThat(StatusLine.rate(TEXTS, dataset(SPEC, Map.of(), Optional.empty(), 0))).isEmpty();
+    assertThat(
+            StatusLine.rate(TEXTS, dataset(SPEC.withCustomers(0), Map.of(), Optional.empty(), 5)))
         .isEmpty();
   }
 
@@ -80,6 +83,7 @@ class SentencesTest {
   void stripTellsTheProblemsOfTheSettings() {
     assertThat(
             Strip.of(
+                TEXTS,
                 SpecRules.check(SPEC.withCustomers(-1)),
                 List.of("Seed \"abc\" is not a whole number")))
         .isEqualTo(
@@ -94,8 +98,8 @@ class SentencesTest {
   void portfoliosAreCalledAfterTheirFiles() {
     Optional<Path> file = Optional.of(Path.of("work", "Retail.cardfolio.json"));
 
-    assertThat(PortfolioNames.title(Optional.empty())).isEqualTo("Untitled portfolio");
-    assertThat(PortfolioNames.title(file)).isEqualTo("Retail");
+    assertThat(PortfolioNames.title(TEXTS, Optional.empty())).isEqualTo("Untitled portfolio");
+    assertThat(PortfolioNames.title(TEXTS, file)).isEqualTo("Retail");
     assertThat(PortfolioNames.settingsName(file)).isEqualTo("Retail.cardfolio.json");
     assertThat(PortfolioNames.settingsName(Optional.empty())).isEqualTo("portfolio.cardfolio.json");
     assertThat(PortfolioNames.csvName(Optional.empty())).isEqualTo("customers.csv");
@@ -120,13 +124,14 @@ class SentencesTest {
         Datasets.violation(
             Rule.AGE_RANGE, 7, CustomerColumn.AGE, "17", "Age 17 is below 18", "Use 18");
 
-    assertThat(Result.exported(Datasets.report(10, List.of(violation)), csv))
+    assertThat(Result.exported(TEXTS, Datasets.report(10, List.of(violation)), csv))
         .isEqualTo(new Result("Exported 1 error or warning to real-errors.csv", Optional.of(csv)));
-    assertThat(Result.exported(Datasets.report(10, List.of(violation, violation)), csv).text())
+    assertThat(
+            Result.exported(TEXTS, Datasets.report(10, List.of(violation, violation)), csv).text())
         .isEqualTo("Exported 2 errors and warnings to real-errors.csv");
     ValidationReport cut =
         new ValidationReport(99_999, 50_000, Map.of(Rule.AGE_RANGE, 50_000L), List.of(violation));
-    assertThat(Result.exported(cut, csv).text())
+    assertThat(Result.exported(TEXTS, cut, csv).text())
         .isEqualTo(
             "Exported 1 of 50,000 errors and warnings, the first 10,000 of each rule, to"
                 + " real-errors.csv");
@@ -134,7 +139,7 @@ class SentencesTest {
 
   @Test
   void tooLittleMemoryIsNoRiddle() {
-    assertThat(Failure.of("It failed", new OutOfMemoryError("Java heap space")))
+    assertThat(Failure.of(TEXTS, "It failed", new OutOfMemoryError("Java heap space")))
         .isEqualTo(
             new Failure(
                 "It failed",
@@ -144,7 +149,7 @@ class SentencesTest {
 
   @Test
   void unforeseenFailuresNameTheirCause() {
-    assertThat(Failure.of("It failed", new IllegalStateException("odd")))
+    assertThat(Failure.of(TEXTS, "It failed", new IllegalStateException("odd")))
         .isEqualTo(
             new Failure(
                 "It failed",
@@ -153,7 +158,7 @@ class SentencesTest {
   }
 
   private static Strip strip(Map<Rule, Long> found) {
-    return Strip.of(dataset(SPEC, found, Optional.empty(), 24).outcome().report());
+    return Strip.of(TEXTS, dataset(SPEC, found, Optional.empty(), 24).outcome().report());
   }
 
   private static ShownDataset dataset(

@@ -31,6 +31,7 @@ final class WindowedTable {
 
   WindowedTable() {
     table.setId("customers-table");
+    table.setAccessibleText("Customers");
     table.getStyleClass().add("content-table");
     table.setFixedCellSize(ROW_HEIGHT);
     table.getColumns().setAll(columns.create());

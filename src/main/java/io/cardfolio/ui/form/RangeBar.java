@@ -1,7 +1,10 @@
 package io.cardfolio.ui.form;
 
 import io.cardfolio.model.Range;
+import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import org.controlsfx.control.RangeSlider;
 
 /// A slider with two thumbs that follows a range of the settings and tells what the user does.
@@ -20,6 +23,7 @@ final class RangeBar extends RangeSlider {
   RangeBar(String id, String title, Range usual, int step, Consumer<Range> commit) {
     super(usual.minimum(), usual.maximum(), usual.minimum(), usual.maximum());
     setId(id);
+    setAccessibleRole(AccessibleRole.SLIDER);
     setAccessibleText(title);
     setBlockIncrement(step);
     setMinWidth(0);
@@ -30,6 +34,15 @@ final class RangeBar extends RangeSlider {
     this.commit = commit;
     lowValueProperty().subscribe((_, _) -> tell());
     highValueProperty().subscribe((_, _) -> tell());
+    skinProperty().subscribe(_ -> List.of(".low-thumb", ".high-thumb").forEach(this::name));
+  }
+
+  /// Names a thumb, which takes the focus in the slider's place.
+  private void name(String thumbs) {
+    for (Node thumb : lookupAll(thumbs)) {
+      thumb.setAccessibleRole(AccessibleRole.THUMB);
+      thumb.setAccessibleText(getAccessibleText());
+    }
   }
 
   void show(Range range) {

@@ -14,6 +14,7 @@ import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -172,6 +173,7 @@ final class SegmentDetails extends VBox implements Part {
   private ToggleSwitch toggle(String id, String title, Consumer<Boolean> commit) {
     ToggleSwitch toggle = new ToggleSwitch();
     toggle.setId(id(id));
+    toggle.setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
     toggle.setAccessibleText(title);
     BooleanSupplier quiet = () -> showing;
     toggle

@@ -27,6 +27,7 @@ final class RuleList {
   /// @param choose takes the rule that was selected; empty for all
   RuleList(Consumer<Optional<Rule>> choose) {
     list.setId("quality-rules");
+    list.setAccessibleText("Rules");
     list.getStyleClass().add("rule-list");
     list.setCellFactory(_ -> new RuleCell());
     list.getSelectionModel()

@@ -32,6 +32,7 @@ final class ViolationTable {
 
   ViolationTable() {
     table.setId("quality-violations");
+    table.setAccessibleText("Problems");
     table.getStyleClass().add("content-table");
     table.setFixedCellSize(ROW_HEIGHT);
     line = number("Line", 64, Violation::line, "–");

@@ -1,0 +1,105 @@
+package io.cardfolio.ui;
+
+import io.cardfolio.model.PortfolioSpec;
+import io.cardfolio.ui.customers.CustomersPane;
+import io.cardfolio.ui.overview.OverviewPane;
+import io.cardfolio.ui.preference.PreferenceModel;
+import io.cardfolio.ui.preference.Preferences;
+import io.cardfolio.ui.quality.QualityPane;
+import io.cardfolio.ui.text.Texts;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.TabPane;
+
+/// The window with its real panes over the real jobs, all on the JavaFX thread and with few
+/// customers, so that whatever is asked of it is done at once.
+final class RealWindow {
+  private static final long CUSTOMERS = 2_000;
+
+  final StudioModel model = new StudioModel(new JobStudio(1, System::nanoTime), Runnable::run);
+  final PreferenceModel preferences = new PreferenceModel(Preferences.defaults(), _ -> {});
+  final StudioWindow window;
+
+  private RealWindow(Texts texts, double width, double height) {
+    window =
+        new StudioWindow(
+            model,
+            new Contents(new OverviewPane(), new CustomersPane(), new QualityPane()),
+            preferences,
+            texts,
+            new FakeDialogs(),
+            () -> 4711,
+            _ -> {},
+            width,
+            height);
+  }
+
+  /// A window that shows a generated dataset.
+  static RealWindow open(Texts texts, double width, double height) {
+    RealWindow window = Scenes.onFxThread(() -> new RealWindow(texts, width, height));
+    window.does(() -> {
+      window.model.generate();
+      window.model.edit(spec -> spec.withCustomers(CUSTOMERS));
+    });
+    return window;
+  }
+
+  /// Opens a file in which every second customer has something wrong.
+  void openFaultyFile(Path folder) throws Exception {
+    Path csv = folder.resolve("faulty.csv");
+    io.cardfolio.job.Portfolio.of(PortfolioSpec.defaults().withCustomers(200)).save(csv);
+    Files.writeString(csv, Files.readString(csv).replace("@example.com", "@@example.com"));
+    does(() -> model.openCsv(csv));
+  }
+
+  /// Does something on the JavaFX thread, waits until it is done and lays the window out.
+  void does(Runnable action) {
+    Scenes.onFxThread(() -> {
+      action.run();
+      return null;
+    });
+    for (int round = 0; round < 2; round++) {
+      org.testfx.util.WaitForAsyncUtils.waitForFxEvents();
+      Scenes.onFxThread(() -> {
+        Scenes.layOut(window.scene());
+        return null;
+      });
+    }
+  }
+
+  /// Opens one tab after the other.
+  void inEveryTab(java.util.function.Consumer<String> look) {
+    TabPane tabs = (TabPane) window.scene().lookup("#tabs");
+    for (int i = 0; i < tabs.getTabs().size(); i++) {
+      int tab = i;
+      does(() -> tabs.getSelectionModel().select(tab));
+      look.accept(tabs.getTabs().get(tab).getText());
+    }
+  }
+
+  /// All nodes that can be seen and are as wanted, from top to bottom.
+  List<Node> visible(Predicate<Node> wanted) {
+    return Scenes.onFxThread(() -> {
+      List<Node> found = new ArrayList<>();
+      collect(window.scene().getRoot(), wanted, found);
+      return found;
+    });
+  }
+
+  private static void collect(Node node, Predicate<Node> wanted, List<Node> found) {
+    if (!node.isVisible()) {
+      return;
+    }
+    if (wanted.test(node)) {
+      found.add(node);
+    }
+    if (node instanceof Parent parent) {
+      parent.getChildrenUnmodifiable().forEach(child -> collect(child, wanted, found));
+    }
+  }
+}
