@@ -25,6 +25,14 @@ interface Actions {
 
   void switchTheme();
 
+  /// Makes text larger or smaller.
+  ///
+  /// @param px by how much
+  void resizeText(int px);
+
+  /// Gives text its usual size.
+  void resetText();
+
   void toggleForm();
 
   void newSeed();

@@ -6,6 +6,7 @@ import io.cardfolio.ui.preference.PreferenceModel;
 import io.cardfolio.ui.text.Texts;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -16,6 +17,10 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -88,9 +93,7 @@ public final class CardfolioApp extends Application {
   /// Shows the window on a stage.
   @Override
   public void start(Stage stage) {
-    Texts texts = Texts.english();
     StudioModel model = new StudioModel(studio, executor);
-    model.speak(texts);
     PreferenceModel preferences =
         new PreferenceModel(
             kept.preferences(),
@@ -98,18 +101,23 @@ public final class CardfolioApp extends Application {
                 preferenceFile,
                 executor,
                 problem -> Platform.runLater(() -> model.report(problem::told))));
-    StudioWindow window =
-        new StudioWindow(
+    SpokenWindow spoken =
+        new SpokenWindow(
+            stage,
             model,
-            contents.apply(texts),
-            preferences,
-            texts,
-            new ChooserDialogs(stage, preferences, texts),
-            () -> RandomGenerator.getDefault().nextInt(SEEDS),
-            this::showInFileManager,
-            WIDTH,
-            HEIGHT);
-    stage.setScene(window.scene());
+            language(preferences),
+            new Dimension2D(WIDTH, HEIGHT),
+            (texts, size) ->
+                new StudioWindow(
+                    model,
+                    contents.apply(texts),
+                    preferences,
+                    texts,
+                    new ChooserDialogs(stage, preferences, texts),
+                    () -> RandomGenerator.getDefault().nextInt(SEEDS),
+                    this::showInFileManager,
+                    size.getWidth(),
+                    size.getHeight()));
     stage.getIcons().setAll(WindowIcons.all());
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
@@ -119,15 +127,28 @@ public final class CardfolioApp extends Application {
     stage.setOnCloseRequest(request -> {
       request.consume();
       if (model.mayClose()) {
-        window.leave(() -> {
-          memory.place().ifPresent(place -> preferences.change(it -> it.withWindow(place)));
-          close(stage, model);
-        });
+        spoken
+            .window()
+            .leave(() -> {
+              memory.place().ifPresent(place -> preferences.change(it -> it.withWindow(place)));
+              close(stage, model);
+            });
       }
     });
     stage.show();
     model.generate();
     kept.problem().ifPresent(problem -> model.report(problem::told));
+  }
+
+  /// The words that the user wants, looked up only when he wants others.
+  private static ObservableValue<Texts> language(PreferenceModel preferences) {
+    ObjectProperty<Texts> texts = new SimpleObjectProperty<>();
+    preferences
+        .preferencesProperty()
+        .map(it -> it.look().language())
+        .subscribe(
+            choice -> texts.set(Languages.of(choice, Locale.getDefault(Locale.Category.DISPLAY))));
+    return texts;
   }
 
   private void show() {

@@ -13,6 +13,7 @@ import javafx.scene.effect.Effect;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
 /// The tabs with the content, which turns grey while the settings that it shows are not valid.
@@ -23,6 +24,7 @@ final class ContentTabs extends StackPane {
   private static final double GREY_OPACITY = 0.9;
 
   private final TabPane tabs = new TabPane();
+  private final Subscription shown;
 
   ContentTabs(
       StudioModel model, SlowRun making, Contents contents, Texts texts, Runnable generate) {
@@ -42,14 +44,30 @@ final class ContentTabs extends StackPane {
             progress(model, making),
             lastValid(model, texts),
             nothingYet(model, texts, generate));
-    model
-        .datasetProperty()
-        .subscribe(dataset -> {
-          if (dataset != null) {
-            contents.show(dataset);
-          }
-        });
+    shown =
+        model
+            .datasetProperty()
+            .subscribe(dataset -> {
+              if (dataset != null) {
+                contents.show(dataset);
+              }
+            });
     model.problemsProperty().subscribe(problems -> dim(!problems.isEmpty()));
+  }
+
+  /// Shows no dataset any more.
+  void release() {
+    shown.unsubscribe();
+  }
+
+  /// Which tab is shown, from 0.
+  int selected() {
+    return tabs.getSelectionModel().getSelectedIndex();
+  }
+
+  /// Shows a tab, counted from 0.
+  void select(int tab) {
+    tabs.getSelectionModel().select(tab);
   }
 
   /// Shows the charts.

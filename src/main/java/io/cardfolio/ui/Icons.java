@@ -2,6 +2,7 @@ package io.cardfolio.ui;
 
 import atlantafx.base.theme.Styles;
 import javafx.scene.control.Button;
+import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -15,6 +16,20 @@ final class Icons {
     FontIcon icon = new FontIcon(ikon);
     icon.getStyleClass().add(styleClass);
     return icon;
+  }
+
+  /// A flat button that shows an icon, with a menu at its arrow.
+  ///
+  /// @param hint what it does, shown as a tooltip and read aloud
+  static SplitMenuButton menuButton(String id, FontIcon icon, String hint, Runnable action) {
+    SplitMenuButton button = new SplitMenuButton();
+    button.setId(id);
+    button.getStyleClass().addAll(Styles.FLAT, Styles.BUTTON_ICON, "icon-menu");
+    button.setText(hint);
+    button.setGraphic(icon);
+    button.setTooltip(new Tooltip(hint));
+    button.setOnAction(_ -> action.run());
+    return button;
   }
 
   /// A flat button that shows an icon.

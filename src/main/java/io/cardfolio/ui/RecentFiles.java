@@ -40,11 +40,11 @@ final class RecentFiles {
   static void watch(StudioModel model, PreferenceModel preferences) {
     Consumer<Optional<Path>> remember =
         file -> file.ifPresent(it -> preferences.change(old -> old.withRecent(it)));
-    model.settingsFileProperty().subscribe(remember);
+    model.settingsFileProperty().subscribe((_, file) -> remember.accept(file));
     model
         .datasetProperty()
-        .subscribe(
-            dataset -> remember.accept(Optional.ofNullable(dataset).flatMap(ShownDataset::file)));
+        .subscribe((_, dataset) ->
+            remember.accept(Optional.ofNullable(dataset).flatMap(ShownDataset::file)));
   }
 
   private List<MenuItem> items(List<Path> files) {

@@ -1,5 +1,6 @@
 package io.cardfolio.ui;
 
+import java.util.List;
 import java.util.Map;
 import javafx.collections.ObservableMap;
 import javafx.scene.Scene;
@@ -30,6 +31,19 @@ final class Shortcuts {
     ObservableMap<KeyCombination, Runnable> keys = scene.getAccelerators();
     withControl.forEach((key, action) ->
         keys.put(new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN), action));
+    for (KeyCode plus : List.of(KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD)) {
+      keys.put(
+          new KeyCodeCombination(plus, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_ANY),
+          () -> actions.resizeText(1));
+    }
+    for (KeyCode minus : List.of(KeyCode.MINUS, KeyCode.SUBTRACT)) {
+      keys.put(
+          new KeyCodeCombination(minus, KeyCombination.SHORTCUT_DOWN),
+          () -> actions.resizeText(-1));
+    }
+    for (KeyCode zero : List.of(KeyCode.DIGIT0, KeyCode.NUMPAD0)) {
+      keys.put(new KeyCodeCombination(zero, KeyCombination.SHORTCUT_DOWN), actions::resetText);
+    }
     keys.put(new KeyCodeCombination(KeyCode.F8), actions::nextProblem);
     keys.put(
         new KeyCodeCombination(KeyCode.F8, KeyCombination.SHIFT_DOWN), actions::previousProblem);

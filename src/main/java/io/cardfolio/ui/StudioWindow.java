@@ -1,7 +1,9 @@
 package io.cardfolio.ui;
 
 import io.cardfolio.ui.form.Form;
+import io.cardfolio.ui.preference.Look;
 import io.cardfolio.ui.preference.PreferenceModel;
+import io.cardfolio.ui.preference.Preferences;
 import io.cardfolio.ui.text.Texts;
 import io.cardfolio.ui.theme.Theme;
 import java.nio.file.Path;
@@ -16,6 +18,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
 /// The window: toolbar, form, tabs, strip and status bar around one model.
 public final class StudioWindow implements Actions {
@@ -40,6 +43,7 @@ public final class StudioWindow implements Actions {
   private final Toolbar toolbar;
   private final BorderPane root;
   private final Scene scene;
+  private final Subscription look;
   private Theme theme;
 
   /// A window of the given size that is not shown yet.
@@ -83,10 +87,12 @@ public final class StudioWindow implements Actions {
     root.setBottom(new StatusBar(model, texts, making, this::remake));
     scene = new Scene(root, width, height);
     scene.widthProperty().map(w -> w.doubleValue() < WIDE).subscribe(this::fit);
-    preferences
-        .preferencesProperty()
-        .map(it -> it.look().theme())
-        .subscribe(choice -> show(Theme.of(choice)));
+    look =
+        preferences
+            .preferencesProperty()
+            .map(Preferences::look)
+            .subscribe(_ -> showLook())
+            .and(scene.getPreferences().colorSchemeProperty().subscribe((_, _) -> showLook()));
     RecentFiles.watch(model, preferences);
     quality.setOnExportReport(this::exportReport);
     Shortcuts.install(scene, this);
@@ -99,10 +105,22 @@ public final class StudioWindow implements Actions {
     return scene;
   }
 
+  /// Lets go of the model, as another window has taken this one's place.
+  void release() {
+    look.unsubscribe();
+    tabs.release();
+  }
+
+  /// Shows the tab that another window shows, and puts the keyboard where languages are chosen.
+  void takeOver(StudioWindow other) {
+    tabs.select(other.tabs.selected());
+    toolbar.focusAppearance();
+  }
+
   /// Changes to another theme.
   public void show(Theme newTheme) {
     theme = newTheme;
-    theme.apply(scene);
+    theme.apply(scene, preferences.get().look().textSize());
     toolbar.show(theme);
   }
 
@@ -180,6 +198,17 @@ public final class StudioWindow implements Actions {
   }
 
   @Override
+  public void resizeText(int px) {
+    preferences.changeLook(it ->
+        it.withTextSize(Math.clamp(it.textSize() + px, Look.SMALLEST_TEXT, Look.LARGEST_TEXT)));
+  }
+
+  @Override
+  public void resetText() {
+    preferences.changeLook(it -> it.withTextSize(Look.SMALLEST_TEXT));
+  }
+
+  @Override
   public void toggleForm() {
     workspace.toggleForm();
   }
@@ -235,6 +264,10 @@ public final class StudioWindow implements Actions {
   @Override
   public void showInFileManager(Path file) {
     showInFileManager.accept(file);
+  }
+
+  private void showLook() {
+    show(Theme.of(preferences.get().look().theme(), scene.getPreferences().getColorScheme()));
   }
 
   private void goToProblem(Runnable inTheSettings, Runnable inTheData) {

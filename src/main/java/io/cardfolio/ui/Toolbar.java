@@ -13,7 +13,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.ToolBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -33,19 +32,16 @@ final class Toolbar extends ToolBar {
 
   private final BooleanProperty narrow = new SimpleBooleanProperty();
   private final FontIcon themeIcon = new FontIcon();
+  private final SplitMenuButton theme;
 
   Toolbar(StudioModel model, PreferenceModel preferences, Texts texts, Actions actions) {
     setId("toolbar");
     getStyleClass().add("main-toolbar");
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    Button theme =
-        Icons.button(
-            "theme-button",
-            MaterialDesignW.WEATHER_NIGHT,
-            texts.of("window.theme"),
-            actions::switchTheme);
-    theme.setGraphic(themeIcon);
+    theme =
+        Icons.menuButton("theme-button", themeIcon, texts.of("window.theme"), actions::switchTheme);
+    AppearanceMenu.fill(theme.getItems(), preferences, texts);
     getItems()
         .addAll(
             brand(model, texts, actions),
@@ -72,10 +68,15 @@ final class Toolbar extends ToolBar {
     return narrow;
   }
 
+  /// Puts the keyboard on the button with the menu of looks and languages.
+  void focusAppearance() {
+    theme.requestFocus();
+  }
+
   /// Shows which theme the theme button leads to.
-  void show(Theme theme) {
+  void show(Theme shown) {
     themeIcon.setIconCode(
-        theme == Theme.LIGHT ? MaterialDesignW.WEATHER_NIGHT : MaterialDesignW.WHITE_BALANCE_SUNNY);
+        shown == Theme.LIGHT ? MaterialDesignW.WEATHER_NIGHT : MaterialDesignW.WHITE_BALANCE_SUNNY);
   }
 
   private HBox brand(StudioModel model, Texts texts, Actions actions) {
@@ -114,13 +115,12 @@ final class Toolbar extends ToolBar {
 
   private static SplitMenuButton openButton(
       PreferenceModel preferences, Texts texts, Actions actions) {
-    SplitMenuButton button = new SplitMenuButton();
-    button.setId("open-button");
-    button.getStyleClass().addAll(Styles.FLAT, Styles.BUTTON_ICON, "icon-menu");
-    button.setText(texts.of("window.open"));
-    button.setGraphic(new FontIcon(MaterialDesignF.FOLDER_OPEN_OUTLINE));
-    button.setTooltip(new Tooltip(texts.of("window.open")));
-    button.setOnAction(_ -> actions.open());
+    SplitMenuButton button =
+        Icons.menuButton(
+            "open-button",
+            new FontIcon(MaterialDesignF.FOLDER_OPEN_OUTLINE),
+            texts.of("window.open"),
+            actions::open);
     RecentFiles.fill(button.getItems(), preferences, texts, actions::open);
     return button;
   }

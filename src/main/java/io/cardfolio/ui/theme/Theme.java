@@ -2,10 +2,13 @@ package io.cardfolio.ui.theme;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import io.cardfolio.model.Text;
+import io.cardfolio.ui.preference.Look;
 import io.cardfolio.ui.preference.ThemeChoice;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Objects;
 import javafx.application.ColorScheme;
-import javafx.application.Platform;
 import javafx.scene.Scene;
 
 /// The two looks of every scene: AtlantaFX Primer with Cardfolio's colours, type and measures.
@@ -23,25 +26,43 @@ public enum Theme {
     this.colours = colours;
   }
 
-  /// The look that a user has chosen; the desktop's where it is left to the desktop.
-  public static Theme of(ThemeChoice choice) {
+  /// The look that a user has chosen.
+  ///
+  /// @param desktop the desktop's, where it is left to the desktop
+  public static Theme of(ThemeChoice choice, ColorScheme desktop) {
     return switch (choice) {
       case LIGHT -> LIGHT;
       case DARK -> DARK;
-      case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? DARK : LIGHT;
+      case SYSTEM -> desktop == ColorScheme.DARK ? DARK : LIGHT;
     };
   }
 
-  /// Gives the scene this look, with the fonts it needs; popups of the scene follow it.
+  /// Gives the scene this look with text of the usual size.
   public void apply(Scene scene) {
+    apply(scene, Look.SMALLEST_TEXT);
+  }
+
+  /// Gives the scene this look, with the fonts it needs; popups of the scene follow it.
+  ///
+  /// @param textSize the size of body text in px; all other sizes follow it
+  public void apply(Scene scene, int textSize) {
     Fonts.load();
     scene.setUserAgentStylesheet(primer.getUserAgentStylesheet());
-    scene.getStylesheets().setAll(url(colours), url("cardfolio.css"), url("content.css"));
+    scene
+        .getStylesheets()
+        .setAll(url(colours), url("cardfolio.css"), url("content.css"), size(textSize));
   }
 
   /// The choice of the other look.
   public ThemeChoice other() {
     return this == LIGHT ? ThemeChoice.DARK : ThemeChoice.LIGHT;
+  }
+
+  /// A style sheet with nothing but the size of body text.
+  private static String size(int px) {
+    String css = Text.of(".root { -fx-font-size: %dpx; }", px);
+    return "data:text/css;base64,"
+        + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
   }
 
   private static String url(String file) {

@@ -22,7 +22,7 @@ class TextsTest {
   private static final Path WINDOW = Path.of("src/main/java/io/cardfolio/ui");
   private static final String SPANISH = "_es.properties";
   private static final Pattern USE =
-      Pattern.compile("(?:texts|texts\\(\\))\\s*\\.(of|count)\\(\\s*\"([a-z][^\"]*)\"");
+      Pattern.compile("(?:texts|texts\\(\\))\\s*\\.(of|count)\\(\\s*\"([a-z][^\"]*)\"\\s*[,)]");
 
   @Test
   void spanishHasEveryTextWithTheSameValuesInIt() throws IOException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import javafx.application.ColorScheme;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Background;
@@ -51,8 +52,8 @@ class ThemeTest {
 
   @Test
   void eachIsTheOthersOther() {
-    assertThat(Theme.of(Theme.LIGHT.other())).isEqualTo(Theme.DARK);
-    assertThat(Theme.of(Theme.DARK.other())).isEqualTo(Theme.LIGHT);
+    assertThat(Theme.of(Theme.LIGHT.other(), ColorScheme.LIGHT)).isEqualTo(Theme.DARK);
+    assertThat(Theme.of(Theme.DARK.other(), ColorScheme.DARK)).isEqualTo(Theme.LIGHT);
   }
 
   private static Object fill(Theme theme, String style) {
