@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  cardfolio generate-customers --count 50000 --output data/customers.csv --seed 42",
       "  cardfolio validate data/customers.csv --errors errors.csv",
+      "  cardfolio verify data/customers.manifest.json",
       "  cardfolio settings --preset premium-travel > travel.cardfolio.json"
     })
 public final class Cli implements Runnable {
@@ -46,6 +47,7 @@ public final class Cli implements Runnable {
         new CommandLine(new Cli())
             .addSubcommand(new GenerateCommand(console, interrupted))
             .addSubcommand(new ValidateCommand(console, interrupted))
+            .addSubcommand(new VerifyCommand(console, interrupted))
             .addSubcommand(new SettingsCommand(console))
             .setOut(writer(console.out()))
             .setErr(writer(console.err()))
@@ -77,6 +79,7 @@ public final class Cli implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        command.commandLine(), "No command; choose generate-customers, validate or settings");
+        command.commandLine(),
+        "No command; choose generate-customers, validate, verify or settings");
   }
 }

@@ -1,14 +1,19 @@
 package io.cardfolio.cli;
 
+import io.cardfolio.export.FileContent;
+import io.cardfolio.job.ExportJob;
+import io.cardfolio.job.ExportPlan;
 import io.cardfolio.job.GenerateJob;
 import io.cardfolio.job.Outcome;
 import io.cardfolio.job.Portfolio;
+import io.cardfolio.job.Progress;
 import io.cardfolio.job.Shard;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.model.Text;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -30,6 +35,7 @@ import picocli.CommandLine.Option;
       "  cardfolio generate-customers --count 50000 --output data/customers.csv --seed 42",
       "  cardfolio generate-customers --config travel.cardfolio.json --output - | head",
       "  cardfolio generate-customers --count 1000000 --output customers.csv.gz",
+      "  cardfolio generate-customers --count 1000000 --output customers.csv.gz --manifest",
       "  cardfolio generate-customers --count 99999999 --shard 3/16"
     })
 final class GenerateCommand implements Callable<Integer> {
@@ -48,8 +54,9 @@ final class GenerateCommand implements Callable<Integer> {
       names = {"-o", "--output"},
       paramLabel = "FILE",
       description = {
-        "CSV file to write, packed if it ends in .csv.gz or .csv.zst; - for standard output"
-            + " (default: customers.csv; for a shard a name such as customers-03-of-16.csv)."
+        "CSV file to write, packed if it ends in .csv.gz or .csv.zst; - for standard output.",
+        "Default: customers.csv; for a shard a name as",
+        "customers-03-of-16.csv."
       })
   private String output;
 
@@ -66,6 +73,7 @@ final class GenerateCommand implements Callable<Integer> {
       description = "The day on which the data is true (default: 2025-12-31).")
   private LocalDate asOf;
 
+  @Mixin private ManifestOption manifest;
   @Mixin private ShardOption shard;
   @Mixin private Settings settings;
   @Mixin private Threads threads;
@@ -87,27 +95,44 @@ final class GenerateCommand implements Callable<Integer> {
     boolean toStandardOutput = target.equals(STANDARD_OUTPUT);
     Console told = toStandardOutput ? console.resultsToMessages() : console;
     Portfolio portfolio = Portfolio.of(spec());
-    GenerateJob job = new GenerateJob(portfolio, part, threads.count());
-    ProgressBar progress = new ProgressBar(console, quiet, interrupted);
     Optional<Path> file =
         toStandardOutput ? Optional.empty() : Optional.of(FileArguments.path(target));
+    Optional<Path> manifestFile = manifest.read(file);
     if (file.isPresent()) {
       settings.requireOther("--output", file.get());
     }
+    if (manifestFile.isPresent()) {
+      settings.requireOther("--manifest", manifestFile.get());
+    }
+    ProgressBar progress = new ProgressBar(console, quiet, interrupted);
     long start = System.nanoTime();
     Outcome outcome;
     try {
       outcome =
           file.isPresent()
-              ? job.save(file.get(), progress)
-              : console.writeRaw(out -> job.write(out, progress));
+              ? save(portfolio, part, file.get(), manifestFile, progress)
+              : console.writeRaw(
+                  out -> new GenerateJob(portfolio, part, threads.count()).write(out, progress));
     } finally {
       progress.clear();
     }
     if (!quiet) {
-      tell(told, outcome, toStandardOutput ? "standard output" : target, System.nanoTime() - start);
+      String saved = toStandardOutput ? "standard output" : target;
+      String both = manifestFile.map(it -> saved + " and " + it).orElse(saved);
+      tell(told, outcome, both, System.nanoTime() - start);
     }
     return outcome.report().isValid() ? ExitCode.DONE : ExitCode.FAILED;
+  }
+
+  private Outcome save(
+      Portfolio portfolio, Shard part, Path file, Optional<Path> manifestFile, Progress progress)
+      throws IOException {
+    ExportPlan plan =
+        new ExportPlan(
+            List.of(new ExportPlan.PlannedFile(FileContent.CUSTOMERS, file)), manifestFile);
+    return new ExportJob(portfolio, part, threads.count())
+        .run(plan, step -> progress.goOn(step.rows(), step.of()))
+        .orElseThrow();
   }
 
   private PortfolioSpec spec() throws IOException {

@@ -3,6 +3,7 @@ package io.cardfolio.export;
 import com.github.luben.zstd.Zstd;
 import com.github.luben.zstd.ZstdCompressCtx;
 import io.cardfolio.model.FileException;
+import io.cardfolio.model.Labelled;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,9 +18,9 @@ import java.util.zip.GZIPOutputStream;
 /// Every piece is packed apart, as a whole gzip member or Zstandard frame with a checksum and no
 /// time stamp. Pieces joined unpack to their contents joined, so threads pack without each other
 /// and the bytes depend on the pieces alone.
-public enum Compression {
+public enum Compression implements Labelled {
   /// The bytes as they are.
-  NONE("") {
+  NONE("", "none") {
     @Override
     public ByteBuffer pack(byte[] bytes, int length) {
       return ByteBuffer.wrap(bytes, 0, length);
@@ -27,7 +28,7 @@ public enum Compression {
   },
 
   /// For files that end in `.gz`.
-  GZIP(".gz") {
+  GZIP(".gz", "gzip") {
     @Override
     public ByteBuffer pack(byte[] bytes, int length) throws IOException {
       ByteArrayOutputStream packed = new ByteArrayOutputStream(length / 2);
@@ -39,7 +40,7 @@ public enum Compression {
   },
 
   /// For files that end in `.zst`: smaller than gzip and four times as fast.
-  ZSTD(".zst") {
+  ZSTD(".zst", "zstd") {
     @Override
     public ByteBuffer pack(byte[] bytes, int length) throws IOException {
       try (ZstdCompressCtx frame = new ZstdCompressCtx()) {
@@ -52,9 +53,22 @@ public enum Compression {
   };
 
   private final String ending;
+  private final String label;
 
-  Compression(String ending) {
+  Compression(String ending, String label) {
     this.ending = ending;
+    this.label = label;
+  }
+
+  /// What follows a file's name, such as `.gz`; empty without packing.
+  public String ending() {
+    return ending;
+  }
+
+  /// What it is called in manifests.
+  @Override
+  public String label() {
+    return label;
   }
 
   /// The packing that a file's name asks for.

@@ -5,6 +5,7 @@ import io.cardfolio.model.Wording;
 /// What writing a file says when it fails.
 enum FileWording implements Wording {
   FOLDER("Cannot write %s: it is a folder; name a file in it"),
+  SAME_NAME("Cannot write %s: another file is to have the same name; choose two"),
   LINK_TO_NOWHERE("Cannot write %s: it is a link to a link that leads nowhere"),
   FILE_AS_FOLDER("Cannot write %s: %s is a file, not a folder"),
   UNFINISHED("Cannot write %s: %d unfinished .part files lie beside it; delete them"),

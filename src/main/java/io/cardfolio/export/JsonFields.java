@@ -1,14 +1,18 @@
 package io.cardfolio.export;
 
+import io.cardfolio.model.Labelled;
 import io.cardfolio.model.Percent;
 import io.cardfolio.model.Sentence;
 import io.cardfolio.model.Text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /// The fields of one JSON object, each read as the kind it must be. Whatever is wrong becomes a
@@ -82,6 +86,29 @@ final class JsonFields {
       return value.map(JsonNode::stringValue);
     }
     return wrong(key, value.get(), SettingsWording.TEXT.with());
+  }
+
+  /// A text of a given form.
+  ///
+  /// @param expected what such a text is, for the sentence where it is none
+  Optional<String> text(String key, Predicate<String> form, Sentence expected) {
+    Optional<String> text = text(key);
+    return text.isEmpty() || form.test(text.get()) ? text : wrong(key, node.get(key), expected);
+  }
+
+  /// A value by its label.
+  <T extends Labelled> Optional<T> oneOf(String key, T[] values) {
+    Optional<String> text = text(key);
+    Optional<T> value = text.flatMap(label -> Labelled.find(values, label));
+    return text.isEmpty() || value.isPresent()
+        ? value
+        : wrong(key, node.get(key), SettingsWording.ONE_OF.with(labels(values)));
+  }
+
+  private static String labels(Labelled[] values) {
+    return Arrays.stream(values)
+        .map(value -> '"' + value.label() + '"')
+        .collect(Collectors.joining(", "));
   }
 
   /// An object.

@@ -31,6 +31,13 @@ public final class SettingsException extends FileException {
     this.spec = spec;
   }
 
+  /// The same with the place where the problems stand before each: a file, or a part of one.
+  SettingsException in(Object place) {
+    return new SettingsException(
+        problems.stream().map(problem -> SettingsWording.IN_FILE.with(place, problem)).toList(),
+        spec);
+  }
+
   /// The settings, where every value could be read and only keys are wrong.
   public Optional<PortfolioSpec> spec() {
     return spec;

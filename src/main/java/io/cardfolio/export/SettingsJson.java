@@ -41,6 +41,15 @@ public final class SettingsJson {
 
   /// The settings as indented JSON with a line feed at the end.
   public static String write(PortfolioSpec spec) {
+    return MAPPER
+            .writerWithDefaultPrettyPrinter()
+            .writeValueAsString(tree(spec))
+            .replace("\r\n", "\n")
+        + "\n";
+  }
+
+  /// The settings as a part of another file.
+  static ObjectNode tree(PortfolioSpec spec) {
     ObjectNode root = MAPPER.createObjectNode();
     root.put(FORMAT, VERSION);
     root.put(CUSTOMERS, spec.customers());
@@ -52,8 +61,7 @@ public final class SettingsJson {
     put(root, CREDIT_LIMITS, spec.creditLimits().range()).put(STEP, spec.creditLimits().step());
     ArrayNode segments = root.putArray(SEGMENTS);
     spec.segments().forEach(segment -> put(segments.addObject(), segment));
-    return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root).replace("\r\n", "\n")
-        + "\n";
+    return root;
   }
 
   private static void put(ObjectNode node, Segment segment) {

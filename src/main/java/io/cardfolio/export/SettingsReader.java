@@ -31,11 +31,7 @@ public final class SettingsReader {
     try {
       return read(JsonText.read(file));
     } catch (SettingsException e) {
-      throw new SettingsException(
-          e.problems().stream()
-              .map(problem -> SettingsWording.IN_FILE.with(file.getFileName(), problem))
-              .toList(),
-          e.spec());
+      throw e.in(file.getFileName());
     } catch (NoSuchFileException e) {
       throw new FileException(SettingsWording.ABSENT.with(file), e);
     } catch (IOException e) {

@@ -11,12 +11,21 @@ enum SettingsWording implements Wording {
   FOLDER("it is a folder"),
   NOT_UTF_8("it is not UTF-8"),
   FORBIDDEN("access is denied"),
-  TOO_LONG("it has more than the %,d bytes that settings can have"),
-  TOO_DEEP("Not settings: nested too deep, or with a number or text that is too long"),
+  TOO_LONG("it has more than the %,d bytes that such a file can have"),
+  TOO_DEEP("It is nested too deep, or with a number or text that is too long"),
   NOT_JSON("Not JSON: %s"),
   NOT_JSON_AT("Not JSON at line %d, column %d: %s"),
   NO_OBJECT("it holds no object in braces"),
   OTHER_FORMAT("format %d is not known; this program reads format %d"),
+
+  // Manifests
+  MANIFEST_ABSENT("Manifest %s does not exist"),
+  MANIFEST_UNREADABLE("Manifest %s cannot be read: %s"),
+  OTHER_MANIFEST("manifest version %d is not known; this program reads version %d"),
+  NO_FILES("files is []; expected one file at least"),
+  PLAIN_NAME("the name of a file beside the manifest, without a folder"),
+  HEXADECIMAL("64 hexadecimal digits, a to f small"),
+  ONE_OF("one of %s"),
 
   // Values
   WRONG("%s is %s; expected %s"),

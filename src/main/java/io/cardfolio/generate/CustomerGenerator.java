@@ -4,6 +4,7 @@ import io.cardfolio.model.Customer;
 import io.cardfolio.model.CustomerFilter;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.model.Text;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Makes the customers of a portfolio. A customer is a pure function of the settings and the row:
@@ -30,6 +31,13 @@ public final class CustomerGenerator {
     dealer = new SegmentDealer(spec);
     drawer = new CustomerDrawer(spec, pools);
     values = new CustomerValues(spec, drawer);
+  }
+
+  /// The version of Datafaker that the names depend on; empty where they are Cardfolio's own.
+  public static Optional<String> datafakerVersion(PortfolioSpec spec) {
+    return spec.nameLocale().equals(PortfolioSpec.US_NAMES)
+        ? Optional.empty()
+        : Optional.of(DatafakerNames.version());
   }
 
   /// The customer in one row.

@@ -21,6 +21,11 @@ final class DatafakerNames {
     english = new Faker(Locale.ENGLISH, new Random(0));
   }
 
+  /// Which Datafaker it is, as its jar says; another has other names.
+  static String version() {
+    return String.valueOf(Faker.class.getPackage().getImplementationVersion());
+  }
+
   /// The names of a locale, each as common as the next.
   ///
   /// @throws IllegalStateException if Datafaker has no names for it

@@ -83,8 +83,8 @@ public final class GenerateJob {
     return write(out, Compression.NONE, progress);
   }
 
-  private Outcome write(OutputStream out, Compression compression, Progress progress)
-      throws IOException {
+  /// Makes, checks and writes the customers as CSV that is packed in pieces.
+  Outcome write(OutputStream out, Compression compression, Progress progress) throws IOException {
     start().writeTo(out, compression);
     Outcome outcome = run(Optional.of(out), compression, progress);
     out.flush();

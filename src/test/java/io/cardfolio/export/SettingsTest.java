@@ -150,6 +150,6 @@ class SettingsTest {
     Path file = Files.writeString(folder.resolve("a.cardfolio.json"), " ".repeat(1_048_577));
     assertThatThrownBy(() -> SettingsReader.read(file))
         .hasMessage(
-            "a.cardfolio.json: it has more than the 1,048,576 bytes that settings can have");
+            "a.cardfolio.json: it has more than the 1,048,576 bytes that such a file can have");
   }
 }

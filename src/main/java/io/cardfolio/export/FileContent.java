@@ -1,0 +1,25 @@
+package io.cardfolio.export;
+
+import io.cardfolio.model.Labelled;
+
+/// What a file of an export holds.
+public enum FileContent implements Labelled {
+  /// The customers as CSV.
+  CUSTOMERS("customers"),
+  /// Counts, averages and what is wrong, as JSON.
+  STATISTICS("statistics"),
+  /// The settings as JSON.
+  SETTINGS("settings");
+
+  private final String label;
+
+  FileContent(String label) {
+    this.label = label;
+  }
+
+  /// What it is called in manifests, in file names and among the tables.
+  @Override
+  public String label() {
+    return label;
+  }
+}

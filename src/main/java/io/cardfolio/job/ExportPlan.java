@@ -1,0 +1,37 @@
+package io.cardfolio.job;
+
+import io.cardfolio.export.Compression;
+import io.cardfolio.export.FileContent;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// Which files an export writes.
+///
+/// @param files each with what it holds; the ending of its name tells how it is packed
+/// @param manifest the file that tells how to make them again; empty for none
+public record ExportPlan(List<PlannedFile> files, Optional<Path> manifest) {
+  /// A plan of at least one file.
+  public ExportPlan {
+    files = List.copyOf(files);
+    if (files.isEmpty()) {
+      throw new IllegalArgumentException("An export has one file at least");
+    }
+  }
+
+  /// One file.
+  ///
+  /// @param content what it holds
+  /// @param file where it is written
+  public record PlannedFile(FileContent content, Path file) {
+    /// Its name without a folder.
+    public String name() {
+      return String.valueOf(file.getFileName());
+    }
+
+    /// How it is packed.
+    Compression compression() {
+      return content == FileContent.CUSTOMERS ? Compression.of(file) : Compression.NONE;
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package io.cardfolio.job;
+
+import io.cardfolio.export.Compression;
+import io.cardfolio.export.FileContent;
+import io.cardfolio.export.SettingsJson;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/// Makes the bytes of each file of an export, to be written or to be held against a manifest.
+final class FileMaker {
+  private final Portfolio portfolio;
+  private final GenerateJob job;
+  private Optional<Outcome> outcome = Optional.empty();
+
+  FileMaker(Portfolio portfolio, Shard shard, int threads) {
+    this.portfolio = portfolio;
+    this.job = new GenerateJob(portfolio, shard, threads);
+  }
+
+  /// Makes one file.
+  ///
+  /// @param out gets the bytes and stays open
+  /// @throws InvalidDataException if a customer breaks a rule
+  void make(FileContent content, Compression compression, OutputStream out, Progress progress)
+      throws IOException {
+    switch (content) {
+      case CUSTOMERS -> outcome = Optional.of(valid(job.write(out, compression, progress)));
+      case STATISTICS -> new ReportJson(portfolio.spec(), outcome(progress)).write(out);
+      case SETTINGS ->
+          out.write(SettingsJson.write(portfolio.spec()).getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  /// What the customers come to; they are made for it if no file has needed them.
+  Outcome outcome(Progress progress) throws IOException {
+    if (outcome.isEmpty()) {
+      outcome = Optional.of(valid(job.check(progress)));
+    }
+    return outcome.get();
+  }
+
+  /// What the customers come to; empty if no file has needed them.
+  Optional<Outcome> outcome() {
+    return outcome;
+  }
+
+  private static Outcome valid(Outcome outcome) throws InvalidDataException {
+    if (!outcome.report().isValid()) {
+      throw new InvalidDataException(outcome);
+    }
+    return outcome;
+  }
+}
