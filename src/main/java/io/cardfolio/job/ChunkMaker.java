@@ -21,6 +21,7 @@ final class ChunkMaker {
       new TextFormat(CsvBuffer::field, true, CsvBuffer.SEPARATOR, CsvBuffer.END);
 
   private final Portfolio portfolio;
+  private final boolean planting;
   private final CustomerEncoder encoder;
   private final PlainRules rules;
   private final int rows;
@@ -33,6 +34,7 @@ final class ChunkMaker {
   /// @param compression how each chunk is packed, by the thread that makes it
   ChunkMaker(Portfolio portfolio, int rows, Compression compression) {
     this.portfolio = portfolio;
+    planting = !portfolio.spec().defects().isOff();
     this.rows = rows;
     this.compression = compression;
     encoder = portfolio.generator().encoder(CSV);
@@ -50,13 +52,25 @@ final class ChunkMaker {
       bytes = new byte[Math.multiplyExact(rows, encoder.longestRecord()) + slack];
     }
     int length = encoder.encode(first, last, bytes);
+    if (planting) {
+      return spoil(first, last, bytes, length, check);
+    }
     check(bytes, length, check);
     return new Chunk(last, bytes, compression.pack(bytes, length), check);
   }
 
+  private Chunk spoil(long first, long last, byte[] clean, int length, ChunkCheck check)
+      throws IOException {
+    DefectiveRows rows = DefectiveRows.plant(portfolio, first, clean, length);
+    byte[] bytes = rows.bytes();
+    check.expect(rows.planted());
+    check(bytes, bytes.length, check);
+    return new Chunk(last, clean, compression.pack(bytes, bytes.length), check);
+  }
+
   /// The customer of a row, for a report.
   CustomerText customer(long number) {
-    return CustomerText.of(portfolio.customer(number));
+    return portfolio.text(number);
   }
 
   /// Takes back what is no longer needed.
