@@ -1,6 +1,7 @@
 package io.cardfolio.cli;
 
 import io.cardfolio.export.FileContent;
+import io.cardfolio.job.DefectLabels;
 import io.cardfolio.job.ExportJob;
 import io.cardfolio.job.ExportPlan;
 import io.cardfolio.job.GenerateJob;
@@ -13,10 +14,10 @@ import io.cardfolio.model.Text;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -36,6 +37,7 @@ import picocli.CommandLine.Option;
       "  cardfolio generate-customers --config travel.cardfolio.json --output - | head",
       "  cardfolio generate-customers --count 1000000 --output customers.csv.gz",
       "  cardfolio generate-customers --count 1000000 --output customers.csv.gz --manifest",
+      "  cardfolio generate-customers --defects missing=0.5,bad-email=1",
       "  cardfolio generate-customers --count 99999999 --shard 3/16"
     })
 final class GenerateCommand implements Callable<Integer> {
@@ -74,6 +76,7 @@ final class GenerateCommand implements Callable<Integer> {
   private LocalDate asOf;
 
   @Mixin private ManifestOption manifest;
+  @Mixin private DefectsOption defects;
   @Mixin private ShardOption shard;
   @Mixin private Settings settings;
   @Mixin private Threads threads;
@@ -90,6 +93,10 @@ final class GenerateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (defects.asksForHelp()) {
+      console.out().print(DefectsOption.help());
+      return ExitCode.DONE;
+    }
     Shard part = shard.read();
     String target = output == null ? part.fileName() : output;
     boolean toStandardOutput = target.equals(STANDARD_OUTPUT);
@@ -98,8 +105,12 @@ final class GenerateCommand implements Callable<Integer> {
     Optional<Path> file =
         toStandardOutput ? Optional.empty() : Optional.of(FileArguments.path(target));
     Optional<Path> manifestFile = manifest.read(file);
+    Optional<Path> labels = file.flatMap(it -> DefectLabels.beside(it, portfolio.spec()));
     if (file.isPresent()) {
       settings.requireOther("--output", file.get());
+    }
+    if (labels.isPresent()) {
+      settings.requireOther("the list of defects", labels.get());
     }
     if (manifestFile.isPresent()) {
       settings.requireOther("--manifest", manifestFile.get());
@@ -110,29 +121,39 @@ final class GenerateCommand implements Callable<Integer> {
     try {
       outcome =
           file.isPresent()
-              ? save(portfolio, part, file.get(), manifestFile, progress)
+              ? save(portfolio, part, plan(file.get(), labels, manifestFile), progress)
               : console.writeRaw(
                   out -> new GenerateJob(portfolio, part, threads.count()).write(out, progress));
     } finally {
       progress.clear();
     }
     if (!quiet) {
+      long nanos = System.nanoTime() - start;
       String saved = toStandardOutput ? "standard output" : target;
-      String both = manifestFile.map(it -> saved + " and " + it).orElse(saved);
-      tell(told, outcome, both, System.nanoTime() - start);
+      tell(told, outcome, manifestFile.map(it -> saved + " and " + it).orElse(saved));
+      if (outcome.defects().isPresent()) {
+        told.out().println(whereDefectsAreListed(labels));
+      }
+      told.out().println(RateText.of(outcome.report().rows(), nanos));
     }
-    return outcome.report().isValid() ? ExitCode.DONE : ExitCode.FAILED;
+    return outcome.isAsExpected() ? ExitCode.DONE : ExitCode.FAILED;
   }
 
-  private Outcome save(
-      Portfolio portfolio, Shard part, Path file, Optional<Path> manifestFile, Progress progress)
+  private Outcome save(Portfolio portfolio, Shard part, ExportPlan plan, Progress progress)
       throws IOException {
-    ExportPlan plan =
-        new ExportPlan(
-            List.of(new ExportPlan.PlannedFile(FileContent.CUSTOMERS, file)), manifestFile);
     return new ExportJob(portfolio, part, threads.count())
         .run(plan, step -> progress.goOn(step.rows(), step.of()))
         .orElseThrow();
+  }
+
+  private static ExportPlan plan(Path file, Optional<Path> labels, Optional<Path> manifest) {
+    return new ExportPlan(
+        Stream.concat(
+                Stream.of(new ExportPlan.PlannedFile(FileContent.CUSTOMERS, file)),
+                labels.stream()
+                    .map(list -> new ExportPlan.PlannedFile(FileContent.DEFECT_LABELS, list)))
+            .toList(),
+        manifest);
   }
 
   private PortfolioSpec spec() throws IOException {
@@ -146,16 +167,22 @@ final class GenerateCommand implements Callable<Integer> {
     if (asOf != null) {
       spec = spec.withAsOf(asOf);
     }
-    return spec;
+    return defects.read().map(spec::withDefects).orElse(spec);
   }
 
-  private static void tell(Console console, Outcome outcome, String target, long nanos) {
+  private static void tell(Console console, Outcome outcome, String saved) {
     console.out().print(ViolationsText.of(outcome.report()));
-    console.out().println(ViolationsText.verdict(outcome.report()));
+    console
+        .out()
+        .println(
+            outcome
+                .defects()
+                .map(DefectsText::of)
+                .orElseGet(() -> ViolationsText.verdict(outcome.report())));
     console.out().println();
     console.out().print(StatisticsText.of(outcome.summary()));
     console.out().println();
-    console.out().println("✓ Successfully saved to " + target);
+    console.out().println("✓ Successfully saved to " + saved);
     if (outcome.report().rows() > GenerateJob.COMPARED_EMAILS) {
       console
           .out()
@@ -165,6 +192,11 @@ final class GenerateCommand implements Callable<Integer> {
                       + " construction",
                   GenerateJob.COMPARED_EMAILS));
     }
-    console.out().println(RateText.of(outcome.report().rows(), nanos));
+  }
+
+  private static String whereDefectsAreListed(Optional<Path> labels) {
+    return labels
+        .map(list -> "✓ Defects listed in " + list)
+        .orElse("  Defects are listed beside a file only; give --output the name of one");
   }
 }

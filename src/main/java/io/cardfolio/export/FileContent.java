@@ -6,6 +6,8 @@ import io.cardfolio.model.Labelled;
 public enum FileContent implements Labelled {
   /// The customers as CSV.
   CUSTOMERS("customers"),
+  /// The cells that were made wrong on purpose, as CSV.
+  DEFECT_LABELS("defect_labels"),
   /// Counts, averages and what is wrong, as JSON.
   STATISTICS("statistics"),
   /// The settings as JSON.

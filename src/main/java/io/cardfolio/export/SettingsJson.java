@@ -34,6 +34,7 @@ public final class SettingsJson {
   static final String PREMIUM = "premiumPercent";
   static final String GRADUAL_DECLINE = "gradualDeclinePercent";
   static final String TENURE = "tenureMonths";
+  static final String DEFECTS = "defects";
 
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
@@ -61,6 +62,10 @@ public final class SettingsJson {
     put(root, CREDIT_LIMITS, spec.creditLimits().range()).put(STEP, spec.creditLimits().step());
     ArrayNode segments = root.putArray(SEGMENTS);
     spec.segments().forEach(segment -> put(segments.addObject(), segment));
+    if (!spec.defects().isOff()) {
+      ObjectNode defects = root.putObject(DEFECTS);
+      spec.defects().rates().forEach((kind, rate) -> put(defects, kind.key(), rate));
+    }
     return root;
   }
 

@@ -1,6 +1,8 @@
 package io.cardfolio.export;
 
 import io.cardfolio.model.CreditLimits;
+import io.cardfolio.model.DefectKind;
+import io.cardfolio.model.DefectRates;
 import io.cardfolio.model.FileException;
 import io.cardfolio.model.Percent;
 import io.cardfolio.model.PortfolioSpec;
@@ -11,6 +13,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
@@ -81,7 +85,11 @@ public final class SettingsReader {
                 .map(ages -> range(ages, defaults.ages()))
                 .orElse(defaults.ages()),
             fields.text(SettingsJson.NAME_LOCALE).orElse(defaults.nameLocale()),
-            fields.percent(SettingsJson.TOLERANCE).orElse(defaults.tolerance()));
+            fields.percent(SettingsJson.TOLERANCE).orElse(defaults.tolerance()),
+            fields
+                .object(SettingsJson.DEFECTS)
+                .map(SettingsReader::defects)
+                .orElse(defaults.defects()));
     fields.refuseOthers();
     return spec;
   }
@@ -124,6 +132,15 @@ public final class SettingsReader {
                     .map(limits -> range(limits, PortfolioSpec.defaults().creditLimits().range())));
     fields.refuseOthers();
     return segment;
+  }
+
+  private static DefectRates defects(JsonFields fields) {
+    Map<DefectKind, Percent> rates = new EnumMap<>(DefectKind.class);
+    for (DefectKind kind : DefectKind.ALL) {
+      fields.percent(kind.key()).ifPresent(rate -> rates.put(kind, rate));
+    }
+    fields.refuseOthers();
+    return new DefectRates(rates);
   }
 
   private Range range(JsonFields fields, Range defaults) {

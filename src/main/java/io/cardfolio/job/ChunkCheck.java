@@ -3,6 +3,7 @@ package io.cardfolio.job;
 import io.cardfolio.generate.DrawnCustomers;
 import io.cardfolio.model.CustomerColumn;
 import io.cardfolio.model.CustomerText;
+import io.cardfolio.model.PlantedDefect;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.summary.Tally;
 import io.cardfolio.validate.CustomerRules;
@@ -10,6 +11,7 @@ import io.cardfolio.validate.Findings;
 import io.cardfolio.validate.TableRules;
 import io.cardfolio.validate.Violation;
 import io.cardfolio.validate.plain.PlainRows;
+import java.util.List;
 import java.util.Set;
 import java.util.function.LongFunction;
 
@@ -20,6 +22,7 @@ public final class ChunkCheck {
   private final ChunkKeys keys;
   private final LongFunction<CustomerText> customers;
   private final Tally tally;
+  private PlantedCells planted = new PlantedCells(List.of());
   private long nextRow;
   private boolean segmentsSeen;
 
@@ -93,6 +96,17 @@ public final class ChunkCheck {
     keys.add(row.number(), row.emailKey(), line);
     segmentsSeen = true;
     nextRow++;
+  }
+
+  /// Holds what is found from now on against defects that were planted in these rows.
+  void expect(List<PlantedDefect> defects) {
+    planted = new PlantedCells(defects);
+    findings.watch(planted::see);
+  }
+
+  /// What was planted, and found of it once the chunk is added to the table.
+  PlantedCells planted() {
+    return planted;
   }
 
   /// Adds something that is wrong with the table's form rather than with a customer.

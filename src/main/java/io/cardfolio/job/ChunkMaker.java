@@ -25,6 +25,7 @@ final class ChunkMaker {
       new TextFormat(CsvBuffer::field, true, CsvBuffer.SEPARATOR, CsvBuffer.END);
 
   private final Portfolio portfolio;
+  private final boolean planting;
   private final CustomerEncoder encoder;
   private final JudgedPieces pieces;
   private final PlainRules rules;
@@ -39,6 +40,7 @@ final class ChunkMaker {
   /// @param compression how each chunk is packed, by the thread that makes it
   ChunkMaker(Portfolio portfolio, PlainRules rules, int rows, Compression compression) {
     this.portfolio = portfolio;
+    planting = !portfolio.spec().defects().isOff();
     this.rows = rows;
     this.compression = compression;
     encoder = portfolio.generator().encoder(CSV);
@@ -56,13 +58,37 @@ final class ChunkMaker {
     if (bytes == null) {
       bytes = new byte[Math.multiplyExact(rows, encoder.longestRecord()) + slack];
     }
+    if (planting) {
+      return spoil(first, last, bytes, encoder.encode(first, last, bytes), check);
+    }
     int length = encoder.encode(first, last, bytes, new Checker(bytes, check));
     return new Chunk(last, bytes, compression.pack(bytes, length), check);
   }
 
+  private Chunk spoil(long first, long last, byte[] clean, int length, ChunkCheck check)
+      throws IOException {
+    DefectiveRows rows = DefectiveRows.plant(portfolio, first, clean, length);
+    byte[] bytes = rows.bytes();
+    check.expect(rows.planted());
+    read(bytes, check);
+    return new Chunk(last, clean, compression.pack(bytes, bytes.length), check);
+  }
+
+  private void read(byte[] bytes, ChunkCheck check) {
+    PlainRows records = new PlainRows(rules);
+    records.read(bytes, bytes.length);
+    while (records.hasNext()) {
+      if (records.next()) {
+        check.add(records, Violation.WHOLE_TABLE);
+      } else {
+        check.add(CsvLine.customer(bytes, records.start(), records.end()), Violation.WHOLE_TABLE);
+      }
+    }
+  }
+
   /// The customer of a row, for a report.
   CustomerText customer(long number) {
-    return CustomerText.of(portfolio.customer(number));
+    return portfolio.text(number);
   }
 
   /// Takes back what is no longer needed.

@@ -31,7 +31,10 @@ public record ExportPlan(List<PlannedFile> files, Optional<Path> manifest) {
 
     /// How it is packed.
     Compression compression() {
-      return content == FileContent.CUSTOMERS ? Compression.of(file) : Compression.NONE;
+      return switch (content) {
+        case CUSTOMERS, DEFECT_LABELS -> Compression.of(file);
+        case STATISTICS, SETTINGS -> Compression.NONE;
+      };
     }
   }
 }

@@ -12,11 +12,13 @@ import java.util.Optional;
 final class FileMaker {
   private final Portfolio portfolio;
   private final GenerateJob job;
+  private final DefectLabels labels;
   private Optional<Outcome> outcome = Optional.empty();
 
   FileMaker(Portfolio portfolio, Shard shard, int threads) {
     this.portfolio = portfolio;
     this.job = new GenerateJob(portfolio, shard, threads);
+    this.labels = new DefectLabels(portfolio, shard, threads);
   }
 
   /// Makes one file.
@@ -26,7 +28,9 @@ final class FileMaker {
   void make(FileContent content, Compression compression, OutputStream out, Progress progress)
       throws IOException {
     switch (content) {
-      case CUSTOMERS -> outcome = Optional.of(valid(job.write(out, compression, progress)));
+      case CUSTOMERS ->
+          outcome = Optional.of(job.write(out, compression, progress).requireExpected());
+      case DEFECT_LABELS -> labels.write(out, compression, progress);
       case STATISTICS -> new ReportJson(portfolio.spec(), outcome(progress)).write(out);
       case SETTINGS ->
           out.write(SettingsJson.write(portfolio.spec()).getBytes(StandardCharsets.UTF_8));
@@ -36,20 +40,13 @@ final class FileMaker {
   /// What the customers come to; they are made for it if no file has needed them.
   Outcome outcome(Progress progress) throws IOException {
     if (outcome.isEmpty()) {
-      outcome = Optional.of(valid(job.check(progress)));
+      outcome = Optional.of(job.check(progress).requireExpected());
     }
     return outcome.get();
   }
 
   /// What the customers come to; empty if no file has needed them.
   Optional<Outcome> outcome() {
-    return outcome;
-  }
-
-  private static Outcome valid(Outcome outcome) throws InvalidDataException {
-    if (!outcome.report().isValid()) {
-      throw new InvalidDataException(outcome);
-    }
     return outcome;
   }
 }

@@ -2,7 +2,7 @@ package io.cardfolio.job;
 
 import io.cardfolio.export.Compression;
 import io.cardfolio.export.CsvBuffer;
-import io.cardfolio.export.WholeFile;
+import io.cardfolio.export.WholeFiles;
 import io.cardfolio.model.CustomerColumn;
 import io.cardfolio.validate.plain.PlainRules;
 import java.io.IOException;
@@ -28,6 +28,7 @@ public final class GenerateJob {
   private final Portfolio portfolio;
   private final Shard shard;
   private final OrderedPipeline pipeline;
+  private final DefectLabels labels;
 
   /// A job over all customers of a portfolio.
   ///
@@ -45,6 +46,7 @@ public final class GenerateJob {
     this.portfolio = portfolio;
     this.shard = shard;
     this.pipeline = new OrderedPipeline(threads);
+    this.labels = new DefectLabels(portfolio, shard, threads);
   }
 
   /// Makes and checks the customers and keeps none.
@@ -58,22 +60,32 @@ public final class GenerateJob {
     }
   }
 
-  /// Makes, checks and writes the customers to a file that appears only when it is whole.
+  /// Makes, checks and writes the customers to a file that appears only when it is whole. Where
+  /// defects are planted, the list of them appears with it, in the file that [DefectLabels#fileFor]
+  /// names; a pipe has no file beside it.
   ///
   /// @param file its name; one that ends in `.gz` or `.zst` is packed so
-  /// @throws IOException if it cannot be written, with one sentence
-  /// @throws InvalidDataException if a customer breaks a rule; then nothing is written
+  /// @throws IOException if it cannot be written, with one sentence; then neither file is
+  /// @throws InvalidDataException if a customer breaks a rule and no defects are planted; then
+  ///   nothing is written
   /// @throws JobCancelledException if `progress` stops it
   public Outcome save(Path file, Progress progress) throws IOException {
-    return WholeFile.write(
-        file,
-        out -> {
-          Outcome outcome = write(out, Compression.of(file), progress);
-          if (!outcome.report().isValid()) {
-            throw new InvalidDataException(outcome);
-          }
-          return outcome;
-        });
+    Compression compression = Compression.of(file);
+    Optional<Path> list = DefectLabels.beside(file, portfolio.spec());
+    try (WholeFiles files = new WholeFiles()) {
+      if (list.isPresent()) {
+        files.write(
+            list.get(),
+            out -> {
+              labels.write(out, compression, (_, of) -> progress.goOn(0, of));
+              return file;
+            });
+      }
+      Outcome outcome =
+          files.write(file, out -> write(out, compression, progress).requireExpected());
+      files.appear();
+      return outcome;
+    }
   }
 
   /// Makes, checks and writes the customers as CSV, below the header if they are the first.
@@ -105,7 +117,7 @@ public final class GenerateJob {
       throws IOException {
     Run run = new Run(out, compression, progress);
     pipeline.run(run::nextChunk, run::take);
-    return run.table.outcome();
+    return run.outcome();
   }
 
   /// One pass over the customers.
@@ -115,6 +127,8 @@ public final class GenerateJob {
     private final ChunkMaker maker;
     private final Optional<OutputStream> out;
     private final Progress progress;
+    private final DefectTally defects =
+        new DefectTally(portfolio.spec().defects().rates().keySet());
     private final long beforeFirst = shard.firstOf(portfolio.size()) - 1;
     private final long end = shard.lastOf(portfolio.size());
     private long next = beforeFirst + 1;
@@ -151,7 +165,15 @@ public final class GenerateJob {
         out.get().write(packed.array(), packed.arrayOffset(), packed.remaining());
       }
       table.add(chunk.check());
+      defects.add(chunk.check().planted());
       maker.giveBack(chunk);
+    }
+
+    Outcome outcome() {
+      Outcome found = table.outcome();
+      return portfolio.spec().defects().isOff()
+          ? found
+          : new Outcome(found.summary(), found.report(), Optional.of(defects.score()));
     }
   }
 }

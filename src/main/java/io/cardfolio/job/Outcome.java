@@ -2,9 +2,31 @@ package io.cardfolio.job;
 
 import io.cardfolio.summary.Summary;
 import io.cardfolio.validate.ValidationReport;
+import java.util.Optional;
 
 /// What a job found in the customers it made or read.
 ///
 /// @param summary what the customers come to
 /// @param report what is wrong with them
-public record Outcome(Summary summary, ValidationReport report) {}
+/// @param defects how well defects were found that were planted; empty where none were
+public record Outcome(Summary summary, ValidationReport report, Optional<DefectScore> defects) {
+  /// An outcome of customers without planted defects.
+  public Outcome(Summary summary, ValidationReport report) {
+    this(summary, report, Optional.empty());
+  }
+
+  /// Whether all is as it should be: no error, or those that come of defects on purpose.
+  public boolean isAsExpected() {
+    return defects.isPresent() || report.isValid();
+  }
+
+  /// This outcome, if all is as it should be.
+  ///
+  /// @throws InvalidDataException if it is not
+  Outcome requireExpected() throws InvalidDataException {
+    if (!isAsExpected()) {
+      throw new InvalidDataException(this);
+    }
+    return this;
+  }
+}

@@ -1,12 +1,16 @@
 package io.cardfolio.job;
 
 import io.cardfolio.generate.CustomerGenerator;
+import io.cardfolio.generate.DefectPlanter;
 import io.cardfolio.generate.Pools;
 import io.cardfolio.model.Customer;
+import io.cardfolio.model.CustomerText;
+import io.cardfolio.model.PlantedDefect;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.validate.SpecRules;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -22,10 +26,12 @@ import java.util.stream.Stream;
 public final class Portfolio {
   private final PortfolioSpec spec;
   private final CustomerGenerator generator;
+  private final DefectPlanter planter;
 
   private Portfolio(PortfolioSpec spec, Pools pools) {
     this.spec = SpecRules.requireLegal(spec);
     this.generator = new CustomerGenerator(spec, pools);
+    this.planter = new DefectPlanter(spec);
   }
 
   /// The customers of the given settings.
@@ -55,12 +61,38 @@ public final class Portfolio {
     return spec.customers();
   }
 
-  /// One customer, made without the customers before.
+  /// One customer as he was made, without the customers before and without defects.
   ///
   /// @param number the row, from 1 to [#size]; the customer's ID bears the same number
   /// @throws IndexOutOfBoundsException beyond that
   public Customer customer(long number) {
     return generator.customer(number);
+  }
+
+  /// One customer as he stands in a file, with his planted defects.
+  ///
+  /// @param number the row, from 1 to [#size]
+  /// @throws IndexOutOfBoundsException beyond that
+  public CustomerText text(long number) {
+    CustomerText clean = CustomerText.of(customer(number));
+    return planter.mayHave(number) ? clean.with(planter.plant(number, clean)) : clean;
+  }
+
+  /// The defects that the settings plant in one row, in the order of the columns.
+  ///
+  /// @param number the row, from 1 to [#size]
+  /// @throws IndexOutOfBoundsException beyond that
+  public List<PlantedDefect> defects(long number) {
+    return planter.mayHave(number)
+        ? planter.plant(number, CustomerText.of(customer(number)))
+        : List.of();
+  }
+
+  /// All defects that the settings plant, in the order of rows and columns.
+  public Stream<PlantedDefect> defects() {
+    return spec.defects().isOff()
+        ? Stream.empty()
+        : LongStream.rangeClosed(1, size()).boxed().flatMap(row -> defects(row).stream());
   }
 
   /// All customers in order. The stream may be made parallel, skipped and limited.
@@ -73,7 +105,9 @@ public final class Portfolio {
     return new GenerateJob(this, Runtime.getRuntime().availableProcessors()).check(Progress.NONE);
   }
 
-  /// Writes all customers to a CSV file, which appears under its name only when it is whole.
+  /// Writes all customers to a CSV file, which appears under its name only when it is whole. Where
+  /// the settings plant defects, the list of them appears beside it, in the file that
+  /// [DefectLabels#fileFor] names.
   ///
   /// @param file its name; missing folders are made; one that ends in `.gz` or `.zst` is packed so
   /// @return what was written comes to
@@ -91,6 +125,10 @@ public final class Portfolio {
   public Outcome save(Path file, Shard shard) throws IOException {
     return new GenerateJob(this, shard, Runtime.getRuntime().availableProcessors())
         .save(file, Progress.NONE);
+  }
+
+  DefectPlanter planter() {
+    return planter;
   }
 
   CustomerGenerator generator() {

@@ -45,6 +45,15 @@ public final class CustomerText {
     return new CustomerText(values);
   }
 
+  /// This customer with defects planted.
+  ///
+  /// @param defects at most one a column
+  public CustomerText with(List<PlantedDefect> defects) {
+    String[] changed = values.clone();
+    defects.forEach(defect -> changed[defect.column().ordinal()] = defect.planted());
+    return new CustomerText(changed);
+  }
+
   /// The text in a column; empty for no value.
   public String text(CustomerColumn column) {
     return values[column.ordinal()];

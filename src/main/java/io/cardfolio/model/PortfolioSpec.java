@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 /// @param nameLocale whose names the customers have, as a language tag such as `en-US`
 /// @param tolerance by how much a segment's actual share may miss its target without a warning, in
 ///   percentage points
+/// @param defects what is made wrong on purpose, and how often
 public record PortfolioSpec(
     long customers,
     long seed,
@@ -28,7 +29,8 @@ public record PortfolioSpec(
     CreditLimits creditLimits,
     Range ages,
     String nameLocale,
-    Percent tolerance) {
+    Percent tolerance,
+    DefectRates defects) {
   /// The most customers a portfolio may have: the last ID has eight nines.
   public static final long MAX_CUSTOMERS = 99_999_999;
 
@@ -49,6 +51,29 @@ public record PortfolioSpec(
     Objects.requireNonNull(ages, "ages");
     Objects.requireNonNull(nameLocale, "nameLocale");
     Objects.requireNonNull(tolerance, "tolerance");
+    Objects.requireNonNull(defects, "defects");
+  }
+
+  /// Settings without defects.
+  public PortfolioSpec(
+      long customers,
+      long seed,
+      LocalDate asOf,
+      List<Segment> segments,
+      CreditLimits creditLimits,
+      Range ages,
+      String nameLocale,
+      Percent tolerance) {
+    this(
+        customers,
+        seed,
+        asOf,
+        segments,
+        creditLimits,
+        ages,
+        nameLocale,
+        tolerance,
+        DefectRates.NONE);
   }
 
   /// The default settings: 50,000 customers in five segments, seed 42, as of the end of 2025.
@@ -84,25 +109,25 @@ public record PortfolioSpec(
   /// These settings for another number of customers.
   public PortfolioSpec withCustomers(long count) {
     return new PortfolioSpec(
-        count, seed, asOf, segments, creditLimits, ages, nameLocale, tolerance);
+        count, seed, asOf, segments, creditLimits, ages, nameLocale, tolerance, defects);
   }
 
   /// These settings with another seed.
   public PortfolioSpec withSeed(long newSeed) {
     return new PortfolioSpec(
-        customers, newSeed, asOf, segments, creditLimits, ages, nameLocale, tolerance);
+        customers, newSeed, asOf, segments, creditLimits, ages, nameLocale, tolerance, defects);
   }
 
   /// These settings as of another day.
   public PortfolioSpec withAsOf(LocalDate day) {
     return new PortfolioSpec(
-        customers, seed, day, segments, creditLimits, ages, nameLocale, tolerance);
+        customers, seed, day, segments, creditLimits, ages, nameLocale, tolerance, defects);
   }
 
   /// These settings with other segments.
   public PortfolioSpec withSegments(List<Segment> newSegments) {
     return new PortfolioSpec(
-        customers, seed, asOf, newSegments, creditLimits, ages, nameLocale, tolerance);
+        customers, seed, asOf, newSegments, creditLimits, ages, nameLocale, tolerance, defects);
   }
 
   /// These settings with the segment at `index`, counted from 0, replaced.
@@ -115,24 +140,38 @@ public record PortfolioSpec(
 
   /// These settings with other credit limits.
   public PortfolioSpec withCreditLimits(CreditLimits limits) {
-    return new PortfolioSpec(customers, seed, asOf, segments, limits, ages, nameLocale, tolerance);
+    return new PortfolioSpec(
+        customers, seed, asOf, segments, limits, ages, nameLocale, tolerance, defects);
   }
 
   /// These settings with other ages, in years.
   public PortfolioSpec withAges(Range years) {
     return new PortfolioSpec(
-        customers, seed, asOf, segments, creditLimits, years, nameLocale, tolerance);
+        customers, seed, asOf, segments, creditLimits, years, nameLocale, tolerance, defects);
   }
 
   /// These settings with names of another locale.
   public PortfolioSpec withNameLocale(String languageTag) {
     return new PortfolioSpec(
-        customers, seed, asOf, segments, creditLimits, ages, languageTag, tolerance);
+        customers, seed, asOf, segments, creditLimits, ages, languageTag, tolerance, defects);
   }
 
   /// These settings with another tolerance, in percentage points.
   public PortfolioSpec withTolerance(Percent points) {
     return new PortfolioSpec(
-        customers, seed, asOf, segments, creditLimits, ages, nameLocale, points);
+        customers, seed, asOf, segments, creditLimits, ages, nameLocale, points, defects);
+  }
+
+  /// These settings with other defects.
+  public PortfolioSpec withDefects(DefectRates rates) {
+    return new PortfolioSpec(
+        customers, seed, asOf, segments, creditLimits, ages, nameLocale, tolerance, rates);
+  }
+
+  /// These settings with defects of a kind planted at another rate.
+  ///
+  /// @param rate the percentage of the customers who can have it; 0% for none
+  public PortfolioSpec withDefects(DefectKind kind, Percent rate) {
+    return withDefects(defects.with(kind, rate));
   }
 }

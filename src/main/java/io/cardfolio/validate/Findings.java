@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /// Collects violations in bounded memory: all are counted, the first of each rule are kept. The
 /// findings of several ranges of rows, added up in their order, are the findings of all.
@@ -21,12 +22,20 @@ public final class Findings {
   private final Map<Rule, List<Violation>> kept = new EnumMap<>(Rule.class);
   private final Set<Long> affectedRows = new HashSet<>();
   private long affectedEarlier;
+  private Consumer<Violation> watcher = _ -> {};
+
+  /// Shows each violation that is added from now on to somebody, those that are only counted as
+  /// well.
+  public void watch(Consumer<Violation> by) {
+    watcher = by;
+  }
 
   /// Adds one violation. Those of one rule must come in the order of the table, and none in a row
   /// of findings that were added before.
   public void add(Violation violation) {
     counts.merge(violation.rule(), 1L, Long::sum);
     keep(violation);
+    watcher.accept(violation);
     if (violation.hasRow()) {
       affectedRows.add(violation.row());
     }

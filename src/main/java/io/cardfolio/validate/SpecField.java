@@ -1,6 +1,7 @@
 package io.cardfolio.validate;
 
-/// The fields of the settings that can be wrong. The segment fields belong to one segment.
+/// The fields of the settings that can be wrong. The segment fields belong to one segment,
+/// [#DEFECTS] to one kind of defect.
 public enum SpecField {
   CUSTOMERS,
   AS_OF,
@@ -16,5 +17,6 @@ public enum SpecField {
   SEGMENT_PREMIUM,
   SEGMENT_DECLINE,
   SEGMENT_TENURE,
-  SEGMENT_CREDIT_LIMITS
+  SEGMENT_CREDIT_LIMITS,
+  DEFECTS
 }

@@ -7,7 +7,8 @@ import java.util.Optional;
 /// One thing that is wrong in the settings.
 ///
 /// @param field what is wrong
-/// @param segment the index of the segment it is about, from 0; [#NO_SEGMENT] for none
+/// @param segment the index of the segment it is about, from 0; for [SpecField#DEFECTS] that of the
+///   kind of defect; [#NO_SEGMENT] for none
 /// @param message a sentence that names the field and its value
 /// @param fix what would put it right, where that is plain
 public record SpecProblem(SpecField field, int segment, Sentence message, Optional<Fix> fix) {

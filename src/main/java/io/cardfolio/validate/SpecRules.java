@@ -4,6 +4,7 @@ import static io.cardfolio.model.PortfolioSpec.MAX_CUSTOMERS;
 import static io.cardfolio.model.PortfolioSpec.MAX_SEGMENTS;
 
 import io.cardfolio.model.CreditLimits;
+import io.cardfolio.model.DefectKind;
 import io.cardfolio.model.NameLocales;
 import io.cardfolio.model.Percent;
 import io.cardfolio.model.PortfolioSpec;
@@ -61,6 +62,7 @@ public final class SpecRules {
     rules.checkSegments();
     rules.checkCreditLimits();
     rules.checkAges();
+    rules.checkDefects();
     return List.copyOf(rules.problems);
   }
 
@@ -295,6 +297,28 @@ public final class SpecRules {
         spec.ages(),
         new Range(ADULT, OLDEST),
         spec::withAges);
+  }
+
+  private void checkDefects() {
+    spec.defects()
+        .rates()
+        .forEach((kind, rate) -> {
+          Sentence title = SpecWording.DEFECT_RATE.with(kind.key());
+          if (rate.compareTo(Percent.ZERO) < 0) {
+            addDefect(kind, Percent.ZERO, SpecWording.BELOW_0_PERCENT, title, rate);
+          } else if (rate.compareTo(Percent.HUNDRED) > 0) {
+            addDefect(kind, Percent.HUNDRED, SpecWording.ABOVE_100_PERCENT, title, rate);
+          }
+        });
+  }
+
+  private void addDefect(DefectKind kind, Percent legal, SpecWording wording, Object... values) {
+    add(
+        SpecField.DEFECTS,
+        kind.ordinal(),
+        fix(SpecWording.USE.with(legal), it -> it.withDefects(kind, legal)),
+        wording,
+        values);
   }
 
   private boolean checkRange(

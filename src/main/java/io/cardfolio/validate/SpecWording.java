@@ -15,6 +15,7 @@ enum SpecWording implements Wording {
   SEGMENT_SPEND("Segment \"%s\" monthly spend"),
   SEGMENT_TENURE("Segment \"%s\" tenure in months"),
   SEGMENT_CREDIT_LIMIT("Segment \"%s\" credit limit"),
+  DEFECT_RATE("Defect rate of %s"),
 
   // Percentages and ranges
   BELOW_0_PERCENT("%s %s is below 0%%"),

@@ -117,6 +117,92 @@ class CliTest {
   }
 
   @Test
+  void plantsDefectsAndSaysHowManyWereFound() throws IOException {
+    Path file = folder.resolve("customers.csv");
+    Result result =
+        run("generate-customers", "-n", 2_000, "-o", file, "--defects", "bad-email=5,missing=0.5%");
+    assertThat(result.err()).isEmpty();
+    assertThat(result.code()).isZero();
+    assertThat(result.out())
+        .contains("✗ email_format: ", "✗ required_field: ")
+        .doesNotContain("Validation")
+        .containsPattern("(?m)^🐛 Defects planted on purpose: 128 cells in 128 rows$")
+        .containsPattern("(?m)^  missing +\\d planted, +\\d found$")
+        .containsPattern("(?m)^  bad-email +120 planted, +120 found$")
+        .containsPattern("(?m)^  Recall 100.00%: .*, 0 missed$")
+        .containsPattern("(?m)^  Precision 100.00%: ")
+        .contains("✓ Successfully saved to " + file + "\n")
+        .contains("✓ Defects listed in " + folder.resolve("customers.defects.csv") + "\n");
+    assertThat(names(folder)).containsExactly("customers.csv", "customers.defects.csv");
+    assertThat(run("validate", file).out()).contains("✗ email_format: ");
+  }
+
+  @Test
+  void saysWhichPlantedDefectsNoRuleCovers() {
+    Result result =
+        run("generate-customers", "-n", 2_000, "-o", "-", "--defects", "changed-case=9");
+    assertThat(result.code()).isZero();
+    assertThat(result.err())
+        .containsPattern(
+            "  changed-case +\\d+ planted, +\\d+ found, \\d+ that no rule covers"
+                + " \\(first_name, last_name, email, city\\)\n")
+        .contains("  Defects are listed beside a file only; give --output the name of one\n");
+  }
+
+  @Test
+  void defectsOfTheSettingsFileAreReplacedOrTurnedOff() throws IOException {
+    Path settings = folder.resolve("a.cardfolio.json");
+    Files.writeString(settings, "{\"customers\": 900, \"defects\": {\"bad-date\": 50}}");
+    String from = run("generate-customers", "-c", settings, "-o", "-").err();
+    assertThat(from).contains("  bad-date ").doesNotContain("  missing ");
+    String others =
+        run("generate-customers", "-c", settings, "-o", "-", "--defects", "missing=5").err();
+    assertThat(others).contains("  missing ").doesNotContain("  bad-date ");
+    String none = run("generate-customers", "-c", settings, "-o", "-", "--defects", "none").err();
+    assertThat(none).startsWith("✓ Validation passed\n").doesNotContain("defects");
+  }
+
+  @Test
+  void defectsHelpListsTheKinds() {
+    Result help = run("generate-customers", "--defects", "help");
+    assertThat(help.code()).isZero();
+    assertThat(help.out())
+        .contains("\n  missing             a cell that must be filled is empty\n")
+        .endsWith("Example: --defects missing=0.5,bad-email=1\n");
+    assertThat(help.out().lines()).hasSize(19);
+    assertThat(names(folder)).isEmpty();
+  }
+
+  @Test
+  void wrongDefectsAreSaidInASentence() {
+    defectsRefused(
+        "bad-mail=1",
+        "Defect \"bad-mail\" is not known; choose from missing, bad-email, limit-range,"
+            + " limit-step, wrong-decline, missing-decline, duplicate-id, broken-id, unknown-state,"
+            + " unknown-employment, unknown-card, unknown-segment, bad-date, future-date,"
+            + " stray-space, changed-case");
+    defectsRefused("missing", "Defect missing has no rate; write it like missing=0.5");
+    defectsRefused(
+        "missing=much",
+        "Defect rate \"much\" of missing is not a percentage such as 0.5 with at most 4 decimals");
+    defectsRefused(
+        "missing=0.00001",
+        "Defect rate \"0.00001\" of missing is not a percentage such as 0.5 with at most 4"
+            + " decimals");
+    defectsRefused("missing=1,missing=2", "Defect missing has two rates; keep one of them");
+    defectsRefused("missing=101", "Defect rate of missing 101% is above 100%");
+    defectsRefused("missing=-1", "Defect rate of missing -1% is below 0%");
+    assertThat(run("generate-customers", "--defects", "").err())
+        .startsWith("Error: Defect \"\" is not known; choose from missing,");
+    assertThat(names(folder)).isEmpty();
+  }
+
+  private void defectsRefused(String defects, String sentence) {
+    assertThat(run("generate-customers", "-o", folder.resolve("c.csv"), "--defects", defects))
+        .isEqualTo(new Result(2, "", "Error: " + sentence + "\n"));
+  }
+
+  @Test
   void packedFilesAreWrittenAndValidated() throws IOException {
     String plain = run("generate-customers", "-n", 9_000, "-o", "-").out();
     for (String name : List.of("c.csv.gz", "c.csv.zst")) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.cardfolio.model.CreditLimits;
+import io.cardfolio.model.DefectKind;
 import io.cardfolio.model.Percent;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.model.Preset;
@@ -41,6 +42,42 @@ class SettingsTest {
                     Segment.of("Ünïcode \"quoted\" 藤", Percent.of(-12.3456))
                         .withCreditLimits(Optional.of(new Range(1, 2)))));
     assertThat(SettingsReader.read(SettingsJson.write(illegal))).isEqualTo(illegal);
+  }
+
+  @Test
+  void defectsComeBackAsTheyWereAndAreLeftOutWhereThereAreNone() throws IOException {
+    PortfolioSpec spec =
+        PortfolioSpec.defaults()
+            .withDefects(DefectKind.BAD_EMAIL, Percent.of(1))
+            .withDefects(DefectKind.MISSING, Percent.of(0.5))
+            .withDefects(DefectKind.FUTURE_DATE, Percent.of(-3));
+    String json = SettingsJson.write(spec);
+    assertThat(json)
+        .endsWith(
+            """
+              "defects" : {
+                "missing" : 0.5,
+                "bad-email" : 1,
+                "future-date" : -3
+              }
+            }
+            """);
+    assertThat(SettingsReader.read(json)).isEqualTo(spec);
+    assertThat(SettingsJson.write(PortfolioSpec.defaults())).doesNotContain("defects");
+    assertThat(SettingsReader.read("{\"defects\": {\"missing\": 0}}"))
+        .isEqualTo(PortfolioSpec.defaults());
+  }
+
+  @Test
+  void defectsThatAreNotKnownAreSaid() {
+    SettingsException wrong =
+        catchThrowableOfType(
+            SettingsException.class,
+            () -> SettingsReader.read("{\"defects\": {\"missing\": \"1%\", \"bad-mail\": 1}}"));
+    assertThat(wrong.problems().getFirst().toString())
+        .startsWith("defects.missing is \"1%\"; expected a percentage such as 12.5");
+    assertThat(wrong.problems().getLast().toString())
+        .startsWith("defects.bad-mail is not a known setting; known here are bad-date, bad-email,");
   }
 
   @Test
@@ -100,7 +137,7 @@ class SettingsTest {
                 + " 9,223,372,036,854,775,807",
             "asOf \"31.12.2025\" is not a date such as 2025-12-31",
             "colour is not a known setting; known here are ages, asOf, creditLimits, customers,"
-                + " format, nameLocale, seed, segments, tolerancePercent",
+                + " defects, format, nameLocale, seed, segments, tolerancePercent",
             "ages.minimum is 99999999999; expected a whole number from -2,147,483,648 to"
                 + " 2,147,483,647",
             "ages.oldest is not a known setting; known here are maximum, minimum",

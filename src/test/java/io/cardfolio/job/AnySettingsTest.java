@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.cardfolio.generate.Pools;
 import io.cardfolio.model.CreditLimits;
 import io.cardfolio.model.Customer;
+import io.cardfolio.model.DefectKind;
+import io.cardfolio.model.DefectRates;
 import io.cardfolio.model.NameLocales;
 import io.cardfolio.model.Percent;
 import io.cardfolio.model.PortfolioSpec;
@@ -54,6 +56,30 @@ class AnySettingsTest {
       assertThat(portfolio.customer(row + 1L)).isEqualTo(all.get(row));
       assertThat(portfolio.stream().skip(row).findFirst()).contains(all.get(row));
     }
+  }
+
+  @Property(tries = 200)
+  void plantedDefectsThatARuleCoversAreFound(
+      @ForAll("legal") PortfolioSpec spec, @ForAll("defects") DefectRates defects) {
+    PortfolioSpec planted = spec.withDefects(defects);
+    DefectScore score =
+        new GenerateJob(Portfolio.of(planted, POOLS), 2)
+            .check(Progress.NONE)
+            .defects()
+            .orElseThrow();
+    assertThat(score.missed()).isZero();
+    Portfolio.of(planted, POOLS)
+        .defects()
+        .forEach(it -> assertThat(it.planted()).isNotEqualTo(it.original()));
+  }
+
+  @Provide
+  Arbitrary<DefectRates> defects() {
+    return Arbitraries.maps(
+            Arbitraries.of(DefectKind.ALL),
+            Arbitraries.integers().between(1, Percent.WHOLE).map(Percent::new))
+        .ofMinSize(1)
+        .map(DefectRates::new);
   }
 
   @Property(tries = 1_000)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.cardfolio.model.CreditLimits;
+import io.cardfolio.model.DefectKind;
 import io.cardfolio.model.NameLocales;
 import io.cardfolio.model.Percent;
 import io.cardfolio.model.PortfolioSpec;
@@ -54,6 +55,24 @@ class SpecRulesTest {
     assertThat(sentences(many))
         .containsExactly("Customers 100,000,000 is beyond 99,999,999, the last ID of eight digits");
     assertThat(fixed(many, "Use the most")).isEqualTo(DEFAULTS.withCustomers(99_999_999));
+  }
+
+  @Test
+  void defectsAreFromNoneToAll() {
+    assertThat(sentences(DEFAULTS.withDefects(DefectKind.MISSING, Percent.HUNDRED))).isEmpty();
+    PortfolioSpec more = DEFAULTS.withDefects(DefectKind.BAD_EMAIL, Percent.of(100.5));
+    assertThat(sentences(more)).containsExactly("Defect rate of bad-email 100.5% is above 100%");
+    assertThat(fixed(more, "Use 100%"))
+        .isEqualTo(DEFAULTS.withDefects(DefectKind.BAD_EMAIL, Percent.HUNDRED));
+    PortfolioSpec less = DEFAULTS.withDefects(DefectKind.MISSING, Percent.of(-1));
+    assertThat(SpecRules.check(less))
+        .extracting(SpecProblem::field, SpecProblem::segment, it -> it.message().toString())
+        .containsExactly(
+            tuple(
+                SpecField.DEFECTS,
+                DefectKind.MISSING.ordinal(),
+                "Defect rate of missing -1% is below 0%"));
+    assertThat(fixed(less, "Use 0%")).isEqualTo(DEFAULTS);
   }
 
   @Test

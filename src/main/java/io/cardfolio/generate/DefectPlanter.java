@@ -1,0 +1,84 @@
+package io.cardfolio.generate;
+
+import io.cardfolio.model.CustomerColumn;
+import io.cardfolio.model.CustomerText;
+import io.cardfolio.model.DefectKind;
+import io.cardfolio.model.Percent;
+import io.cardfolio.model.PlantedDefect;
+import io.cardfolio.model.PortfolioSpec;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Makes cells wrong on purpose. What is planted is a pure function of the settings and the row, as
+/// the customers are: each kind has a stream of its own, so turning one on changes no cell of
+/// another kind that it does not take over, and a higher rate keeps what a lower one plants.
+///
+/// Safe for use by several threads.
+public final class DefectPlanter {
+  private final List<Kind> kinds;
+
+  /// A planter of the defects of legal settings.
+  public DefectPlanter(PortfolioSpec spec) {
+    Plantings plantings = new Plantings(spec);
+    kinds =
+        spec.defects().rates().entrySet().stream()
+            .map(on ->
+                new Kind(
+                    on.getKey(),
+                    on.getValue().tenThousandths(),
+                    new AddressedRandom(spec.seed(), RandomStream.of(on.getKey())),
+                    plantings.of(on.getKey())))
+            .toList();
+  }
+
+  /// Whether a row may have defects. Tells it without the customer; where it says no there is none.
+  ///
+  /// @param row counted from 1
+  public boolean mayHave(long row) {
+    for (Kind kind : kinds) {
+      if (kind.hits(row)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// The defects of a row, at most one a column and in the order of the columns.
+  ///
+  /// @param row counted from 1
+  /// @param clean the customer of the row as he was made
+  public List<PlantedDefect> plant(long row, CustomerText clean) {
+    Map<CustomerColumn, PlantedDefect> planted = new EnumMap<>(CustomerColumn.class);
+    for (Kind kind : kinds) {
+      if (kind.hits(row)) {
+        kind.plant(row, clean).ifPresent(defect -> planted.putIfAbsent(defect.column(), defect));
+      }
+    }
+    return planted.isEmpty() ? List.of() : new ArrayList<>(planted.values());
+  }
+
+  /// One kind that is on.
+  ///
+  /// @param rate in ten-thousandths of a percent
+  private record Kind(DefectKind kind, int rate, AddressedRandom random, Planting planting) {
+    boolean hits(long row) {
+      return AddressedRandom.scaled(random.bits(row), Percent.WHOLE) < rate;
+    }
+
+    Optional<PlantedDefect> plant(long row, CustomerText clean) {
+      return planting
+          .plant(clean, row, new Choices(random.bits(row)))
+          .map(cell ->
+              new PlantedDefect(
+                  row,
+                  clean.text(CustomerColumn.CUSTOMER_ID),
+                  cell.column(),
+                  kind,
+                  clean.text(cell.column()),
+                  cell.text()));
+    }
+  }
+}

@@ -1,0 +1,339 @@
+package io.cardfolio.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.opencsv.RFC4180Parser;
+import com.opencsv.RFC4180ParserBuilder;
+import io.cardfolio.generate.Pools;
+import io.cardfolio.model.CustomerColumn;
+import io.cardfolio.model.CustomerText;
+import io.cardfolio.model.DefectKind;
+import io.cardfolio.model.DefectRates;
+import io.cardfolio.model.Percent;
+import io.cardfolio.model.PlantedDefect;
+import io.cardfolio.model.PortfolioSpec;
+import io.cardfolio.model.Preset;
+import io.cardfolio.validate.DefectCoverage;
+import io.cardfolio.validate.Rule;
+import io.cardfolio.validate.Violation;
+import io.cardfolio.validate.csv.CsvLine;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Defects in whole runs: the files, and what the validation finds in them.
+class DefectsTest {
+  private static final Pools POOLS = new Pools();
+  private static final PortfolioSpec CLEAN = PortfolioSpec.defaults().withCustomers(5_000);
+  private static final PortfolioSpec SPEC = CLEAN.withDefects(all(2));
+
+  @TempDir private Path folder;
+
+  private static DefectRates all(double percent) {
+    DefectRates rates = DefectRates.NONE;
+    for (DefectKind kind : DefectKind.ALL) {
+      rates = rates.with(kind, Percent.of(percent));
+    }
+    return rates;
+  }
+
+  @Test
+  void theListOfDefectsIsTheDifferenceBetweenTheFileWithAndWithoutThem() throws IOException {
+    Path clean = saved(CLEAN, "clean.csv");
+    Path file = saved(SPEC, "customers.csv");
+    assertThat(labels(file)).isEqualTo(difference(lines(clean), lines(file)));
+    assertThat(names())
+        .containsExactlyInAnyOrder("clean.csv", "customers.csv", "customers.defects.csv");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 7})
+  void filesAreTheSameOnAnyNumberOfThreads(int threads) throws IOException {
+    Path three = folder.resolve("three.csv");
+    Path file = folder.resolve("customers.csv");
+    new GenerateJob(Portfolio.of(SPEC, POOLS), 3).save(three, Progress.NONE);
+    new GenerateJob(Portfolio.of(SPEC, POOLS), threads).save(file, Progress.NONE);
+    assertThat(file).hasSameBinaryContentAs(three);
+    assertThat(DefectLabels.fileFor(file)).hasSameBinaryContentAs(DefectLabels.fileFor(three));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {2, 3, 16})
+  void shardsAndTheirListsJoinIntoTheOnesOfTheWhole(int count) throws IOException {
+    Path whole = saved(SPEC, "customers.csv");
+    ByteArrayOutputStream customers = new ByteArrayOutputStream();
+    ByteArrayOutputStream labels = new ByteArrayOutputStream();
+    for (int i = 1; i <= count; i++) {
+      Shard shard = new Shard(i, count);
+      Path part = folder.resolve(shard.fileName());
+      Portfolio.of(SPEC, POOLS).save(part, shard);
+      customers.writeBytes(Files.readAllBytes(part));
+      labels.writeBytes(Files.readAllBytes(DefectLabels.fileFor(part)));
+    }
+    assertThat(whole).hasBinaryContent(customers.toByteArray());
+    assertThat(DefectLabels.fileFor(whole)).hasBinaryContent(labels.toByteArray());
+  }
+
+  @Test
+  void packedFilesUnpackToThePlainOnes() throws IOException {
+    Path plain = saved(SPEC.withCustomers(20_000), "customers.csv");
+    Path packed = saved(SPEC.withCustomers(20_000), "customers.csv.gz");
+    assertThat(unpacked(packed)).isEqualTo(Files.readAllBytes(plain));
+    assertThat(unpacked(folder.resolve("customers.defects.csv.gz")))
+        .isEqualTo(Files.readAllBytes(folder.resolve("customers.defects.csv")));
+  }
+
+  @Test
+  void aPortfolioGivesTheSameRowsAndDefectsAsTheFiles() throws IOException {
+    Portfolio portfolio = Portfolio.of(SPEC, POOLS);
+    Path file = saved(SPEC, "customers.csv");
+    List<CustomerText> rows = lines(file);
+    for (int row = 1; row <= rows.size(); row++) {
+      assertThat(portfolio.text(row).texts()).isEqualTo(rows.get(row - 1).texts());
+      assertThat(portfolio.customer(row)).isEqualTo(Portfolio.of(CLEAN, POOLS).customer(row));
+    }
+    assertThat(portfolio.defects().map(PlantedDefect::fields).toList()).isEqualTo(labels(file));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyDefectThatARuleCoversIsFound(DefectKind kind) throws IOException {
+    for (Preset preset : Preset.values()) {
+      PortfolioSpec spec = preset.spec().withCustomers(2_000).withDefects(kind, Percent.of(30));
+      Outcome outcome = new GenerateJob(Portfolio.of(spec, POOLS), 2).check(Progress.NONE);
+      DefectScore score = outcome.defects().orElseThrow();
+      assertThat(score.kinds()).containsOnlyKeys(kind);
+      assertThat(score.planted()).isPositive();
+      assertThat(score.missed()).isZero();
+      assertThat(score.covered() + score.uncovered()).isEqualTo(score.planted());
+    }
+  }
+
+  /// One kind alone breaks no rule in a cell that it does not change, but for segments, on which
+  /// the rules of other cells hang.
+  @ParameterizedTest
+  @EnumSource
+  void aKindAloneBreaksRulesInItsOwnCells(DefectKind kind) {
+    PortfolioSpec spec = CLEAN.withDefects(kind, Percent.of(20));
+    Outcome outcome = new GenerateJob(Portfolio.of(spec, POOLS), 2).check(Progress.NONE);
+    DefectScore score = outcome.defects().orElseThrow();
+    assertThat(score.inPlanted()).isEqualTo(score.violations());
+    assertThat(score.precision().orElse(1)).isEqualTo(1);
+  }
+
+  /// Every violation of the report is in the rules that are said to cover its cell, or beside.
+  @Test
+  void theScoreIsWhatTheReportAndTheListSay() throws IOException {
+    Path file = folder.resolve("customers.csv");
+    Outcome outcome = new GenerateJob(Portfolio.of(SPEC, POOLS), 2).save(file, Progress.NONE);
+    assertThat(outcome.report().isValid()).isFalse();
+    assertThat(outcome.isAsExpected()).isTrue();
+    assertThat(outcome.report().notKept()).isZero();
+
+    Map<List<Object>, Set<Rule>> found =
+        outcome.report().violations().stream()
+            .filter(it -> it.hasRow() && it.column().isPresent())
+            .collect(
+                Collectors.groupingBy(
+                    it -> List.of(it.row(), it.column().get()),
+                    Collectors.mapping(Violation::rule, Collectors.toSet())));
+    Set<Long> segments = new HashSet<>();
+    Map<DefectKind, Long> planted = new EnumMap<>(DefectKind.class);
+    long covered = 0;
+    long hit = 0;
+    long inPlanted = 0;
+    List<PlantedDefect> defects = Portfolio.of(SPEC, POOLS).defects().toList();
+    defects.stream()
+        .filter(it -> it.column() == CustomerColumn.CUSTOMER_SEGMENT)
+        .forEach(it -> segments.add(it.row()));
+    for (PlantedDefect defect : defects) {
+      planted.merge(defect.kind(), 1L, Long::sum);
+      Set<Rule> rules = found.getOrDefault(List.of(defect.row(), defect.column()), Set.of());
+      Set<Rule> expected = DefectCoverage.rules(defect, segments.contains(defect.row()));
+      assertThat(rules).as(defect.toString()).containsAll(expected);
+      assertThat(rules.isEmpty()).as(defect.toString()).isEqualTo(expected.isEmpty());
+      covered += expected.isEmpty() ? 0 : 1;
+      hit += expected.isEmpty() || rules.isEmpty() ? 0 : 1;
+      inPlanted += rules.size();
+    }
+    DefectScore score = outcome.defects().orElseThrow();
+    score.kinds().forEach((kind, its) -> assertThat(its.planted()).isEqualTo(planted.get(kind)));
+    assertThat(score.covered()).isEqualTo(covered);
+    assertThat(score.found()).isEqualTo(hit);
+    assertThat(score.inPlanted()).isEqualTo(inPlanted);
+    assertThat(score.violations())
+        .isEqualTo(found.values().stream().mapToLong(Set::size).sum())
+        .isGreaterThanOrEqualTo(inPlanted);
+    assertThat(score.rows()).isEqualTo(defects.stream().map(PlantedDefect::row).distinct().count());
+  }
+
+  @Test
+  void aFailureLeavesNeitherFileAndTheOldOnesAsTheyWere() throws IOException {
+    Path file = Files.writeString(folder.resolve("customers.csv"), "old");
+    Path labels = Files.writeString(folder.resolve("customers.defects.csv"), "old list");
+    GenerateJob job = new GenerateJob(Portfolio.of(SPEC, POOLS), 2);
+    assertThatThrownBy(() -> job.save(file, (done, _) -> done < 4_000))
+        .isInstanceOf(JobCancelledException.class);
+    assertThat(file).hasContent("old");
+    assertThat(labels).hasContent("old list");
+    assertThat(names()).containsExactlyInAnyOrder("customers.csv", "customers.defects.csv");
+  }
+
+  @Test
+  void aListThatCannotBeWrittenLeavesNoData() throws IOException {
+    Path file = folder.resolve("customers.csv");
+    Files.createDirectory(folder.resolve("customers.defects.csv"));
+    GenerateJob job = new GenerateJob(Portfolio.of(SPEC, POOLS), 2);
+    assertThatThrownBy(() -> job.save(file, Progress.NONE))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("customers.defects.csv: it is a folder");
+    assertThat(names()).containsExactly("customers.defects.csv");
+  }
+
+  @Test
+  void aFileThatCannotTakeItsPlaceTakesTheListAway() throws IOException {
+    Path file = folder.resolve("customers.csv");
+    Path labels = Files.writeString(folder.resolve("customers.defects.csv"), "old list");
+    GenerateJob job = new GenerateJob(Portfolio.of(SPEC, POOLS), 2);
+    assertThatThrownBy(() ->
+            job.save(
+                file,
+                (_, _) -> {
+                  makeFullFolder(file);
+                  return true;
+                }))
+        .isInstanceOf(IOException.class)
+        .hasMessageStartingWith("Cannot write " + file);
+    assertThat(labels).hasContent("old list");
+    assertThat(names()).containsExactlyInAnyOrder("customers.csv", "customers.defects.csv");
+  }
+
+  @Test
+  void theListLiesBesideTheFileAndIsPackedAsIt() {
+    assertThat(
+            List.of(
+                    "customers.csv",
+                    "a/customers.csv.gz",
+                    "customers.CSV.ZST",
+                    "customers-03-of-16.csv",
+                    "data",
+                    ".csv",
+                    "data.txt")
+                .stream()
+                .map(name -> DefectLabels.fileFor(Path.of(name)).toString())
+                .toList())
+        .containsExactly(
+            "customers.defects.csv",
+            Path.of("a", "customers.defects.csv.gz").toString(),
+            "customers.defects.csv.ZST",
+            "customers-03-of-16.defects.csv",
+            "data.defects.csv",
+            ".defects.csv",
+            "data.txt.defects.csv");
+  }
+
+  @Test
+  void withoutDefectsThereIsNoListAndNoScore() throws IOException {
+    Path file = folder.resolve("customers.csv");
+    Outcome outcome = Portfolio.of(CLEAN, POOLS).save(file);
+    assertThat(outcome.defects()).isEmpty();
+    assertThat(names()).containsExactly("customers.csv");
+    assertThat(Portfolio.of(CLEAN, POOLS).defects()).isEmpty();
+    assertThat(Portfolio.of(CLEAN, POOLS).defects(7)).isEmpty();
+  }
+
+  private static void makeFullFolder(Path at) {
+    try {
+      Files.createDirectories(at.resolve("full"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Path saved(PortfolioSpec spec, String name) throws IOException {
+    Path file = folder.resolve(name);
+    Portfolio.of(spec, POOLS).save(file);
+    return file;
+  }
+
+  private List<String> names() throws IOException {
+    try (var files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).toList();
+    }
+  }
+
+  private static byte[] unpacked(Path gzip) throws IOException {
+    try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(Files.readAllBytes(gzip)))) {
+      return in.readAllBytes();
+    }
+  }
+
+  private static List<CustomerText> lines(Path file) throws IOException {
+    return Files.readAllLines(file).stream()
+        .skip(1)
+        .map(line -> line.getBytes(StandardCharsets.UTF_8))
+        .map(line -> CsvLine.customer(line, 0, line.length))
+        .toList();
+  }
+
+  /// The records of the list beside a file, without its header, as an ordinary reader reads them.
+  private static List<List<String>> labels(Path file) throws IOException {
+    List<List<String>> records = new ArrayList<>();
+    RFC4180Parser parser = new RFC4180ParserBuilder().build();
+    for (String line : Files.readAllLines(DefectLabels.fileFor(file))) {
+      records.add(List.of(parser.parseLine(line)));
+    }
+    assertThat(records.removeFirst()).isEqualTo(PlantedDefect.FIELD_NAMES);
+    return records;
+  }
+
+  /// Row, ID, column, original and planted text of each cell in which two files differ, with the
+  /// kind as the settings tell it.
+  private static List<List<String>> difference(
+      List<CustomerText> before, List<CustomerText> after) {
+    assertThat(after).hasSameSizeAs(before);
+    List<List<String>> cells = new ArrayList<>();
+    Portfolio portfolio = Portfolio.of(SPEC, POOLS);
+    for (int i = 0; i < before.size(); i++) {
+      for (CustomerColumn column : CustomerColumn.ALL) {
+        String was = before.get(i).text(column);
+        String is = after.get(i).text(column);
+        if (!was.equals(is)) {
+          String kind =
+              portfolio.defects(i + 1L).stream()
+                  .filter(it -> it.column() == column)
+                  .map(it -> it.kind().key())
+                  .collect(Collectors.joining());
+          cells.add(
+              List.of(
+                  Integer.toString(i + 1),
+                  before.get(i).text(CustomerColumn.CUSTOMER_ID),
+                  column.header(),
+                  kind,
+                  was,
+                  is));
+        }
+      }
+    }
+    return cells;
+  }
+}
