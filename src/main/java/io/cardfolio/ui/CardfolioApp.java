@@ -93,7 +93,7 @@ public final class CardfolioApp extends Application {
   /// Shows the window on a stage.
   @Override
   public void start(Stage stage) {
-    StudioModel model = new StudioModel(studio, executor);
+    StudioModel model = new StudioModel(studio, executor, System::nanoTime);
     PreferenceModel preferences =
         new PreferenceModel(
             kept.preferences(),
