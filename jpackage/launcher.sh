@@ -13,4 +13,7 @@ start() {
 if [ $# -eq 0 ]; then
   start cardfolio-window.aot io.cardfolio.Launcher
 fi
+if [ "$1" = generate-customers ]; then
+  start cardfolio-console.aot @CONSOLE_OPTIONS@ @GENERATE_OPTIONS@ io.cardfolio.Launcher "$@"
+fi
 start cardfolio-console.aot @CONSOLE_OPTIONS@ io.cardfolio.Launcher "$@"
