@@ -104,6 +104,10 @@ final class WindowRobot {
   static final class EmptyPane implements CustomersView, QualityView {
     final List<String> calls = new ArrayList<>();
     private final Region region = new StackPane();
+
+    /// The datasets that it was given, in order.
+    final List<ShownDataset> shown = new ArrayList<>();
+
     private Runnable exportReport = () -> {};
 
     @Override
@@ -114,6 +118,7 @@ final class WindowRobot {
     @Override
     public void show(ShownDataset dataset) {
       region.setUserData(dataset);
+      shown.add(dataset);
     }
 
     @Override
