@@ -36,6 +36,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.AfterEach;
@@ -114,6 +115,7 @@ class WholeWindowTest {
 
   @Test
   void anEditedShareChangesTheChartAndAWrongSumDisablesExport() throws Exception {
+    onFx(() -> ((ToggleButton) Scenes.find(window.scene().getRoot(), "#link-toggle")).fire());
     type("#segment-0-share", "17");
     assertThat(text("#export-reason")).isEqualTo("Fix 1 problem to export");
     assertThat(isDisabled("#export-button")).isTrue();

@@ -1,6 +1,7 @@
 package io.cardfolio.ui.form;
 
 import io.cardfolio.ui.StudioModel;
+import io.cardfolio.ui.text.Texts;
 import java.util.List;
 import javafx.collections.MapChangeListener;
 import javafx.scene.Node;
@@ -10,26 +11,24 @@ import javafx.scene.layout.VBox;
 /// The form at the left of the window. The settings are in the model; the form only shows them and
 /// passes on what is changed.
 public final class Form extends ScrollPane {
-  private final List<Part> parts;
-  private final List<Section> sections;
-  private final SegmentsSection segments;
+  private final List<FormPart> parts;
   private boolean refreshing;
   private boolean stale;
 
   /// A form over the model's settings.
   ///
+  /// @param texts the words it shows
   /// @param newSeed chooses another seed
-  public Form(StudioModel model, Runnable newSeed) {
-    DatasetSection dataset = new DatasetSection(model, newSeed);
-    segments = new SegmentsSection(model);
-    CreditLimitsSection creditLimits = new CreditLimitsSection(model);
-    AgesSection ages = new AgesSection(model);
-    parts = List.of(dataset, segments, creditLimits, ages);
-    sections =
-        List.of(dataset.section(), segments.section(), creditLimits.section(), ages.section());
+  public Form(StudioModel model, Texts texts, Runnable newSeed) {
+    parts =
+        List.of(
+            new DatasetSection(model, texts, newSeed),
+            new SegmentsSection(model, texts),
+            new CreditLimitsSection(model, texts),
+            new AgesSection(model, texts));
     VBox column = new VBox();
     column.getStyleClass().add("form");
-    column.getChildren().addAll(sections);
+    column.getChildren().addAll(sections());
     setId("form");
     getStyleClass().add("form-scroll");
     setContent(column);
@@ -44,7 +43,7 @@ public final class Form extends ScrollPane {
   ///
   /// @param id the section's ID, such as `ages-section`
   public void open(String id) {
-    sections.stream()
+    sections().stream()
         .filter(section -> section.getId().equals(id))
         .forEach(section -> {
           section.setExpanded(true);
@@ -63,8 +62,8 @@ public final class Form extends ScrollPane {
   }
 
   private void focusProblem(int step) {
-    sections.forEach(section -> section.setExpanded(true));
-    segments.reveal();
+    sections().forEach(section -> section.setExpanded(true));
+    parts.forEach(FormPart::reveal);
     applyCss();
     layout();
     List<Node> fields =
@@ -80,6 +79,10 @@ public final class Form extends ScrollPane {
       next.requestFocus();
       scrollTo(next);
     }
+  }
+
+  private List<Section> sections() {
+    return parts.stream().map(FormPart::section).toList();
   }
 
   private static int focusedIn(List<Node> fields) {

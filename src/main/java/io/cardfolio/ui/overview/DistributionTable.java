@@ -2,10 +2,12 @@ package io.cardfolio.ui.overview;
 
 import io.cardfolio.model.CardType;
 import io.cardfolio.model.Percent;
+import io.cardfolio.model.Segment;
 import io.cardfolio.model.Text;
 import io.cardfolio.summary.Summary;
 import io.cardfolio.ui.Figures;
 import io.cardfolio.ui.chart.ShareBar;
+import io.cardfolio.ui.theme.SegmentColours;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
@@ -30,6 +32,7 @@ final class DistributionTable extends ScrollPane {
   private final VBox lines = new VBox();
   private List<DistributionColumn> columns = List.of(DistributionColumn.values());
   private Summary summary;
+  private List<Segment> segments;
 
   DistributionTable() {
     getStyleClass().add("distribution");
@@ -39,8 +42,12 @@ final class DistributionTable extends ScrollPane {
     setContent(lines);
   }
 
-  void show(Summary newSummary) {
+  /// Shows a summary.
+  ///
+  /// @param newSegments the segments of its settings, which have the colours
+  void show(Summary newSummary, List<Segment> newSegments) {
     summary = newSummary;
+    segments = newSegments;
     rebuild();
   }
 
@@ -81,7 +88,7 @@ final class DistributionTable extends ScrollPane {
     DistributionRow row = DistributionRow.of(summary.segments().get(index));
     GridPane line =
         line("segment-row-" + index, cells(Integer.toString(index), row, this::swatchAndName));
-    line.getStyleClass().add("segment-" + index);
+    line.getStyleClass().add(SegmentColours.of(segments, index));
     lines.getChildren().add(line);
   }
 

@@ -80,7 +80,7 @@ public final class OverviewPane implements ContentPane {
     empty.setText("No customers: raise their number to see figures and charts.");
     showFigures(dataset);
     cards.show(summary);
-    distribution.show(summary);
+    distribution.show(summary, dataset.spec().segments());
     showStates(summary);
     limitsPanel.setRemark("Customers per " + Figures.dollars(summary.creditLimits().width()));
     creditLimits.show(Histograms.creditLimits(summary));

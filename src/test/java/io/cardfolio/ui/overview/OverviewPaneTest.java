@@ -6,6 +6,7 @@ import io.cardfolio.model.CardType;
 import io.cardfolio.model.CreditLimits;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.model.Range;
+import io.cardfolio.model.SegmentColour;
 import io.cardfolio.summary.SegmentSummary;
 import io.cardfolio.summary.Summary;
 import io.cardfolio.ui.Datasets;
@@ -14,6 +15,7 @@ import io.cardfolio.ui.Scenes;
 import io.cardfolio.ui.ShownDataset;
 import io.cardfolio.ui.chart.AxisLabel;
 import io.cardfolio.ui.chart.HistogramChart;
+import io.cardfolio.ui.theme.SegmentColours;
 import io.cardfolio.ui.theme.Theme;
 import java.util.List;
 import java.util.Locale;
@@ -73,6 +75,18 @@ class OverviewPaneTest {
     assertThat(Scenes.text(pane, "#segment-actual-total")).isEqualTo("100.00%");
     assertThat(Scenes.text(pane, "#segment-target-total")).isEqualTo("100%");
     assertThat(pane.lookup("#segment-other")).isNull();
+  }
+
+  @Test
+  void segmentsHaveTheColoursOfTheirSettings() {
+    PortfolioSpec spec = DATASET.spec();
+    PortfolioSpec coloured =
+        spec.withSegments(SegmentColour.given(spec.segments(), 0, SegmentColour.SAND));
+    Region pane = shown(Datasets.heldAgainst(coloured, DATASET), 1088);
+    assertThat(Scenes.find(pane, "#segment-row-0").getStyleClass())
+        .contains(SegmentColours.of(SegmentColour.SAND));
+    assertThat(Scenes.find(pane, "#segment-row-1").getStyleClass())
+        .contains(SegmentColours.of(SegmentColour.TEAL));
   }
 
   @Test
