@@ -32,7 +32,7 @@ final class RealWindow {
     window =
         new StudioWindow(
             model,
-            new Contents(new OverviewPane(), new CustomersPane(), new QualityPane()),
+            new Contents(new OverviewPane(), new CustomersPane(), new QualityPane(texts)),
             preferences,
             texts,
             new FakeDialogs(),

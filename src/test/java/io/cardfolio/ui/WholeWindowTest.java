@@ -91,7 +91,7 @@ class WholeWindowTest {
   private StudioWindow newWindow(double width, double height) {
     return new StudioWindow(
         model,
-        new Contents(new OverviewPane(), new CustomersPane(), new QualityPane()),
+        new Contents(new OverviewPane(), new CustomersPane(), new QualityPane(Texts.english())),
         new PreferenceModel(Preferences.defaults(), _ -> {}),
         Texts.english(),
         dialogs,

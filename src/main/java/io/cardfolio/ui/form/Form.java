@@ -25,7 +25,8 @@ public final class Form extends ScrollPane {
             new DatasetSection(model, texts, newSeed),
             new SegmentsSection(model, texts),
             new CreditLimitsSection(model, texts),
-            new AgesSection(model, texts));
+            new AgesSection(model, texts),
+            new DefectsSection(model, texts));
     VBox column = new VBox();
     column.getStyleClass().add("form");
     column.getChildren().addAll(sections());
