@@ -7,7 +7,9 @@ import io.cardfolio.ui.preference.Look;
 import io.cardfolio.ui.preference.ThemeChoice;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.application.ColorScheme;
 import javafx.scene.Scene;
 
@@ -17,6 +19,10 @@ public enum Theme {
   LIGHT(new PrimerLight(), "light.css"),
   /// Light text on near black.
   DARK(new PrimerDark(), "dark.css");
+
+  /// What both looks share, each part of the window in a sheet of its own.
+  private static final List<String> SHEETS =
+      List.of("cardfolio.css", "content.css", "preset.css", "present.css");
 
   private final atlantafx.base.theme.Theme primer;
   private final String colours;
@@ -50,7 +56,8 @@ public enum Theme {
     scene.setUserAgentStylesheet(primer.getUserAgentStylesheet());
     scene
         .getStylesheets()
-        .setAll(url(colours), url("cardfolio.css"), url("content.css"), size(textSize));
+        .setAll(Stream.concat(Stream.of(colours), SHEETS.stream()).map(Theme::url).toList());
+    scene.getStylesheets().add(size(textSize));
   }
 
   /// The choice of the other look.
