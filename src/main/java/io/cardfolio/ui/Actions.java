@@ -29,6 +29,9 @@ interface Actions {
   /// Does the edit again that was taken back last.
   void redo();
 
+  /// Presents the presets on the whole screen.
+  void present();
+
   void switchTheme();
 
   /// Makes text larger or smaller.

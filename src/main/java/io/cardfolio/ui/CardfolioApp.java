@@ -3,6 +3,9 @@ package io.cardfolio.ui;
 import io.cardfolio.ui.preference.PreferenceFile;
 import io.cardfolio.ui.preference.PreferenceKeeper;
 import io.cardfolio.ui.preference.PreferenceModel;
+import io.cardfolio.ui.present.Presenter;
+import io.cardfolio.ui.preset.PresetFolder;
+import io.cardfolio.ui.preset.PresetModel;
 import io.cardfolio.ui.text.Texts;
 import java.nio.file.Path;
 import java.util.List;
@@ -51,6 +54,7 @@ public final class CardfolioApp extends Application {
   private final Studio studio;
   private final PreferenceFile preferenceFile;
   private final PreferenceFile.Read kept;
+  private final PresetFolder presetFolder;
   private final Function<Texts, Contents> contents;
   private final CountDownLatch closed = new CountDownLatch(1);
   private final AtomicReference<Throwable> failure = new AtomicReference<>();
@@ -60,6 +64,7 @@ public final class CardfolioApp extends Application {
   private CardfolioApp(Studio studio, Path configFolder, Function<Texts, Contents> contents) {
     this.studio = studio;
     preferenceFile = new PreferenceFile(configFolder);
+    presetFolder = new PresetFolder(configFolder);
     kept = preferenceFile.read();
     this.contents = contents;
   }
@@ -107,17 +112,21 @@ public final class CardfolioApp extends Application {
             model,
             language(preferences),
             new Dimension2D(WIDTH, HEIGHT),
-            (texts, size) ->
-                new StudioWindow(
-                    model,
-                    contents.apply(texts),
-                    preferences,
-                    texts,
-                    new ChooserDialogs(stage, preferences, texts),
-                    () -> RandomGenerator.getDefault().nextInt(SEEDS),
-                    this::showInFileManager,
-                    size.getWidth(),
-                    size.getHeight()));
+            (texts, size) -> {
+              PresetModel presets = presets(model, preferences, texts);
+              return new StudioWindow(
+                  model,
+                  contents.apply(texts),
+                  preferences,
+                  presets,
+                  new Presenter(studio, executor, presets, texts, () -> isStill(preferences)),
+                  texts,
+                  new ChooserDialogs(stage, preferences, texts),
+                  () -> RandomGenerator.getDefault().nextInt(SEEDS),
+                  this::showInFileManager,
+                  size.getWidth(),
+                  size.getHeight());
+            });
     stage.getIcons().setAll(WindowIcons.all());
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
@@ -138,6 +147,24 @@ public final class CardfolioApp extends Application {
     stage.show();
     model.generate();
     kept.problem().ifPresent(problem -> model.report(problem::told));
+  }
+
+  private PresetModel presets(StudioModel model, PreferenceModel preferences, Texts texts) {
+    PresetModel presets =
+        new PresetModel(
+            presetFolder,
+            preferences,
+            texts,
+            executor,
+            Platform::runLater,
+            failure -> model.report(_ -> failure));
+    presets.load();
+    return presets;
+  }
+
+  /// Whether nothing may move.
+  private static boolean isStill(PreferenceModel preferences) {
+    return preferences.get().look().motion().isReduced(Platform.getPreferences().isReducedMotion());
   }
 
   /// The words that the user wants, looked up only when he wants others.

@@ -48,6 +48,7 @@ final class Shortcuts {
     keys.put(
         new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
         actions::redo);
+    keys.put(new KeyCodeCombination(KeyCode.F5), actions::present);
     keys.put(new KeyCodeCombination(KeyCode.F8), actions::nextProblem);
     keys.put(
         new KeyCodeCombination(KeyCode.F8, KeyCombination.SHIFT_DOWN), actions::previousProblem);

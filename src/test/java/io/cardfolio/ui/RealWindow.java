@@ -23,8 +23,8 @@ import javafx.scene.control.TabPane;
 final class RealWindow {
   private static final long CUSTOMERS = 2_000;
 
-  final StudioModel model =
-      new StudioModel(new JobStudio(1, System::nanoTime), Runnable::run, System::nanoTime);
+  private final Studio studio = new JobStudio(1, System::nanoTime);
+  final StudioModel model = new StudioModel(studio, Runnable::run, System::nanoTime);
   final PreferenceModel preferences = new PreferenceModel(Preferences.defaults(), _ -> {});
   final StudioWindow window;
 
@@ -34,6 +34,8 @@ final class RealWindow {
             model,
             new Contents(new OverviewPane(), new CustomersPane(), new QualityPane(texts)),
             preferences,
+            NoPresets.model(preferences, texts),
+            NoPresets.presenter(studio, preferences, texts),
             texts,
             new FakeDialogs(),
             () -> 4711,
