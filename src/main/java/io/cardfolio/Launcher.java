@@ -29,7 +29,7 @@ public final class Launcher {
               System.getProperty("os.name"),
               System.getenv(),
               Path.of(System.getProperty("user.home"))),
-          _ -> new Contents(new OverviewPane(), new CustomersPane(), new QualityPane()));
+          texts -> new Contents(new OverviewPane(texts), new CustomersPane(), new QualityPane()));
     } catch (NoClassDefFoundError e) {
       System.err.printf(
           "The window cannot open because JavaFX is missing (%s); use the command line, which does"

@@ -88,7 +88,7 @@ class WholeWindowTest {
   private StudioWindow newWindow(double width, double height) {
     return new StudioWindow(
         model,
-        new Contents(new OverviewPane(), new CustomersPane(), new QualityPane()),
+        new Contents(new OverviewPane(Texts.english()), new CustomersPane(), new QualityPane()),
         new PreferenceModel(Preferences.defaults(), _ -> {}),
         Texts.english(),
         dialogs,
@@ -102,7 +102,7 @@ class WholeWindowTest {
   void showsTheDefaultDataset() throws IOException {
     assertThat(text("#kpi-customers")).isEqualTo("50,000");
     assertThat(text("#kpi-average-limit")).isEqualTo("$27,390.22");
-    assertThat(text("#segment-actual-0")).isEqualTo("15.00%");
+    assertThat(segments()).contains("High-Value Travelers: 7,500 customers, 15.00%");
     draw("overview");
     select(1);
     draw("customers");
@@ -115,11 +115,11 @@ class WholeWindowTest {
     type("#segment-0-share", "17");
     assertThat(text("#export-reason")).isEqualTo("Fix 1 problem to export");
     assertThat(isDisabled("#export-button")).isTrue();
-    assertThat(text("#segment-actual-0")).isEqualTo("15.00%");
+    assertThat(segments()).contains("High-Value Travelers: 7,500 customers, 15.00%");
 
     type("#segment-1-share", "38");
-    await(() -> text("#segment-actual-0").equals("17.00%"));
-    assertThat(text("#segment-actual-1")).isEqualTo("38.00%");
+    await(() -> segments().contains("High-Value Travelers: 8,500 customers, 17.00%"));
+    assertThat(segments()).contains("Stable Mid-Spenders: 19,000 customers, 38.00%");
     assertThat(isDisabled("#export-button")).isFalse();
   }
 
@@ -319,6 +319,12 @@ class WholeWindowTest {
   private String text(String selector) {
     return Scenes.onFxThread(
         () -> ((Labeled) Scenes.find(window.scene().getRoot(), selector)).getText());
+  }
+
+  /// What the segment table tells those who cannot see it.
+  private String segments() {
+    return Scenes.onFxThread(
+        () -> Scenes.find(window.scene().getRoot(), "#distribution").getAccessibleText());
   }
 
   private String focusOwner() {

@@ -1,36 +1,70 @@
 package io.cardfolio.ui.overview;
 
-import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import io.cardfolio.ui.chart.Exhibit;
+import io.cardfolio.ui.chart.Picture;
+import io.cardfolio.ui.chart.Sketch;
+import io.cardfolio.ui.chart.TitledSketch;
+import java.util.List;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
-/// A bordered area with a title on its left and a remark on its right.
-final class Panel extends VBox {
-  private final Label remark = new Label();
+/// A bordered area with a chart under its title.
+final class Panel extends Region {
+  private final String title;
+  private final double gap;
+  private final Picture picture = new Picture();
+  private TitledSketch sketch;
+  private double needed;
 
-  /// A panel.
+  /// An empty panel.
   ///
-  /// @param content what stands below the title; it takes the height that is left
-  /// @param legend what stands on the right of the title, after the remark
-  Panel(String title, Node content, Node... legend) {
+  /// @param gap what is free between title and chart, for body letters of 13 pixels
+  Panel(String id, String title, double gap) {
+    this.title = title;
+    this.gap = gap;
+    setId(id + "-panel");
+    picture.setId(id);
+    picture.setManaged(false);
     getStyleClass().add("overview-panel");
-    remark.getStyleClass().add("panel-remark");
-    Label heading = new Label(title);
-    heading.getStyleClass().add("panel-title");
-    heading.setMinWidth(USE_PREF_SIZE);
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    HBox head = new HBox(heading, space, remark);
-    head.getChildren().addAll(legend);
-    head.getStyleClass().add("panel-head");
-    VBox.setVgrow(content, Priority.ALWAYS);
-    getChildren().addAll(head, content);
+    getChildren().add(picture);
+    setManaged(false);
+    sketch = new TitledSketch(title, "", List.of(), gap, Sketch.EMPTY);
   }
 
-  void setRemark(String text) {
-    remark.setText(text);
+  /// Shows another chart.
+  void show(Exhibit exhibit) {
+    sketch = new TitledSketch(title, exhibit.remark(), exhibit.legend(), gap, exhibit.sketch());
+    picture.show(sketch);
+    picture.setAccessibleText(title + ". " + exhibit.summary());
+    double height = picture.prefHeight(-1);
+    if (height != needed) {
+      needed = height;
+      requestLayout();
+    }
+  }
+
+  /// What it shows.
+  TitledSketch sketch() {
+    return sketch;
+  }
+
+  /// The height that its chart and title need, without the border around them.
+  double needed() {
+    return needed;
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return snappedTopInset() + picture.prefHeight(-1) + snappedBottomInset();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double left = snappedLeftInset();
+    double top = snappedTopInset();
+    picture.resizeRelocate(
+        left,
+        top,
+        Math.max(0, getWidth() - left - snappedRightInset()),
+        Math.max(0, getHeight() - top - snappedBottomInset()));
   }
 }

@@ -6,8 +6,10 @@ import io.cardfolio.ui.Datasets;
 import io.cardfolio.ui.Scenes;
 import io.cardfolio.ui.Screenshots;
 import io.cardfolio.ui.ShownDataset;
+import io.cardfolio.ui.text.Texts;
 import io.cardfolio.ui.theme.Theme;
 import java.nio.file.Path;
+import javafx.scene.Scene;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
@@ -49,10 +51,29 @@ class OverviewPicturesTest {
     paint("overview-empty-light", Datasets.clean(0), 1088, 728, Theme.LIGHT);
   }
 
+  @Test
+  void largeLetters() {
+    for (int width : new int[] {976, 1088}) {
+      paintLarge("overview-large-text-" + width, width, Theme.LIGHT);
+    }
+    paintLarge("overview-large-text-dark", 1392, Theme.DARK);
+  }
+
+  private static void paintLarge(String name, int width, Theme theme) {
+    Scenes.onFxThread(() -> {
+      OverviewPane pane = new OverviewPane(Texts.english());
+      pane.show(Datasets.clean(50_000));
+      Scene scene = Scenes.of(pane.region(), width, 1700, theme);
+      scene.getRoot().setStyle("-fx-font-size: 18px");
+      Scenes.layOut(scene);
+      return Screenshots.save(scene, "pane-" + name);
+    });
+  }
+
   private static void paint(String name, ShownDataset dataset, int width, int height, Theme theme) {
     Path file =
         Scenes.onFxThread(() -> {
-          OverviewPane pane = new OverviewPane();
+          OverviewPane pane = new OverviewPane(Texts.english());
           pane.show(dataset);
           return Screenshots.save(Scenes.of(pane.region(), width, height, theme), "pane-" + name);
         });
