@@ -34,14 +34,14 @@ public final class JobRunner {
   /// A runner whose jobs run on `executor`.
   ///
   /// @param texts the words for what it does
-  JobRunner(Executor executor, ObservableValue<Texts> texts) {
+  public JobRunner(Executor executor, ObservableValue<Texts> texts) {
     this.executor = executor;
     what.bind(
         Bindings.createStringBinding(() -> title.get().apply(texts.getValue()), title, texts));
   }
 
   /// What a job does; it may throw anything.
-  interface Work<T> {
+  public interface Work<T> {
     /// Does it, asking `progress` now and then whether to go on.
     T run(Progress progress) throws Exception;
   }
@@ -80,7 +80,7 @@ public final class JobRunner {
   /// @param done hears its result
   /// @param failed hears what it threw, [JobCancelledException] if it was cancelled; not called if
   ///   a newer job took its place
-  <T> void submit(
+  public <T> void submit(
       Function<Texts, String> title, Work<T> work, Consumer<T> done, Consumer<Throwable> failed) {
     Job<T> job = new Job<>(title, work, done, failed);
     if (current == null) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cardfolio.model.CustomerColumn;
 import io.cardfolio.model.Percent;
 import io.cardfolio.model.PortfolioSpec;
+import io.cardfolio.ui.compare.CompareModel;
+import io.cardfolio.ui.compare.RowsState;
 import io.cardfolio.ui.customers.CustomersPane;
 import io.cardfolio.ui.overview.OverviewPane;
 import io.cardfolio.ui.preference.PreferenceModel;
@@ -29,11 +31,13 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.event.ActionEvent;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.AfterEach;
@@ -61,6 +65,7 @@ class WholeWindowTest {
   private final ExecutorService executor = Executors.newFixedThreadPool(3);
   private final FakeDialogs dialogs = new FakeDialogs();
   private StudioModel model;
+  private CompareModel compare;
   private StudioWindow window;
 
   @BeforeAll
@@ -72,6 +77,7 @@ class WholeWindowTest {
   void open() throws Exception {
     Scenes.onFxThread(() -> {
       model = new StudioModel(new JobStudio(2, System::nanoTime), executor);
+      compare = new CompareModel(model.datasetProperty(), executor);
       window = newWindow(1440, 900);
       model.generate();
       return null;
@@ -88,7 +94,8 @@ class WholeWindowTest {
   private StudioWindow newWindow(double width, double height) {
     return new StudioWindow(
         model,
-        new Contents(new OverviewPane(Texts.english()), new CustomersPane(), new QualityPane()),
+        new Contents(
+            new OverviewPane(Texts.english(), compare), new CustomersPane(), new QualityPane()),
         new PreferenceModel(Preferences.defaults(), _ -> {}),
         Texts.english(),
         dialogs,
@@ -121,6 +128,24 @@ class WholeWindowTest {
     await(() -> segments().contains("High-Value Travelers: 8,500 customers, 17.00%"));
     assertThat(segments()).contains("Stable Mid-Spenders: 19,000 customers, 38.00%");
     assertThat(isDisabled("#export-button")).isFalse();
+  }
+
+  @Test
+  void aPinnedDatasetStaysInSightAndItsCustomersAreCompared() throws Exception {
+    onFx(() -> ((ToggleButton) Scenes.find(window.scene().getRoot(), "#pin")).fire());
+    assertThat(text("#pin")).isEqualTo("Pinned: 50,000 customers, seed 42");
+    type("#segment-0-share", "17");
+    type("#segment-1-share", "38");
+    await(() -> segments().contains("High-Value Travelers: 8,500 customers, 17.00%"));
+    assertThat(segments()).contains("Target 17%. Pinned 15.00%.");
+    assertThat(text("#compare-changes")).isEqualTo("2 settings changed");
+    onFx(() -> ((ButtonBase) Scenes.find(window.scene().getRoot(), "#compare-changes")).fire());
+    await(() -> compare.rowsProperty().get() instanceof RowsState.Done);
+    assertThat(text("#compare-rows-text")).isEqualTo("1,000 of 50,000 customers differ (2.00%).");
+    draw("compare");
+    onFx(() -> ((ToggleButton) Scenes.find(window.scene().getRoot(), "#pin")).fire());
+    assertThat(text("#pin")).isEqualTo("Pin to compare");
+    assertThat(segments()).doesNotContain("Pinned");
   }
 
   @Test
@@ -269,6 +294,11 @@ class WholeWindowTest {
     });
     await(() -> !model.making().isRunning());
     draw("overview-1024");
+    onFx(() -> ((ToggleButton) Scenes.find(window.scene().getRoot(), "#pin")).fire());
+    onFx(() -> model.edit(spec -> spec.withCustomers(60_000)));
+    await(() -> text("#kpi-customers").equals("60,000"));
+    assertThat(text("#kpi-customers-difference")).isEqualTo("+10,000");
+    draw("compare-1024");
   }
 
   private Path realFile() throws IOException {

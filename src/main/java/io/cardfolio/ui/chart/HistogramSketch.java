@@ -95,15 +95,25 @@ public record HistogramSketch(HistogramData data) implements Sketch {
       }
     }
 
+    /// The outline of what is compared with, in one piece for each run of bins that hold anything.
     private void drawGhostLine() {
       List<Mark.Point> points = new ArrayList<>();
       for (int bin = 0; bin < data.ghost().size(); bin++) {
-        double y = y(data.ghost().get(bin)) - HALF;
-        points.add(new Mark.Point(x(bin), y));
-        points.add(new Mark.Point(x(bin + 1), y));
+        if (data.ghost().get(bin) > 0) {
+          double y = y(data.ghost().get(bin)) - HALF;
+          points.add(new Mark.Point(x(bin), y));
+          points.add(new Mark.Point(x(bin + 1), y));
+        } else {
+          drawTrace(points);
+        }
       }
+      drawTrace(points);
+    }
+
+    private void drawTrace(List<Mark.Point> points) {
       if (!points.isEmpty()) {
         drawing.trace(points, false, Ink.GHOST_LINE);
+        points.clear();
       }
     }
 

@@ -3,12 +3,13 @@ package io.cardfolio.ui.chart;
 import java.util.List;
 
 /// The outline of a rectangle, one pixel wide and inside of it.
-final class Outline {
+public final class Outline {
   private static final double HALF = 0.5;
 
   private Outline() {}
 
-  static void draw(
+  /// Draws it.
+  public static void draw(
       double x, double y, double width, double height, Ink ink, Drawing.Builder drawing) {
     double left = x + HALF;
     double top = y + HALF;

@@ -26,6 +26,21 @@ public record TitledSketch(
     return letters.px(HEAD) + letters.px(gap);
   }
 
+  /// How wide the title is, in pixels.
+  public double titleWidth(Letters letters) {
+    return Math.ceil(letters.width(Type.TITLE, title));
+  }
+
+  /// How high the line of the title is, in pixels.
+  public double headHeight(Letters letters) {
+    return letters.px(HEAD);
+  }
+
+  /// The title alone, with nothing below it.
+  public TitledSketch withoutBody() {
+    return new TitledSketch(title, "", List.of(), gap, EMPTY);
+  }
+
   @Override
   public double leastHeight(Letters letters) {
     return top(letters) + body.leastHeight(letters);

@@ -3,7 +3,9 @@ package io.cardfolio.ui.overview;
 import io.cardfolio.model.CardType;
 import io.cardfolio.summary.Summary;
 import io.cardfolio.ui.chart.CardSplitBar;
+import io.cardfolio.ui.compare.Differences;
 import io.cardfolio.ui.text.Texts;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 
@@ -11,6 +13,7 @@ import javafx.scene.control.Label;
 final class CardsTile extends Tile {
   private static final double GAP = 8;
   private static final double PART = 48;
+  private static final double COMPARED_PART = 84;
   private static final double BAR = 8;
 
   private final Texts texts;
@@ -21,25 +24,42 @@ final class CardsTile extends Tile {
   private final Label standardPart = label("kpi-standard-part", "kpi-caption", Pos.CENTER_LEFT);
   private final Label premiumPart = label("kpi-premium-part", "kpi-caption", Pos.CENTER_RIGHT);
   private final CardSplitBar bar = new CardSplitBar();
+  private final Differences differences;
+  private double partWidth = PART;
 
   CardsTile(Texts texts) {
     this.texts = texts;
+    differences = new Differences(texts);
     standardName.setText(texts.of("overview.standard-cards"));
     premiumName.setText(texts.of("overview.premium-cards"));
     bar.setManaged(false);
     getChildren().add(bar);
   }
 
-  void show(Summary summary) {
+  void show(Summary summary, Optional<Summary> pinned) {
     long standardCards = summary.cards().get(CardType.STANDARD);
     long premiumCards = summary.cards().get(CardType.PREMIUM);
     show(standard, texts.figures().count(standardCards));
     show(premium, texts.figures().count(premiumCards));
-    show(standardPart, texts.figures().percent(summary.part(standardCards), 1));
-    show(premiumPart, texts.figures().percent(summary.part(premiumCards), 1));
+    show(standardPart, part(CardType.STANDARD, summary, pinned));
+    show(premiumPart, part(CardType.PREMIUM, summary, pinned));
+    partWidth = pinned.isPresent() ? COMPARED_PART : PART;
     long cards = standardCards + premiumCards;
     bar.show(cards == 0 ? 0 : (double) premiumCards / cards);
     requestLayout();
+  }
+
+  /// The part of a kind of card, and by how many percentage points it differs.
+  private String part(CardType card, Summary summary, Optional<Summary> pinned) {
+    double now = summary.part(summary.cards().get(card));
+    String part = texts.figures().percent(now, 1);
+    return pinned
+        .map(it ->
+            texts.of(
+                "overview.part-difference",
+                part,
+                differences.decimal(100 * it.part(it.cards().get(card)), 100 * now, 1)))
+        .orElse(part);
   }
 
   @Override
@@ -52,7 +72,7 @@ final class CardsTile extends Tile {
     double wide = Math.min(standard.prefWidth(-1), width);
     place(standard, Line.FIGURE, 0, wide);
     place(premium, Line.FIGURE, wide, width - wide);
-    double part = px(PART);
+    double part = px(partWidth);
     place(standardPart, Line.NOTE, 0, part);
     place(premiumPart, Line.NOTE, width - part, part);
     place(bar, Line.NOTE, part, Math.max(0, width - 2 * part));

@@ -9,6 +9,7 @@ import io.cardfolio.ui.chart.Ink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /// One line of the segment table.
 ///
@@ -20,6 +21,7 @@ import java.util.Optional;
 /// @param customers how many there are
 /// @param premium how many of them have a Premium card
 /// @param averageLimit their average credit limit, in dollars
+/// @param pinned the share in the dataset that is compared with; empty where there is none
 record DistributionRow(
     Kind kind,
     String name,
@@ -28,7 +30,8 @@ record DistributionRow(
     double share,
     long customers,
     long premium,
-    double averageLimit) {
+    double averageLimit,
+    OptionalDouble pinned) {
   /// What a line stands for.
   enum Kind {
     /// A segment of the settings.
@@ -43,10 +46,11 @@ record DistributionRow(
   ///
   /// @param others what the segments are called that the settings do not know
   /// @param total what the last line is called
-  static List<DistributionRow> of(Summary summary, String others, String total) {
+  static List<DistributionRow> of(
+      Summary summary, Optional<Summary> pinned, String others, String total) {
     List<DistributionRow> rows = new ArrayList<>();
     for (SegmentSummary segment : summary.segments()) {
-      rows.add(of(segment, Ink.segment(rows.size())));
+      rows.add(of(segment, pinned, Ink.segment(rows.size())));
     }
     long premium = summary.cards().get(CardType.PREMIUM);
     others(summary, premium, others).ifPresent(rows::add);
@@ -54,7 +58,7 @@ record DistributionRow(
     return List.copyOf(rows);
   }
 
-  private static DistributionRow of(SegmentSummary segment, Ink ink) {
+  private static DistributionRow of(SegmentSummary segment, Optional<Summary> pinned, Ink ink) {
     return new DistributionRow(
         Kind.SEGMENT,
         segment.name(),
@@ -63,7 +67,15 @@ record DistributionRow(
         segment.share(),
         segment.customers(),
         segment.premium(),
-        segment.creditLimit().average());
+        segment.creditLimit().average(),
+        pinned.map(it -> shareOf(it, segment.name())).orElse(OptionalDouble.empty()));
+  }
+
+  private static OptionalDouble shareOf(Summary summary, String segment) {
+    return summary.segments().stream()
+        .filter(it -> it.name().equals(segment))
+        .mapToDouble(SegmentSummary::share)
+        .findFirst();
   }
 
   private static DistributionRow total(Summary summary, long premium, String name) {
@@ -77,7 +89,8 @@ record DistributionRow(
         summary.part(summary.customers()),
         summary.customers(),
         premium,
-        summary.creditLimit().average());
+        summary.creditLimit().average(),
+        OptionalDouble.empty());
   }
 
   private static Optional<DistributionRow> others(Summary summary, long premium, String name) {
@@ -102,6 +115,7 @@ record DistributionRow(
                 summary.part(customers),
                 customers,
                 premium,
-                new Stats(limits, sum, 0, 0).average()));
+                new Stats(limits, sum, 0, 0).average(),
+                OptionalDouble.empty()));
   }
 }

@@ -10,6 +10,8 @@ import io.cardfolio.ui.chart.AxisLabel;
 import io.cardfolio.ui.chart.Exhibit;
 import io.cardfolio.ui.chart.HistogramData;
 import io.cardfolio.ui.chart.HistogramSketch;
+import io.cardfolio.ui.chart.Sheet;
+import io.cardfolio.ui.chart.Sheet.Cell;
 import io.cardfolio.ui.chart.Ticks;
 import io.cardfolio.ui.text.Texts;
 import java.time.YearMonth;
@@ -17,6 +19,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /// What the overview's three histograms say of a dataset, and of the one it is compared with.
@@ -46,16 +50,17 @@ final class Histograms {
     Stats limits = summary.creditLimit();
     String average =
         texts.of("overview.average", texts.figures().dollars(Math.round(limits.average())));
-    return new Exhibit(
-        sketch(
-            bins,
-            pinned.map(Summary::creditLimits),
-            axis,
-            average(bins, limits, average),
-            bin -> texts.figures().dollars(bins.startOf(bin)),
-            "overview.customer"),
+    return exhibit(
+        new BinWords(
+            texts.of("overview.limit"),
+            texts.of("overview.customers"),
+            "overview.customer",
+            bin -> Cell.number(texts.figures().dollars(bins.startOf(bin)), bins.startOf(bin))),
+        bins,
+        pinned.map(Summary::creditLimits),
+        axis,
+        average(bins, limits, average),
         texts.of("overview.per-limit", texts.figures().dollars(bins.width())),
-        List.of(),
         texts.of(
             "overview.limits-summary",
             texts.figures().dollars(limits.lowest()),
@@ -75,16 +80,20 @@ final class Histograms {
     }
     Stats ages = summary.age();
     String average = texts.of("overview.average", texts.figures().decimal(ages.average(), 1));
-    return new Exhibit(
-        sketch(
-            bins,
-            pinned.map(Summary::ages),
-            axis,
-            average(bins, ages, average),
-            bin -> texts.of("overview.age", texts.figures().count(bins.startOf(bin))),
-            "overview.customer"),
+    return exhibit(
+        new BinWords(
+            texts.of("overview.age-column"),
+            texts.of("overview.customers"),
+            "overview.customer",
+            bin ->
+                Cell.number(
+                    texts.of("overview.age", texts.figures().count(bins.startOf(bin))),
+                    bins.startOf(bin))),
+        bins,
+        pinned.map(Summary::ages),
+        axis,
+        average(bins, ages, average),
         texts.of("overview.per-year"),
-        List.of(),
         texts.of(
             "overview.ages-summary",
             texts.figures().count(ages.lowest()),
@@ -103,16 +112,17 @@ final class Histograms {
         Ticks.between(first, last, MONTHS * years).stream()
             .map(month -> label(bins, month, Long.toString(month / MONTHS)))
             .toList();
-    return new Exhibit(
-        sketch(
-            bins,
-            pinned.map(Summary::openings),
-            axis,
-            newest(dataset, bins),
-            bin -> months.text(bins.startOf(bin)),
-            "overview.account"),
+    return exhibit(
+        new BinWords(
+            texts.of("overview.month"),
+            texts.of("overview.accounts"),
+            "overview.account",
+            bin -> new Cell(months.text(bins.startOf(bin)), Months.plain(bins.startOf(bin)))),
+        bins,
+        pinned.map(Summary::openings),
+        axis,
+        newest(dataset, bins),
         texts.of("overview.per-month"),
-        List.of(),
         texts.of(
             "overview.openings-summary",
             months.text(opened.start()),
@@ -120,31 +130,62 @@ final class Histograms {
             texts.figures().count(opened.highest())));
   }
 
-  private HistogramSketch sketch(
+  private Exhibit exhibit(
+      BinWords words,
       Histogram bins,
       Optional<Histogram> pinned,
       List<AxisLabel> axis,
       List<AxisLabel> marks,
-      BinName name,
-      String noun) {
+      String remark,
+      String summary) {
     List<Double> ghost = pinned.map(it -> it.over(bins)).orElse(List.of());
-    return new HistogramSketch(
-        new HistogramData(
-            bins.counts(),
-            ghost,
-            axis,
-            marks,
-            texts.figures()::compact,
-            bin -> {
-              String count = texts.count(noun, bins.count(bin));
-              return ghost.isEmpty()
-                  ? texts.of("overview.bin", name.of(bin), count)
-                  : texts.of(
-                      "overview.bin-pinned",
-                      name.of(bin),
-                      count,
-                      texts.figures().count(Math.round(ghost.get(bin))));
-            }));
+    return new Exhibit(
+        new HistogramSketch(
+            new HistogramData(
+                bins.counts(),
+                ghost,
+                axis,
+                marks,
+                texts.figures()::compact,
+                bin -> describe(words, bins, ghost, bin))),
+        remark,
+        List.of(),
+        summary,
+        () -> sheet(words, bins, ghost));
+  }
+
+  private String describe(BinWords words, Histogram bins, List<Double> ghost, int bin) {
+    String name = words.name().apply(bin).shown();
+    String count = texts.count(words.noun(), bins.count(bin));
+    return ghost.isEmpty()
+        ? texts.of("overview.bin", name, count)
+        : texts.of(
+            "overview.bin-pinned", name, count, texts.figures().count(Math.round(ghost.get(bin))));
+  }
+
+  private Sheet sheet(BinWords words, Histogram bins, List<Double> ghost) {
+    List<String> headers =
+        new ArrayList<>(List.of(words.header(), words.counted(), texts.of("overview.share")));
+    if (!ghost.isEmpty()) {
+      headers.add(texts.of("overview.pinned"));
+    }
+    long total = bins.total() + bins.below() + bins.above();
+    return new Sheet(
+        headers,
+        IntStream.range(0, bins.bins())
+            .mapToObj(bin -> {
+              List<Cell> row = new ArrayList<>();
+              row.add(words.name().apply(bin));
+              row.add(Cell.number(texts.figures().count(bins.count(bin)), bins.count(bin)));
+              double share = total == 0 ? 0 : (double) bins.count(bin) / total;
+              row.add(Cell.number(texts.figures().percent(share, 2), share));
+              if (!ghost.isEmpty()) {
+                long was = Math.round(ghost.get(bin));
+                row.add(Cell.number(texts.figures().count(was), was));
+              }
+              return row;
+            })
+            .toList());
   }
 
   private static Histogram covering(Histogram bins, Optional<Histogram> pinned) {
@@ -181,8 +222,11 @@ final class Histograms {
     return new AxisLabel((double) (number - bins.start()) / bins.width() + MIDDLE, text);
   }
 
-  /// What a bin is called.
-  private interface BinName {
-    String of(int bin);
-  }
+  /// What the bins are called.
+  ///
+  /// @param header what stands over their names
+  /// @param counted what stands over their counts
+  /// @param noun the key of a count with its noun
+  /// @param name the name of a bin, counted from 0
+  private record BinWords(String header, String counted, String noun, IntFunction<Cell> name) {}
 }

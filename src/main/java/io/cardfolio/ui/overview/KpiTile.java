@@ -8,17 +8,23 @@ final class KpiTile extends Tile {
   private final Label caption;
   private final Label figure;
   private final Label note;
+  private final Label difference;
 
   KpiTile(String id, String name) {
     caption = label("kpi-" + id + "-name", "kpi-caption", Pos.CENTER_LEFT);
     caption.setText(name);
     figure = label("kpi-" + id, "kpi-figure", Pos.CENTER_LEFT);
     note = label("kpi-" + id + "-note", "kpi-caption", Pos.CENTER_LEFT);
+    difference = label("kpi-" + id + "-difference", "kpi-difference", Pos.CENTER_RIGHT);
   }
 
-  void show(String number, String remark) {
+  /// Shows another figure.
+  ///
+  /// @param change how it differs from that of the pinned dataset; empty for no comparison
+  void show(String number, String remark, String change) {
     show(figure, number);
     show(note, remark);
+    show(difference, change);
     requestLayout();
   }
 
@@ -27,6 +33,8 @@ final class KpiTile extends Tile {
     place(caption, Line.CAPTION, 0, innerWidth());
     fit(0, figure);
     place(figure, Line.FIGURE, 0, innerWidth());
-    place(note, Line.NOTE, 0, innerWidth());
+    double room = Math.min(innerWidth(), Math.ceil(difference.prefWidth(-1)));
+    place(note, Line.NOTE, 0, innerWidth() - (difference.getText().isEmpty() ? 0 : room));
+    place(difference, Line.NOTE, innerWidth() - room, room);
   }
 }

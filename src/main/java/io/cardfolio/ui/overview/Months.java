@@ -21,6 +21,15 @@ final class Months {
 
   /// A month in words: `Mar 2019`.
   String text(long number) {
-    return YearMonth.of((int) (number / IN_YEAR), (int) (number % IN_YEAR) + 1).format(format);
+    return month(number).format(format);
+  }
+
+  /// A month as programs read it: `2019-03`.
+  static String plain(long number) {
+    return month(number).toString();
+  }
+
+  private static YearMonth month(long number) {
+    return YearMonth.of((int) (number / IN_YEAR), (int) (number % IN_YEAR) + 1);
   }
 }

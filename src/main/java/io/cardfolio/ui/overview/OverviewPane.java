@@ -1,18 +1,27 @@
 package io.cardfolio.ui.overview;
 
 import io.cardfolio.summary.Summary;
-import io.cardfolio.ui.ContentPane;
+import io.cardfolio.ui.OverviewView;
+import io.cardfolio.ui.PictureFile;
 import io.cardfolio.ui.ShownDataset;
+import io.cardfolio.ui.compare.CompareBar;
+import io.cardfolio.ui.compare.CompareModel;
+import io.cardfolio.ui.compare.ComparePanel;
 import io.cardfolio.ui.text.Texts;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /// The Overview tab: what the customers come to, in figures and charts.
-public final class OverviewPane implements ContentPane {
+public final class OverviewPane implements OverviewView {
   private static final double TABLE_GAP = 16;
   private static final double MAP_GAP = 12;
   private static final double CHART_GAP = 8;
@@ -20,10 +29,7 @@ public final class OverviewPane implements ContentPane {
   private final Texts texts;
   private final Exhibits exhibits;
   private final Histograms histograms;
-  private final KpiTile customers;
-  private final KpiTile average;
-  private final KpiTile range;
-  private final CardsTile cards;
+  private final KeyFigures figures;
   private final Panel distribution;
   private final Panel states;
   private final Panel limits;
@@ -32,30 +38,33 @@ public final class OverviewPane implements ContentPane {
   private final OverviewLayout layout;
   private final ScrollPane scroll;
   private final StackPane region = new StackPane();
+  private final CompareModel compare;
+  private final ComparePanel changes;
+  private final CompareBar bar;
+  private Optional<ShownDataset> shown = Optional.empty();
+  private Consumer<PictureFile> save = _ -> {};
   private double needed;
 
   /// An overview of nothing yet.
   ///
   /// @param texts the words it shows
-  public OverviewPane(Texts texts) {
+  /// @param compare what the dataset is compared with
+  public OverviewPane(Texts texts, CompareModel compare) {
     this.texts = texts;
+    this.compare = compare;
+    compare.speak(texts);
+    changes = new ComparePanel(compare, texts);
+    bar = new CompareBar(compare, texts, () -> changes.setOpen(!changes.isVisible()));
     exhibits = new Exhibits(texts);
     histograms = new Histograms(texts);
-    customers = new KpiTile("customers", texts.of("overview.customers"));
-    average = new KpiTile("average-limit", texts.of("overview.average-limit"));
-    range = new KpiTile("limit-range", texts.of("overview.limit-range"));
-    cards = new CardsTile(texts);
-    distribution = new Panel("distribution", texts.of("overview.distribution"), TABLE_GAP);
-    states = new Panel("states", texts.of("overview.states"), MAP_GAP);
-    limits = new Panel("chart-credit-limits", texts.of("overview.limits"), CHART_GAP);
-    ages = new Panel("chart-ages", texts.of("overview.ages"), CHART_GAP);
-    openings = new Panel("chart-openings", texts.of("overview.openings"), CHART_GAP);
+    figures = new KeyFigures(texts);
+    distribution = panel("distribution", texts.of("overview.distribution"), TABLE_GAP);
+    states = panel("states", texts.of("overview.states"), MAP_GAP);
+    limits = panel("chart-credit-limits", texts.of("overview.limits"), CHART_GAP);
+    ages = panel("chart-ages", texts.of("overview.ages"), CHART_GAP);
+    openings = panel("chart-openings", texts.of("overview.openings"), CHART_GAP);
     layout =
-        new OverviewLayout(
-            List.of(customers, average, range, cards),
-            distribution,
-            states,
-            List.of(limits, ages, openings));
+        new OverviewLayout(figures.tiles(), distribution, states, List.of(limits, ages, openings));
     scroll = new ScrollPane(layout);
     scroll.getStyleClass().add("overview-scroll");
     scroll.setFitToWidth(true);
@@ -64,7 +73,10 @@ public final class OverviewPane implements ContentPane {
     scroll.setVisible(false);
     region.setId("overview");
     region.getStyleClass().add("content-pane");
-    region.getChildren().addAll(scroll, empty());
+    region.getChildren().addAll(scroll, empty(), changes);
+    StackPane.setAlignment(changes, Pos.CENTER_RIGHT);
+    region.addEventHandler(KeyEvent.KEY_PRESSED, this::closeOverlay);
+    compare.pinnedProperty().subscribe(_ -> shown.ifPresent(this::draw));
   }
 
   @Override
@@ -73,33 +85,44 @@ public final class OverviewPane implements ContentPane {
   }
 
   @Override
+  public List<Node> tools() {
+    return List.of(bar);
+  }
+
+  @Override
   public void show(ShownDataset dataset) {
+    shown = Optional.of(dataset);
+    draw(dataset);
+  }
+
+  private void draw(ShownDataset dataset) {
     Summary summary = dataset.outcome().summary();
+    Optional<Summary> pinned = compare.pinnedProperty().get().map(it -> it.outcome().summary());
     scroll.setVisible(summary.customers() > 0);
-    showFigures(dataset);
-    cards.show(summary);
-    distribution.show(exhibits.distribution(summary));
-    states.show(exhibits.states(summary));
-    limits.show(histograms.creditLimits(summary, Optional.empty()));
-    ages.show(histograms.ages(summary, Optional.empty()));
-    openings.show(histograms.openings(dataset, Optional.empty()));
+    figures.show(dataset, pinned);
+    distribution.show(exhibits.distribution(summary, pinned));
+    states.show(exhibits.states(summary, pinned));
+    limits.show(histograms.creditLimits(summary, pinned));
+    ages.show(histograms.ages(summary, pinned));
+    openings.show(histograms.openings(dataset, pinned));
     layoutIfMoreIsNeeded();
   }
 
-  private void showFigures(ShownDataset dataset) {
-    Summary summary = dataset.outcome().summary();
-    customers.show(
-        texts.figures().count(summary.customers()),
-        texts.count("overview.unique-id", summary.uniqueIds()));
-    average.show(
-        texts.figures().cents(summary.creditLimit().average()),
-        texts.of("overview.median", texts.figures().dollars(summary.medianCreditLimit())));
-    range.show(
-        texts.of(
-            "overview.from-to",
-            texts.figures().dollars(summary.creditLimit().lowest()),
-            texts.figures().dollars(summary.creditLimit().highest())),
-        texts.of("overview.steps", texts.figures().dollars(dataset.spec().creditLimits().step())));
+  @Override
+  public void setOnSave(Consumer<PictureFile> newSave) {
+    save = newSave;
+  }
+
+  private Panel panel(String id, String title, double gap) {
+    return new Panel(id, title, gap, texts, file -> save.accept(file));
+  }
+
+  private void closeOverlay(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE && changes.isVisible()) {
+      changes.setOpen(false);
+      bar.focusChanges();
+      event.consume();
+    }
   }
 
   /// More segments need more room; anything else stays where it is.
