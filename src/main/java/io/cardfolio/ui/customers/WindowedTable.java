@@ -128,7 +128,7 @@ final class WindowedTable {
   }
 
   private void setHeight(double height) {
-    long rows = (long) (height / ROW_HEIGHT);
+    long rows = (long) (height / table.getFixedCellSize());
     if (rows > 0 && rows != window.height()) {
       window.setHeight(rows);
       fill();

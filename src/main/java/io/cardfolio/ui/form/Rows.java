@@ -1,5 +1,7 @@
 package io.cardfolio.ui.form;
 
+import io.cardfolio.model.Text;
+import io.cardfolio.ui.preference.Look;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -33,11 +35,11 @@ final class Rows {
     return label;
   }
 
-  /// A control with the given width.
+  /// A control that is as wide as this beside text of the usual size, and grows with text.
   static <T extends Region> T wide(double width, T control) {
-    control.setMinWidth(width);
-    control.setPrefWidth(width);
-    control.setMaxWidth(width);
+    String em = Text.of("%.4fem", width / Look.SMALLEST_TEXT);
+    control.setStyle(
+        Text.of("-fx-min-width: %1$s; -fx-pref-width: %1$s; -fx-max-width: %1$s;", em));
     return control;
   }
 

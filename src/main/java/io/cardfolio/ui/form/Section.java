@@ -1,5 +1,7 @@
 package io.cardfolio.ui.form;
 
+import io.cardfolio.ui.preference.Look;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
@@ -12,7 +14,7 @@ import javafx.scene.layout.VBox;
 
 /// A titled part of the form, with a word about its state at the right of the title.
 final class Section extends TitledPane {
-  /// What the arrow and the padding of the title take from its width.
+  /// What the arrow and the padding of the title take from its width beside text of the usual size.
   private static final double ARROW_AND_PADDING = 56;
 
   private final Label info = new Label();
@@ -48,7 +50,17 @@ final class Section extends TitledPane {
     HBox.setHgrow(gap, Priority.ALWAYS);
     HBox header = new HBox(name, gap, info);
     header.setAlignment(Pos.CENTER_LEFT);
-    header.prefWidthProperty().bind(widthProperty().subtract(ARROW_AND_PADDING));
+    header
+        .prefWidthProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                () -> getWidth() - arrowAndPadding(name.getFont().getSize()),
+                widthProperty(),
+                name.fontProperty()));
     return header;
+  }
+
+  private static double arrowAndPadding(double textSize) {
+    return Math.ceil(ARROW_AND_PADDING * textSize / Look.SMALLEST_TEXT);
   }
 }

@@ -2,12 +2,9 @@ package io.cardfolio.ui.theme;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import io.cardfolio.model.Text;
 import io.cardfolio.ui.preference.Look;
 import io.cardfolio.ui.preference.ThemeChoice;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
-import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.application.ColorScheme;
 import javafx.scene.Scene;
 
@@ -50,22 +47,14 @@ public enum Theme {
     scene.setUserAgentStylesheet(primer.getUserAgentStylesheet());
     scene
         .getStylesheets()
-        .setAll(url(colours), url("cardfolio.css"), url("content.css"), size(textSize));
+        .setAll(
+            Stream.of(colours, "cardfolio.css", "content.css")
+                .map(file -> new Sheet(file).url(textSize))
+                .toList());
   }
 
   /// The choice of the other look.
   public ThemeChoice other() {
     return this == LIGHT ? ThemeChoice.DARK : ThemeChoice.LIGHT;
-  }
-
-  /// A style sheet with nothing but the size of body text.
-  private static String size(int px) {
-    String css = Text.of(".root { -fx-font-size: %dpx; }", px);
-    return "data:text/css;base64,"
-        + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static String url(String file) {
-    return Objects.requireNonNull(Theme.class.getResource(file), file).toExternalForm();
   }
 }

@@ -51,6 +51,17 @@ class ThemeTest {
   }
 
   @Test
+  void measuresGrowWithTextAndLinesDoNot() {
+    String css = "a { -fx-min-height: 32px; -fx-padding: 1px 16px 2px 0; -fx-font-size: 0.923em; }";
+    assertThat(Sheet.scaled(css, 18))
+        .isEqualTo(
+            "a { -fx-min-height: 44px; -fx-padding: 1px 22px 2px 0; -fx-font-size: 0.923em; }");
+    assertThat(Sheet.scaled(".root { -fx-font-size: 13px; }", 16)).contains("16px");
+    assertThat(Sheet.scaled("-fx-shape: \"M7 10px\"; -seg-5px: #12px", 18))
+        .contains("-seg-5px: #12px");
+  }
+
+  @Test
   void eachIsTheOthersOther() {
     assertThat(Theme.of(Theme.LIGHT.other(), ColorScheme.LIGHT)).isEqualTo(Theme.DARK);
     assertThat(Theme.of(Theme.DARK.other(), ColorScheme.DARK)).isEqualTo(Theme.LIGHT);

@@ -1,0 +1,45 @@
+package io.cardfolio.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cardfolio.ui.preference.Look;
+import io.cardfolio.ui.text.Texts;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxToolkit;
+
+/// Draws every tab with the largest text in both languages; eyes look for what is cut off.
+class TextSizePicturesTest {
+  @BeforeAll
+  static void startJavaFx() throws Exception {
+    FxToolkit.registerPrimaryStage();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en, 1440, 900", "es, 1440, 900", "en, 1024, 700", "es, 1024, 700"})
+  void drawsLargeText(String language, int width, int height) throws IOException {
+    RealWindow window = RealWindow.open(new Texts(Locale.of(language)), width, height);
+    window.does(() -> window.preferences.changeLook(look -> look.withTextSize(Look.LARGEST_TEXT)));
+    window.inEveryTab(tab -> {
+      Path file =
+          Scenes.onFxThread(() ->
+              Screenshots.save(
+                  window.window.scene(),
+                  "large-text-%s-%d-%s".formatted(language, width, tab.toLowerCase(Locale.ROOT))));
+      assertThat(width(file)).isEqualTo(width);
+    });
+  }
+
+  private static int width(Path file) {
+    try {
+      return ImageIO.read(file.toFile()).getWidth();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}
