@@ -29,7 +29,9 @@ public final class Launcher {
               System.getProperty("os.name"),
               System.getenv(),
               Path.of(System.getProperty("user.home"))),
-          texts -> new Contents(new OverviewPane(), new CustomersPane(), new QualityPane(texts)));
+          (texts, compare) ->
+              new Contents(
+                  new OverviewPane(texts, compare), new CustomersPane(), new QualityPane(texts)));
     } catch (NoClassDefFoundError e) {
       System.err.printf(
           "The window cannot open because JavaFX is missing (%s); use the command line, which does"

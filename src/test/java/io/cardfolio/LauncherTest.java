@@ -75,7 +75,7 @@ class LauncherTest {
           CardfolioApp.open(
               new JobStudio(1, System::nanoTime),
               Path.of("target", "no-config"),
-              _ -> {
+              (_, _) -> {
                 throw new IllegalStateException("no panes");
               }));
     }

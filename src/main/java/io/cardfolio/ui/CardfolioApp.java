@@ -1,5 +1,6 @@
 package io.cardfolio.ui;
 
+import io.cardfolio.ui.compare.CompareModel;
 import io.cardfolio.ui.preference.PreferenceFile;
 import io.cardfolio.ui.preference.PreferenceKeeper;
 import io.cardfolio.ui.preference.PreferenceModel;
@@ -15,7 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import javafx.application.Application;
@@ -49,19 +50,20 @@ public final class CardfolioApp extends Application {
   private static final double LEAST_HEIGHT = 700;
   private static final int SEEDS = 100_000;
   private static final long SECONDS_TO_UNWIND = 10;
-  private static final int THREADS = 3;
+  private static final int THREADS = 4;
 
   private final Studio studio;
   private final PreferenceFile preferenceFile;
   private final PreferenceFile.Read kept;
   private final PresetFolder presetFolder;
-  private final Function<Texts, Contents> contents;
+  private final BiFunction<Texts, CompareModel, Contents> contents;
   private final CountDownLatch closed = new CountDownLatch(1);
   private final AtomicReference<Throwable> failure = new AtomicReference<>();
   private final ExecutorService executor =
       Executors.newFixedThreadPool(THREADS, Thread.ofPlatform().name("studio-", 1).factory());
 
-  private CardfolioApp(Studio studio, Path configFolder, Function<Texts, Contents> contents) {
+  private CardfolioApp(
+      Studio studio, Path configFolder, BiFunction<Texts, CompareModel, Contents> contents) {
     this.studio = studio;
     preferenceFile = new PreferenceFile(configFolder);
     presetFolder = new PresetFolder(configFolder);
@@ -75,7 +77,8 @@ public final class CardfolioApp extends Application {
   /// @param contents makes what stands in the tabs, on the JavaFX thread
   /// @return the exit code of the program: [#DONE], or [#FAILED] or [#NO_DISPLAY] after one
   ///   sentence on stderr
-  public static int open(Studio studio, Path configFolder, Function<Texts, Contents> contents) {
+  public static int open(
+      Studio studio, Path configFolder, BiFunction<Texts, CompareModel, Contents> contents) {
     CardfolioApp app = new CardfolioApp(studio, configFolder, contents);
     try {
       Platform.startup(app::show);
@@ -99,6 +102,7 @@ public final class CardfolioApp extends Application {
   @Override
   public void start(Stage stage) {
     StudioModel model = new StudioModel(studio, executor, System::nanoTime);
+    CompareModel compare = new CompareModel(model.datasetProperty(), executor);
     PreferenceModel preferences =
         new PreferenceModel(
             kept.preferences(),
@@ -116,7 +120,7 @@ public final class CardfolioApp extends Application {
               PresetModel presets = presets(model, preferences, texts);
               return new StudioWindow(
                   model,
-                  contents.apply(texts),
+                  contents.apply(texts, compare),
                   preferences,
                   presets,
                   new Presenter(studio, executor, presets, texts, () -> isStill(preferences)),
@@ -140,7 +144,7 @@ public final class CardfolioApp extends Application {
             .window()
             .leave(() -> {
               memory.place().ifPresent(place -> preferences.change(it -> it.withWindow(place)));
-              close(stage, model);
+              close(stage, model, compare);
             });
       }
     });
@@ -207,9 +211,10 @@ public final class CardfolioApp extends Application {
   }
 
   /// Stops what runs and waits for it off the JavaFX thread, so that no half file stays behind.
-  private void close(Stage stage, StudioModel model) {
+  private void close(Stage stage, StudioModel model, CompareModel compare) {
     model.making().cancel();
     model.exporting().cancel();
+    compare.cancel();
     stage.hide();
     executor.shutdown();
     Thread.ofPlatform().name("closing").start(this::awaitUnwinding);

@@ -64,6 +64,15 @@ final class ChooserDialogs implements FileDialogs {
   }
 
   @Override
+  public Optional<Path> savePicture(String suggestion) {
+    return save(
+        "chart.save-title",
+        suggestion,
+        new ExtensionFilter(texts.of("chart.picture"), "*" + PortfolioNames.ending(suggestion)),
+        file -> PortfolioNames.withEndingOf(suggestion, file));
+  }
+
+  @Override
   public Unsaved unsaved(String portfolio) {
     ButtonType save = new ButtonType(texts.of("window.answer-save"), ButtonBar.ButtonData.YES);
     ButtonType discard = new ButtonType(texts.of("window.answer-discard"), ButtonBar.ButtonData.NO);

@@ -12,6 +12,7 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.effect.ColorAdjust;
 import javafx.scene.effect.Effect;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -49,8 +50,7 @@ final class ContentTabs extends StackPane {
         .addAll(
             tabs,
             progress(model, making),
-            lastValid(model, texts),
-            sample(model, texts),
+            besideTabs(new HBox(sample(model, texts), lastValid(model, texts)), contents),
             nothingYet(model, texts, generate));
     shown =
         model
@@ -98,6 +98,23 @@ final class ContentTabs extends StackPane {
     return new Tab(title, pane.region());
   }
 
+  /// What stands at the right of the tabs: a remark, and the tools of the selected tab.
+  private Region besideTabs(Region remark, Contents contents) {
+    HBox tools = new HBox();
+    tools.setId("tab-tools");
+    tools.getStyleClass().add("tab-tools");
+    tools.setPickOnBounds(false);
+    tools.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    tabs.getSelectionModel()
+        .selectedIndexProperty()
+        .subscribe(selected -> {
+          tools.getChildren().setAll(remark);
+          tools.getChildren().addAll(contents.pane(selected.intValue()).tools());
+        });
+    StackPane.setAlignment(tools, Pos.TOP_RIGHT);
+    return tools;
+  }
+
   private void dim(boolean grey) {
     for (Tab tab : tabs.getTabs()) {
       tab.getContent().setEffect(grey ? grey() : null);
@@ -129,7 +146,7 @@ final class ContentTabs extends StackPane {
         new Label(texts.of("window.last-valid"), Icons.of(MaterialDesignA.ALERT, "warning-icon"));
     label.setId("last-valid");
     label.getStyleClass().add("last-valid");
-    StackPane.setAlignment(label, Pos.TOP_RIGHT);
+    label.managedProperty().bind(label.visibleProperty());
     Runnable refresh =
         () ->
             label.setVisible(!model.problems().isEmpty() && model.datasetProperty().get() != null);

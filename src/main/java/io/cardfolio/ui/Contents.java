@@ -1,8 +1,19 @@
 package io.cardfolio.ui;
 
+import java.util.List;
+
 /// What stands in the tabs of the window.
 ///
 /// @param overview the charts
 /// @param customers the rows
 /// @param quality what is wrong
-public record Contents(ContentPane overview, CustomersView customers, QualityView quality) {}
+public record Contents(OverviewView overview, CustomersView customers, QualityView quality) {
+  /// One of them, by its place among the tabs, from 0.
+  ContentPane pane(int index) {
+    return panes().get(index);
+  }
+
+  private List<ContentPane> panes() {
+    return List.of(overview, customers, quality);
+  }
+}

@@ -24,6 +24,11 @@ public interface FileDialogs {
   /// @param suggestion the file name to start from
   Optional<Path> exportReport(String suggestion);
 
+  /// Where to save a picture; a file that is there has been agreed to be overwritten.
+  ///
+  /// @param suggestion the file name to start from, whose ending the file keeps
+  Optional<Path> savePicture(String suggestion);
+
   /// What to do with unsaved settings.
   ///
   /// @param portfolio what the settings are called

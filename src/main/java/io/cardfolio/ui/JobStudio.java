@@ -91,6 +91,11 @@ public final class JobStudio implements Studio {
   }
 
   @Override
+  public void savePicture(PictureFile picture, Path file) throws IOException {
+    WholeFile.write(file, picture.content());
+  }
+
+  @Override
   public PortfolioSpec readSettings(Path file) throws IOException {
     return SettingsReader.read(file);
   }

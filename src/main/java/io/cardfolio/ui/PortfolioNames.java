@@ -68,6 +68,19 @@ public final class PortfolioNames {
         .map(PortfolioNames::withoutEnding);
   }
 
+  /// The file, with the ending of a name where it has another.
+  static Path withEndingOf(String name, Path file) {
+    String ending = ending(name);
+    return endsWith(file.toString(), ending)
+        ? file
+        : file.resolveSibling(file.getFileName() + ending);
+  }
+
+  /// How a file name ends, with its dot.
+  static String ending(String name) {
+    return name.substring(name.lastIndexOf('.'));
+  }
+
   private static boolean endsWith(String name, String ending) {
     return name.toLowerCase(Locale.ROOT).endsWith(ending);
   }

@@ -15,6 +15,11 @@ public record Result(String text, Optional<Path> file) {
     return new Result(text, Optional.empty());
   }
 
+  /// A picture that was written to a file.
+  static Result saved(Texts texts, Path file) {
+    return new Result(texts.of("chart.saved", file.getFileName()), Optional.of(file));
+  }
+
   /// Customers that were written to a file.
   static Result exported(Texts texts, long customers, Path csv) {
     return new Result(

@@ -43,6 +43,11 @@ public interface Studio {
   /// @throws IOException if it cannot be written, with a sentence that says why
   void exportReport(ValidationReport report, Path csv) throws IOException;
 
+  /// Writes a picture; the file appears only when it is whole.
+  ///
+  /// @throws IOException if it cannot be written, with a sentence that says why
+  void savePicture(PictureFile picture, Path file) throws IOException;
+
   /// Reads settings, which may be illegal.
   ///
   /// @throws IOException if they cannot be read, with a sentence that says why

@@ -364,6 +364,19 @@ public final class StudioModel {
         cause -> fail(it -> Failure.of(it, it.of("window.could-not-export", name(csv)), cause)));
   }
 
+  /// Writes a picture of what is shown.
+  public void savePicture(PictureFile picture, Path file) {
+    dismiss();
+    filing.submit(
+        it -> it.of("window.saving", name(file)),
+        _ -> {
+          studio.savePicture(picture, file);
+          return file;
+        },
+        _ -> tell(it -> Result.saved(it, file)),
+        cause -> fail(it -> Failure.of(it, it.of("window.could-not-save", name(file)), cause)));
+  }
+
   /// Says that a file is of no kind that can be opened.
   public void refuse(Path file) {
     dismiss();

@@ -104,6 +104,7 @@ public final class StudioWindow implements Actions {
             .and(scene.getPreferences().colorSchemeProperty().subscribe((_, _) -> showLook()));
     RecentFiles.watch(model, preferences);
     quality.setOnExportReport(this::exportReport);
+    contents.overview().setOnSave(this::savePicture);
     Shortcuts.install(scene, this);
     FileDrop.install(scene, this::open);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::closeOverlay);
@@ -302,6 +303,10 @@ public final class StudioWindow implements Actions {
       openQuality();
       inTheData.run();
     }
+  }
+
+  private void savePicture(PictureFile picture) {
+    dialogs.savePicture(picture.name()).ifPresent(file -> model.savePicture(picture, file));
   }
 
   private void save(Runnable then) {

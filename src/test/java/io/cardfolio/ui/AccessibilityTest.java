@@ -24,7 +24,7 @@ import org.testfx.api.FxToolkit;
 /// Whoever cannot see the window or has no mouse finds everything in it.
 class AccessibilityTest {
   private static final List<String> AREAS =
-      List.of("toolbar", "form", "tabs", "validation-strip", "status-bar");
+      List.of("toolbar", "form", "tabs", "tab-tools", "validation-strip", "status-bar");
 
   @BeforeAll
   static void startJavaFx() throws Exception {
@@ -62,7 +62,7 @@ class AccessibilityTest {
     List<Node> stops = stops(window);
     List<String> areas = stops.stream().map(AccessibilityTest::area).toList();
     assertThat(areas.stream().distinct())
-        .containsExactly("toolbar", "form", "tabs", "validation-strip");
+        .containsExactly("toolbar", "form", "tabs", "tab-tools", "validation-strip");
     assertThat(areas).isSortedAccordingTo((a, b) -> AREAS.indexOf(a) - AREAS.indexOf(b));
     assertThat(stops.stream().map(Node::getId).filter(Objects::nonNull))
         .containsSubsequence("segment-0-disclosure", "segment-0-slider", "segment-0-share");

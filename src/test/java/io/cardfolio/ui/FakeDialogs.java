@@ -36,6 +36,12 @@ final class FakeDialogs implements FileDialogs {
   }
 
   @Override
+  public Optional<Path> savePicture(String suggestion) {
+    questions.add("save picture as " + suggestion);
+    return file;
+  }
+
+  @Override
   public Unsaved unsaved(String portfolio) {
     questions.add("unsaved " + portfolio);
     return unsaved;

@@ -106,6 +106,12 @@ public final class FakeStudio implements Studio {
   }
 
   @Override
+  public void savePicture(PictureFile picture, Path file) throws IOException {
+    calls.add("save " + picture.name() + " to " + file);
+    failIfTold();
+  }
+
+  @Override
   public PortfolioSpec readSettings(Path file) throws IOException {
     calls.add("read " + file);
     failIfTold();

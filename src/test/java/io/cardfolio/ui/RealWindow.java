@@ -1,6 +1,7 @@
 package io.cardfolio.ui;
 
 import io.cardfolio.model.PortfolioSpec;
+import io.cardfolio.ui.compare.CompareModel;
 import io.cardfolio.ui.customers.CustomersPane;
 import io.cardfolio.ui.edit.EditName;
 import io.cardfolio.ui.overview.OverviewPane;
@@ -32,7 +33,10 @@ final class RealWindow {
     window =
         new StudioWindow(
             model,
-            new Contents(new OverviewPane(), new CustomersPane(), new QualityPane(texts)),
+            new Contents(
+                new OverviewPane(texts, new CompareModel(model.datasetProperty(), Runnable::run)),
+                new CustomersPane(),
+                new QualityPane(texts)),
             preferences,
             NoPresets.model(preferences, texts),
             NoPresets.presenter(studio, preferences, texts),

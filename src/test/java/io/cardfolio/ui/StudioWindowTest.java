@@ -43,6 +43,19 @@ class StudioWindowTest {
   }
 
   @Test
+  void aPictureIsSavedWhereTheUserSays() {
+    PictureFile picture = new PictureFile("ages.svg", _ -> 0);
+    robot.does(() -> robot.overview.save(picture));
+    assertThat(robot.dialogs.questions).containsExactly("save picture as ages.svg");
+    assertThat(robot.studio.calls).noneMatch(call -> call.startsWith("save"));
+
+    robot.dialogs.file = Optional.of(Path.of("mine.svg"));
+    robot.does(() -> robot.overview.save(picture));
+    assertThat(robot.studio.calls).contains("save ages.svg to mine.svg");
+    assertThat(robot.model.resultProperty().get().orElseThrow().text()).isEqualTo("Saved mine.svg");
+  }
+
+  @Test
   void showsWhatWasGenerated() {
     assertThat(robot.text("#status-text"))
         .isEqualTo("50,000 customers generated and validated in 24 ms");

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cardfolio.model.CustomerColumn;
 import io.cardfolio.model.Percent;
 import io.cardfolio.model.PortfolioSpec;
+import io.cardfolio.ui.compare.CompareModel;
+import io.cardfolio.ui.compare.RowsState;
 import io.cardfolio.ui.customers.CustomersPane;
 import io.cardfolio.ui.edit.EditName;
 import io.cardfolio.ui.overview.OverviewPane;
@@ -31,6 +33,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.event.ActionEvent;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Spinner;
@@ -65,6 +68,7 @@ class WholeWindowTest {
   private final Studio studio = new JobStudio(2, System::nanoTime);
   private final FakeDialogs dialogs = new FakeDialogs();
   private StudioModel model;
+  private CompareModel compare;
   private StudioWindow window;
 
   @BeforeAll
@@ -76,6 +80,7 @@ class WholeWindowTest {
   void open() throws Exception {
     Scenes.onFxThread(() -> {
       model = new StudioModel(studio, executor, System::nanoTime);
+      compare = new CompareModel(model.datasetProperty(), executor);
       window = newWindow(1440, 900);
       model.generate();
       return null;
@@ -93,7 +98,10 @@ class WholeWindowTest {
     PreferenceModel preferences = new PreferenceModel(Preferences.defaults(), _ -> {});
     return new StudioWindow(
         model,
-        new Contents(new OverviewPane(), new CustomersPane(), new QualityPane(Texts.english())),
+        new Contents(
+            new OverviewPane(Texts.english(), compare),
+            new CustomersPane(),
+            new QualityPane(Texts.english())),
         preferences,
         NoPresets.model(preferences, Texts.english()),
         NoPresets.presenter(studio, preferences, Texts.english()),
@@ -109,7 +117,7 @@ class WholeWindowTest {
   void showsTheDefaultDataset() throws IOException {
     assertThat(text("#kpi-customers")).isEqualTo("50,000");
     assertThat(text("#kpi-average-limit")).isEqualTo("$27,390.22");
-    assertThat(text("#segment-actual-0")).isEqualTo("15.00%");
+    assertThat(segments()).contains("High-Value Travelers: 7,500 customers, 15.00%");
     draw("overview");
     select(1);
     draw("customers");
@@ -123,12 +131,30 @@ class WholeWindowTest {
     type("#segment-0-share", "17");
     assertThat(text("#export-reason")).isEqualTo("Fix 1 problem to export");
     assertThat(isDisabled("#export-button")).isTrue();
-    assertThat(text("#segment-actual-0")).isEqualTo("15.00%");
+    assertThat(segments()).contains("High-Value Travelers: 7,500 customers, 15.00%");
 
     type("#segment-1-share", "38");
-    await(() -> text("#segment-actual-0").equals("17.00%"));
-    assertThat(text("#segment-actual-1")).isEqualTo("38.00%");
+    await(() -> segments().contains("High-Value Travelers: 8,500 customers, 17.00%"));
+    assertThat(segments()).contains("Stable Mid-Spenders: 19,000 customers, 38.00%");
     assertThat(isDisabled("#export-button")).isFalse();
+  }
+
+  @Test
+  void aPinnedDatasetStaysInSightAndItsCustomersAreCompared() throws Exception {
+    onFx(() -> ((ToggleButton) Scenes.find(window.scene().getRoot(), "#pin")).fire());
+    assertThat(text("#pin")).isEqualTo("Pinned: 50,000 customers, seed 42");
+    type("#segment-0-share", "17");
+    type("#segment-1-share", "38");
+    await(() -> segments().contains("High-Value Travelers: 8,500 customers, 17.00%"));
+    assertThat(segments()).contains("Target 17%. Pinned 15.00%.");
+    assertThat(text("#compare-changes")).isEqualTo("2 settings changed");
+    onFx(() -> ((ButtonBase) Scenes.find(window.scene().getRoot(), "#compare-changes")).fire());
+    await(() -> compare.rowsProperty().get() instanceof RowsState.Done);
+    assertThat(text("#compare-rows-text")).isEqualTo("1,000 of 50,000 customers differ (2.00%).");
+    draw("compare");
+    onFx(() -> ((ToggleButton) Scenes.find(window.scene().getRoot(), "#pin")).fire());
+    assertThat(text("#pin")).isEqualTo("Pin to compare");
+    assertThat(segments()).doesNotContain("Pinned");
   }
 
   @Test
@@ -284,6 +310,11 @@ class WholeWindowTest {
     });
     await(() -> !model.making().isRunning());
     draw("overview-1024");
+    onFx(() -> ((ToggleButton) Scenes.find(window.scene().getRoot(), "#pin")).fire());
+    onFx(() -> model.edit(EditName.seed(), spec -> spec.withCustomers(60_000)));
+    await(() -> text("#kpi-customers").equals("60,000"));
+    assertThat(text("#kpi-customers-difference")).isEqualTo("+10,000");
+    draw("compare-1024");
   }
 
   private Path realFile() throws IOException {
@@ -334,6 +365,12 @@ class WholeWindowTest {
   private String text(String selector) {
     return Scenes.onFxThread(
         () -> ((Labeled) Scenes.find(window.scene().getRoot(), selector)).getText());
+  }
+
+  /// What the segment table tells those who cannot see it.
+  private String segments() {
+    return Scenes.onFxThread(
+        () -> Scenes.find(window.scene().getRoot(), "#distribution").getAccessibleText());
   }
 
   private String focusOwner() {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -103,7 +104,7 @@ final class WindowRobot {
   }
 
   /// A tab that only writes down what it is asked for.
-  static final class EmptyPane implements CustomersView, QualityView {
+  static final class EmptyPane implements OverviewView, CustomersView, QualityView {
     final List<String> calls = new ArrayList<>();
     private final Region region = new StackPane();
 
@@ -111,6 +112,7 @@ final class WindowRobot {
     final List<ShownDataset> shown = new ArrayList<>();
 
     private Runnable exportReport = () -> {};
+    private Consumer<PictureFile> save = _ -> {};
 
     @Override
     public Region region() {
@@ -151,6 +153,16 @@ final class WindowRobot {
     @Override
     public void setOnExportReport(Runnable action) {
       exportReport = action;
+    }
+
+    @Override
+    public void setOnSave(Consumer<PictureFile> newSave) {
+      save = newSave;
+    }
+
+    /// Saves a picture.
+    void save(PictureFile picture) {
+      save.accept(picture);
     }
 
     /// Presses Export report.

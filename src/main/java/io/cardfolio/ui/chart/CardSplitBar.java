@@ -23,8 +23,10 @@ public final class CardSplitBar extends Region {
   ///
   /// @param secondPart the part of the second kind, 0 to 1
   public void show(double secondPart) {
-    part = secondPart;
-    requestLayout();
+    if (part != secondPart) {
+      part = secondPart;
+      requestLayout();
+    }
   }
 
   @Override

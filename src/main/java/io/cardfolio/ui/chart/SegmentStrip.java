@@ -1,8 +1,8 @@
 package io.cardfolio.ui.chart;
 
 import io.cardfolio.model.Percent;
-import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.model.Segment;
+import io.cardfolio.ui.theme.SegmentColours;
 import java.util.List;
 import javafx.scene.layout.Region;
 
@@ -26,8 +26,7 @@ public final class SegmentStrip extends Region {
     getChildren().clear();
     for (int i = 0; i < segments.size(); i++) {
       Region part = new Region();
-      part.getStyleClass()
-          .addAll("segment-strip-part", "segment-" + i % PortfolioSpec.MAX_SEGMENTS);
+      part.getStyleClass().addAll("segment-strip-part", SegmentColours.of(segments, i));
       getChildren().add(part);
     }
   }

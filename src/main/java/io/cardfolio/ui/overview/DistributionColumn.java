@@ -1,18 +1,16 @@
 package io.cardfolio.ui.overview;
 
-import javafx.geometry.HPos;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.Priority;
+import io.cardfolio.ui.text.Texts;
 
 /// The columns of the segment table, in their order.
 enum DistributionColumn {
-  SEGMENT("Segment", 168, true),
-  SHARE("Share", 128, true),
-  TARGET("Target", 60, false),
-  ACTUAL("Actual", 72, true),
-  CUSTOMERS("Customers", 76, true),
-  PREMIUM("Premium", 64, false),
-  AVERAGE_LIMIT("Average limit", 88, true);
+  SEGMENT("overview.segment", 168, true),
+  SHARE("overview.share", 128, true),
+  TARGET("overview.target", 60, false),
+  ACTUAL("overview.actual", 72, true),
+  CUSTOMERS("overview.customers", 76, true),
+  PREMIUM("overview.premium", 64, false),
+  AVERAGE_LIMIT("overview.average-limit-short", 88, true);
 
   private static final double MORE_FOR_MILLIONS = 12;
 
@@ -26,23 +24,24 @@ enum DistributionColumn {
     this.shownWhenNarrow = shownWhenNarrow;
   }
 
-  String title() {
-    return title;
+  String title(Texts texts) {
+    return texts.of(title);
   }
 
   boolean shownWhenNarrow() {
     return shownWhenNarrow;
   }
 
-  /// How wide the column is. Name and bar share what is left over.
+  /// Whether it takes a part of what is left over.
+  boolean grows() {
+    return this == SEGMENT || this == SHARE;
+  }
+
+  /// How wide it is, for body letters of 13 pixels.
   ///
   /// @param millions whether counts have more than seven digits
-  ColumnConstraints constraints(boolean millions) {
-    if (this == SEGMENT || this == SHARE) {
-      return new ColumnConstraints(80, width, Double.MAX_VALUE, Priority.ALWAYS, HPos.LEFT, true);
-    }
+  double width(boolean millions) {
     boolean counts = this == CUSTOMERS || this == PREMIUM;
-    double fixed = width + (millions && counts ? MORE_FOR_MILLIONS : 0);
-    return new ColumnConstraints(fixed, fixed, fixed, Priority.NEVER, HPos.RIGHT, false);
+    return width + (millions && counts ? MORE_FOR_MILLIONS : 0);
   }
 }

@@ -1,33 +1,40 @@
 package io.cardfolio.ui.overview;
 
-import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
 
 /// One large figure with its name above and a remark below.
-final class KpiTile extends VBox {
-  /// Set on figures that need smaller letters to fit their tile.
-  static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
-
-  private static final int MOST_LETTERS = 16;
-
-  private final Label figure = new Label();
-  private final Label note = new Label();
+final class KpiTile extends Tile {
+  private final Label caption;
+  private final Label figure;
+  private final Label note;
+  private final Label difference;
 
   KpiTile(String id, String name) {
-    getStyleClass().add("kpi-tile");
-    Label caption = new Label(name);
-    caption.getStyleClass().add("kpi-caption");
-    figure.setId("kpi-" + id);
-    figure.getStyleClass().add("kpi-figure");
-    note.setId("kpi-" + id + "-note");
-    note.getStyleClass().add("kpi-caption");
-    getChildren().addAll(caption, figure, note);
+    caption = label("kpi-" + id + "-name", "kpi-caption", Pos.CENTER_LEFT);
+    caption.setText(name);
+    figure = label("kpi-" + id, "kpi-figure", Pos.CENTER_LEFT);
+    note = label("kpi-" + id + "-note", "kpi-caption", Pos.CENTER_LEFT);
+    difference = label("kpi-" + id + "-difference", "kpi-difference", Pos.CENTER_RIGHT);
   }
 
-  void show(String number, String remark) {
-    figure.setText(number);
-    figure.pseudoClassStateChanged(LONG, number.length() > MOST_LETTERS);
-    note.setText(remark);
+  /// Shows another figure.
+  ///
+  /// @param change how it differs from that of the pinned dataset; empty for no comparison
+  void show(String number, String remark, String change) {
+    show(figure, number);
+    show(note, remark);
+    show(difference, change);
+    requestLayout();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    place(caption, Line.CAPTION, 0, innerWidth());
+    fit(0, figure);
+    place(figure, Line.FIGURE, 0, innerWidth());
+    double room = Math.min(innerWidth(), Math.ceil(difference.prefWidth(-1)));
+    place(note, Line.NOTE, 0, innerWidth() - (difference.getText().isEmpty() ? 0 : room));
+    place(difference, Line.NOTE, innerWidth() - room, room);
   }
 }

@@ -1,71 +1,82 @@
 package io.cardfolio.ui.overview;
 
-import io.cardfolio.model.Text;
-import io.cardfolio.model.UsState;
 import io.cardfolio.summary.Summary;
-import io.cardfolio.ui.ContentPane;
-import io.cardfolio.ui.Figures;
+import io.cardfolio.ui.OverviewView;
+import io.cardfolio.ui.PictureFile;
 import io.cardfolio.ui.ShownDataset;
-import io.cardfolio.ui.chart.HistogramChart;
+import io.cardfolio.ui.compare.CompareBar;
+import io.cardfolio.ui.compare.CompareModel;
+import io.cardfolio.ui.compare.ComparePanel;
+import io.cardfolio.ui.text.Texts;
 import java.util.List;
-import javafx.css.PseudoClass;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 
 /// The Overview tab: what the customers come to, in figures and charts.
-public final class OverviewPane implements ContentPane {
-  private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
-  private static final double LEAST_WIDE = 1040;
+public final class OverviewPane implements OverviewView {
+  private static final double TABLE_GAP = 16;
+  private static final double MAP_GAP = 12;
+  private static final double CHART_GAP = 8;
 
-  private final KpiTile customers = new KpiTile("customers", "Customers");
-  private final KpiTile average = new KpiTile("average-limit", "Average credit limit");
-  private final KpiTile range = new KpiTile("limit-range", "Credit limit range");
-  private final CardsTile cards = new CardsTile();
-  private final DistributionTable distribution = new DistributionTable();
-  private final StateTileMap states = new StateTileMap();
-  private final HistogramChart creditLimits = chart("chart-credit-limits");
-  private final HistogramChart ages = chart("chart-ages");
-  private final HistogramChart openings = chart("chart-openings");
-  private final Panel distributionPanel = new Panel("Segment distribution", distribution, legend());
-  private final Panel statesPanel = new Panel("Customers by state", states);
-  private final Panel limitsPanel = new Panel("Credit limits", creditLimits);
-  private final Panel agesPanel = new Panel("Ages", ages);
-  private final Panel openingsPanel = new Panel("Accounts opened", openings);
-  private final GridPane charts = new GridPane();
-  private final VBox content = new VBox();
-  private final Label empty = new Label();
+  private final Texts texts;
+  private final Exhibits exhibits;
+  private final Histograms histograms;
+  private final KeyFigures figures;
+  private final Panel distribution;
+  private final Panel states;
+  private final Panel limits;
+  private final Panel ages;
+  private final Panel openings;
+  private final OverviewLayout layout;
+  private final ScrollPane scroll;
   private final StackPane region = new StackPane();
+  private final CompareModel compare;
+  private final ComparePanel changes;
+  private final CompareBar bar;
+  private Optional<ShownDataset> shown = Optional.empty();
+  private Consumer<PictureFile> save = _ -> {};
+  private double needed;
 
   /// An overview of nothing yet.
-  public OverviewPane() {
-    content.getStyleClass().add("overview");
-    content.getChildren().addAll(figures(), middle(), charts);
-    charts.getStyleClass().add("overview-charts");
-    VBox.setVgrow(charts, Priority.ALWAYS);
-    ScrollPane scroll = new ScrollPane(content);
+  ///
+  /// @param texts the words it shows
+  /// @param compare what the dataset is compared with
+  public OverviewPane(Texts texts, CompareModel compare) {
+    this.texts = texts;
+    this.compare = compare;
+    compare.speak(texts);
+    changes = new ComparePanel(compare, texts);
+    bar = new CompareBar(compare, texts, () -> changes.setOpen(!changes.isVisible()));
+    exhibits = new Exhibits(texts);
+    histograms = new Histograms(texts);
+    figures = new KeyFigures(texts);
+    distribution = panel("distribution", texts.of("overview.distribution"), TABLE_GAP);
+    states = panel("states", texts.of("overview.states"), MAP_GAP);
+    limits = panel("chart-credit-limits", texts.of("overview.limits"), CHART_GAP);
+    ages = panel("chart-ages", texts.of("overview.ages"), CHART_GAP);
+    openings = panel("chart-openings", texts.of("overview.openings"), CHART_GAP);
+    layout =
+        new OverviewLayout(figures.tiles(), distribution, states, List.of(limits, ages, openings));
+    scroll = new ScrollPane(layout);
     scroll.getStyleClass().add("overview-scroll");
     scroll.setFitToWidth(true);
     scroll.setFitToHeight(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    empty.setId("overview-empty");
-    empty.getStyleClass().add("empty-state");
+    scroll.setVisible(false);
     region.setId("overview");
     region.getStyleClass().add("content-pane");
-    region.getChildren().addAll(scroll, empty);
-    empty.visibleProperty().bind(scroll.visibleProperty().not());
-    scroll.setVisible(false);
-    region
-        .widthProperty()
-        .map(width -> width.doubleValue() > 0 && width.doubleValue() < LEAST_WIDE)
-        .subscribe(this::setNarrow);
+    region.getChildren().addAll(scroll, empty(), changes);
+    StackPane.setAlignment(changes, Pos.CENTER_RIGHT);
+    region.addEventHandler(KeyEvent.KEY_PRESSED, this::closeOverlay);
+    compare.pinnedProperty().subscribe(_ -> shown.ifPresent(this::draw));
   }
 
   @Override
@@ -74,98 +85,60 @@ public final class OverviewPane implements ContentPane {
   }
 
   @Override
+  public List<Node> tools() {
+    return List.of(bar);
+  }
+
+  @Override
   public void show(ShownDataset dataset) {
+    shown = Optional.of(dataset);
+    draw(dataset);
+  }
+
+  private void draw(ShownDataset dataset) {
     Summary summary = dataset.outcome().summary();
-    region.getChildren().getFirst().setVisible(summary.customers() > 0);
-    empty.setText("No customers: raise their number to see figures and charts.");
-    showFigures(dataset);
-    cards.show(summary);
-    distribution.show(summary, dataset.spec().segments());
-    showStates(summary);
-    limitsPanel.setRemark("Customers per " + Figures.dollars(summary.creditLimits().width()));
-    creditLimits.show(Histograms.creditLimits(summary));
-    agesPanel.setRemark("Customers per year");
-    ages.show(Histograms.ages(summary));
-    openingsPanel.setRemark("Per month");
-    openings.show(Histograms.openings(dataset));
+    Optional<Summary> pinned = compare.pinnedProperty().get().map(it -> it.outcome().summary());
+    scroll.setVisible(summary.customers() > 0);
+    figures.show(dataset, pinned);
+    distribution.show(exhibits.distribution(dataset.spec().segments(), summary, pinned));
+    states.show(exhibits.states(summary, pinned));
+    limits.show(histograms.creditLimits(summary, pinned));
+    ages.show(histograms.ages(summary, pinned));
+    openings.show(histograms.openings(dataset, pinned));
+    layoutIfMoreIsNeeded();
   }
 
-  private void showFigures(ShownDataset dataset) {
-    Summary summary = dataset.outcome().summary();
-    customers.show(
-        Figures.count(summary.customers()), Figures.count(summary.uniqueIds(), "unique ID"));
-    average.show(
-        Figures.cents(summary.creditLimit().average()),
-        "Median " + Figures.dollars(summary.medianCreditLimit()));
-    range.show(
-        Text.of(
-            "%s – %s",
-            Figures.dollars(summary.creditLimit().lowest()),
-            Figures.dollars(summary.creditLimit().highest())),
-        "Steps of " + Figures.dollars(dataset.spec().creditLimits().step()));
+  @Override
+  public void setOnSave(Consumer<PictureFile> newSave) {
+    save = newSave;
   }
 
-  private void showStates(Summary summary) {
-    states.show(summary.states(), summary.customers());
-    long known = summary.states().values().stream().mapToLong(Long::longValue).sum();
-    long unknown = summary.customers() - known;
-    statesPanel.setRemark(
-        unknown == 0
-            ? Text.of("%d states and DC", UsState.values().length - 1)
-            : Figures.count(unknown) + " of unknown state");
+  private Panel panel(String id, String title, double gap) {
+    return new Panel(id, title, gap, texts, file -> save.accept(file));
   }
 
-  private HBox figures() {
-    HBox figures = new HBox(customers, average, range, cards);
-    figures.getStyleClass().add("overview-figures");
-    figures.getChildren().forEach(tile -> HBox.setHgrow(tile, Priority.ALWAYS));
-    return figures;
-  }
-
-  private HBox middle() {
-    HBox.setHgrow(distributionPanel, Priority.ALWAYS);
-    statesPanel.setId("states-panel");
-    HBox middle = new HBox(distributionPanel, statesPanel);
-    middle.getStyleClass().add("overview-middle");
-    return middle;
-  }
-
-  private void setNarrow(boolean narrow) {
-    content.pseudoClassStateChanged(NARROW, narrow);
-    distribution.setNarrow(narrow);
-    List<Panel> panels = List.of(limitsPanel, agesPanel, openingsPanel);
-    int columns = narrow ? 2 : panels.size();
-    charts.getChildren().clear();
-    charts.getColumnConstraints().clear();
-    for (int i = 0; i < columns; i++) {
-      ColumnConstraints column = new ColumnConstraints();
-      column.setPercentWidth(100.0 / columns);
-      charts.getColumnConstraints().add(column);
-    }
-    for (int i = 0; i < panels.size(); i++) {
-      GridPane.setVgrow(panels.get(i), Priority.ALWAYS);
-      charts.add(panels.get(i), i % columns, i / columns);
+  private void closeOverlay(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE && changes.isVisible()) {
+      changes.setOpen(false);
+      bar.focusChanges();
+      event.consume();
     }
   }
 
-  private static HistogramChart chart(String id) {
-    HistogramChart chart = new HistogramChart();
-    chart.setId(id);
-    return chart;
+  /// More segments need more room; anything else stays where it is.
+  private void layoutIfMoreIsNeeded() {
+    double needs = distribution.needed();
+    if (needs != needed) {
+      needed = needs;
+      layout.requestLayout();
+    }
   }
 
-  private static Node legend() {
-    HBox legend =
-        new HBox(legendItem("Actual", "legend-actual"), legendItem("Target", "legend-target"));
-    legend.getStyleClass().add("distribution-legend");
-    return legend;
-  }
-
-  private static Label legendItem(String text, String styleClass) {
-    Region sign = new Region();
-    sign.getStyleClass().add(styleClass);
-    Label label = new Label(text, sign);
-    label.getStyleClass().add("panel-remark");
-    return label;
+  private Label empty() {
+    Label empty = new Label(texts.of("overview.empty"));
+    empty.setId("overview-empty");
+    empty.getStyleClass().add("empty-state");
+    empty.visibleProperty().bind(scroll.visibleProperty().not());
+    return empty;
   }
 }

@@ -3,7 +3,6 @@ package io.cardfolio.ui.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardfolio.ui.Scenes;
-import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -11,32 +10,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 
-class BarsTest {
+class CardSplitBarTest {
   private static final double WIDTH = 200;
 
   @BeforeAll
   static void startJavaFx() throws Exception {
     FxToolkit.registerPrimaryStage();
-  }
-
-  @Test
-  void aShareFillsItsPartOfTheTrack() {
-    Region bar = laidOut(new ShareBar(0.2, Optional.of(0.3), 0.4));
-    assertThat(part(bar, ".share-track").getWidth()).isEqualTo(200);
-    assertThat(part(bar, ".share-fill").getWidth()).isEqualTo(100);
-    assertThat(part(bar, ".share-mark").getCenterX()).isEqualTo(150);
-  }
-
-  @Test
-  void aShareBeyondTheTrackFillsIt() {
-    Region bar = laidOut(new ShareBar(0.9, Optional.of(0.9), 0.4));
-    assertThat(part(bar, ".share-fill").getWidth()).isEqualTo(200);
-    assertThat(part(bar, ".share-mark").getMaxX()).isEqualTo(200);
-  }
-
-  @Test
-  void aShareWithoutATargetHasNoMark() {
-    assertThat(laidOut(new ShareBar(0.2, Optional.empty(), 0.4)).lookup(".share-mark")).isNull();
   }
 
   @Test

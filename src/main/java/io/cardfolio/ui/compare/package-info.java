@@ -1,0 +1,2 @@
+/// What a dataset has in common with the one that is pinned, and what not.
+package io.cardfolio.ui.compare;
