@@ -76,13 +76,15 @@ public record DefectScore(
   /// @param planted how many cells were planted
   /// @param covered how many of them a rule covers
   /// @param found in how many of the covered ones a violation was found
-  /// @param violations how many violations lie in its cells
+  /// @param violations how many violations the rules that cover it found in cells
+  /// @param inPlanted how many of these lie in planted cells, of whichever kind
   /// @param uncovered how many cells of each column no rule covers; columns with none are absent
   public record KindScore(
       long planted,
       long covered,
       long found,
       long violations,
+      long inPlanted,
       Map<CustomerColumn, Long> uncovered) {
     /// A score that no longer changes.
     public KindScore {
@@ -94,6 +96,11 @@ public record DefectScore(
     /// In how many of the covered cells no violation was found.
     public long missed() {
       return covered - found;
+    }
+
+    /// The part of what its rules found that lies in planted cells; empty where they found nothing.
+    public OptionalDouble precision() {
+      return part(inPlanted, violations);
     }
 
     /// The part of the covered cells that was found; empty where nothing is covered.

@@ -4,16 +4,20 @@ import io.cardfolio.job.DefectScore.KindScore;
 import io.cardfolio.job.PlantedCells.PlantedCell;
 import io.cardfolio.model.CustomerColumn;
 import io.cardfolio.model.DefectKind;
+import io.cardfolio.validate.Rule;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Adds up what was found of the planted defects.
 final class DefectTally {
+  private static final Set<Rule> RULES = EnumSet.allOf(Rule.class);
+
   private final Map<DefectKind, KindTally> kinds = new EnumMap<>(DefectKind.class);
+  private final RuleHits hits = new RuleHits();
   private long rows;
-  private long violations;
 
   /// A tally of the given kinds.
   DefectTally(Set<DefectKind> on) {
@@ -23,7 +27,7 @@ final class DefectTally {
   /// Adds rows whose validation is done.
   void add(PlantedCells cells) {
     rows += cells.rows();
-    violations += cells.violations();
+    hits.addAll(cells.hits());
     cells.all().forEach(cell -> kinds.get(cell.defect().kind()).add(cell));
   }
 
@@ -31,32 +35,33 @@ final class DefectTally {
     return new DefectScore(
         rows,
         kinds.entrySet().stream()
-            .collect(Collectors.toMap(Map.Entry::getKey, kind -> kind.getValue().score())),
-        violations,
-        kinds.values().stream().mapToLong(kind -> kind.violations).sum());
+            .collect(Collectors.toMap(Map.Entry::getKey, kind -> kind.getValue().score(hits))),
+        hits.all(RULES),
+        hits.inPlanted(RULES));
   }
 
   /// The tally of one kind.
   private static final class KindTally {
     private final Map<CustomerColumn, Long> uncovered = new EnumMap<>(CustomerColumn.class);
+    private final Set<Rule> rules = EnumSet.noneOf(Rule.class);
     private long planted;
     private long covered;
     private long found;
-    private long violations;
 
     void add(PlantedCell cell) {
       planted++;
-      violations += cell.violations();
-      if (!cell.isCovered()) {
+      if (cell.rules().isEmpty()) {
         uncovered.merge(cell.defect().column(), 1L, Long::sum);
         return;
       }
       covered++;
-      found += cell.violations() > 0 ? 1 : 0;
+      rules.addAll(cell.rules());
+      found += cell.isFound() ? 1 : 0;
     }
 
-    KindScore score() {
-      return new KindScore(planted, covered, found, violations, uncovered);
+    KindScore score(RuleHits hits) {
+      return new KindScore(
+          planted, covered, found, hits.all(rules), hits.inPlanted(rules), uncovered);
     }
   }
 }

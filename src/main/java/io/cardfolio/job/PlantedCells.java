@@ -3,6 +3,7 @@ package io.cardfolio.job;
 import io.cardfolio.model.CustomerColumn;
 import io.cardfolio.model.PlantedDefect;
 import io.cardfolio.validate.DefectCoverage;
+import io.cardfolio.validate.Rule;
 import io.cardfolio.validate.Violation;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,8 +16,10 @@ import java.util.Set;
 final class PlantedCells {
   private final Map<Address, PlantedCell> cells = new HashMap<>();
   private final Set<Long> rows = new HashSet<>();
-  private long violations;
+  private final RuleHits hits = new RuleHits();
 
+  /// Cells in which nothing was found yet.
+  ///
   /// @param planted all that was planted in these rows
   PlantedCells(List<PlantedDefect> planted) {
     Set<Long> segments = new HashSet<>();
@@ -27,25 +30,26 @@ final class PlantedCells {
       }
     }
     for (PlantedDefect defect : planted) {
-      boolean covered = !DefectCoverage.rules(defect, segments.contains(defect.row())).isEmpty();
-      cells.put(new Address(defect.row(), defect.column()), new PlantedCell(defect, covered));
+      cells.put(
+          new Address(defect.row(), defect.column()),
+          new PlantedCell(defect, DefectCoverage.rules(defect, segments.contains(defect.row()))));
     }
   }
 
   /// Takes note of a violation in these rows.
   void see(Violation violation) {
     if (violation.hasRow() && violation.column().isPresent()) {
-      violations++;
       PlantedCell cell = cells.get(new Address(violation.row(), violation.column().get()));
+      hits.add(violation.rule(), cell != null);
       if (cell != null) {
-        cell.violations++;
+        cell.found = true;
       }
     }
   }
 
-  /// How many violations in cells there were, planted or not.
-  long violations() {
-    return violations;
+  /// What was found in cells, planted or not.
+  RuleHits hits() {
+    return hits;
   }
 
   /// How many rows have defects.
@@ -62,26 +66,26 @@ final class PlantedCells {
   /// One planted cell.
   static final class PlantedCell {
     private final PlantedDefect defect;
-    private final boolean covered;
-    private int violations;
+    private final Set<Rule> rules;
+    private boolean found;
 
-    PlantedCell(PlantedDefect defect, boolean covered) {
+    PlantedCell(PlantedDefect defect, Set<Rule> rules) {
       this.defect = defect;
-      this.covered = covered;
+      this.rules = rules;
     }
 
     PlantedDefect defect() {
       return defect;
     }
 
-    /// Whether a rule covers it.
-    boolean isCovered() {
-      return covered;
+    /// The rules that cover it.
+    Set<Rule> rules() {
+      return rules;
     }
 
-    /// How many violations were found in it.
-    int violations() {
-      return violations;
+    /// Whether a violation was found in it.
+    boolean isFound() {
+      return found;
     }
   }
 }

@@ -104,7 +104,7 @@ public final class JobStudio implements Studio {
 
     @Override
     public CustomerText row(long number) {
-      return CustomerText.of(portfolio.customer(number));
+      return portfolio.text(number);
     }
   }
 

@@ -7,6 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Separator;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 
@@ -43,6 +44,11 @@ final class Rail extends VBox {
                 "rail-ages",
                 MaterialDesignA.ACCOUNT_OUTLINE,
                 texts.of("window.ages"),
-                () -> openSection.accept("ages-section")));
+                () -> openSection.accept("ages-section")),
+            Icons.button(
+                "rail-defects",
+                MaterialDesignB.BUG_OUTLINE,
+                texts.of("defects.title"),
+                () -> openSection.accept("defects-section")));
   }
 }

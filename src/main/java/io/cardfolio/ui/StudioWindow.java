@@ -70,7 +70,7 @@ public final class StudioWindow implements Actions {
     this.seeds = seeds;
     this.showInFileManager = showInFileManager;
     SlowRun making = new SlowRun(model.making());
-    form = new Form(model, this::newSeed);
+    form = new Form(model, texts, this::newSeed);
     tabs = new ContentTabs(model, making, contents, texts, this::remake);
     toolbar = new Toolbar(model, preferences, texts, this);
     VBox.setVgrow(tabs, Priority.ALWAYS);

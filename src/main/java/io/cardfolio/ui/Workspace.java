@@ -22,8 +22,8 @@ final class Workspace extends StackPane {
 
   /// @param preferences remember whether the form is open
   Workspace(Form form, Region content, PreferenceModel preferences, Texts texts) {
-    rail = new Rail(texts, this::openForm, this::openSection);
     this.form = form;
+    rail = new Rail(texts, this::openForm, this::openSection);
     this.preferences = preferences;
     HBox.setHgrow(content, Priority.ALWAYS);
     content.setMinWidth(0);

@@ -33,7 +33,7 @@ final class RealWindow {
             new Contents(
                 new OverviewPane(texts, new CompareModel(model.datasetProperty(), Runnable::run)),
                 new CustomersPane(),
-                new QualityPane()),
+                new QualityPane(texts)),
             preferences,
             texts,
             new FakeDialogs(),

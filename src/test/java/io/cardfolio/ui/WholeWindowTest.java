@@ -95,7 +95,9 @@ class WholeWindowTest {
     return new StudioWindow(
         model,
         new Contents(
-            new OverviewPane(Texts.english(), compare), new CustomersPane(), new QualityPane()),
+            new OverviewPane(Texts.english(), compare),
+            new CustomersPane(),
+            new QualityPane(Texts.english())),
         new PreferenceModel(Preferences.defaults(), _ -> {}),
         Texts.english(),
         dialogs,

@@ -1,6 +1,7 @@
 package io.cardfolio.ui.form;
 
 import io.cardfolio.ui.StudioModel;
+import io.cardfolio.ui.text.Texts;
 import java.util.List;
 import javafx.collections.MapChangeListener;
 import javafx.scene.Node;
@@ -19,14 +20,20 @@ public final class Form extends ScrollPane {
   /// A form over the model's settings.
   ///
   /// @param newSeed chooses another seed
-  public Form(StudioModel model, Runnable newSeed) {
+  public Form(StudioModel model, Texts texts, Runnable newSeed) {
     DatasetSection dataset = new DatasetSection(model, newSeed);
     segments = new SegmentsSection(model);
     CreditLimitsSection creditLimits = new CreditLimitsSection(model);
     AgesSection ages = new AgesSection(model);
-    parts = List.of(dataset, segments, creditLimits, ages);
+    DefectsSection defects = new DefectsSection(model, texts);
+    parts = List.of(dataset, segments, creditLimits, ages, defects);
     sections =
-        List.of(dataset.section(), segments.section(), creditLimits.section(), ages.section());
+        List.of(
+            dataset.section(),
+            segments.section(),
+            creditLimits.section(),
+            ages.section(),
+            defects.section());
     VBox column = new VBox();
     column.getStyleClass().add("form");
     column.getChildren().addAll(sections);

@@ -5,6 +5,7 @@ import io.cardfolio.model.Text;
 import io.cardfolio.ui.Figures;
 import io.cardfolio.ui.QualityView;
 import io.cardfolio.ui.ShownDataset;
+import io.cardfolio.ui.text.Texts;
 import io.cardfolio.validate.Rule;
 import io.cardfolio.validate.Severity;
 import io.cardfolio.validate.ValidationReport;
@@ -30,13 +31,15 @@ public final class QualityPane implements QualityView {
   private final Label placeholder = new Label();
   private final ViolationTable table = new ViolationTable();
   private final RecordPane record = new RecordPane(this::selectPrevious, this::selectNext);
+  private final DefectScorePane defects;
   private final RuleList rules = new RuleList(this::choose);
   private final BorderPane region = new BorderPane();
   private Optional<Rule> rule = Optional.empty();
   private Optional<ShownDataset> dataset = Optional.empty();
 
   /// A pane without a report yet.
-  public QualityPane() {
+  public QualityPane(Texts texts) {
+    defects = new DefectScorePane(texts);
     search.setId("quality-search");
     search.setPromptText("Search value, ID or message");
     search.setAccessibleText("Search value, ID or message");
@@ -61,7 +64,7 @@ public final class QualityPane implements QualityView {
     region.setId("quality");
     region.getStyleClass().add("content-pane");
     region.setLeft(rules.region());
-    region.setCenter(new VBox(toolbar(), note, table.region(), record.region()));
+    region.setCenter(new VBox(toolbar(), defects.region(), note, table.region(), record.region()));
   }
 
   @Override
@@ -78,6 +81,7 @@ public final class QualityPane implements QualityView {
     exportReport.setVisible(!report.violations().isEmpty());
     table.show(shown);
     rules.show(shown);
+    defects.show(shown);
     filter();
     showRecord();
   }

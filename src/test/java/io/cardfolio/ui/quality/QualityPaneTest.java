@@ -7,6 +7,7 @@ import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.ui.Datasets;
 import io.cardfolio.ui.Scenes;
 import io.cardfolio.ui.ShownDataset;
+import io.cardfolio.ui.text.Texts;
 import io.cardfolio.ui.theme.Theme;
 import io.cardfolio.validate.Rule;
 import io.cardfolio.validate.Severity;
@@ -44,7 +45,7 @@ class QualityPaneTest {
 
   @BeforeEach
   void showFaults() {
-    pane = Scenes.onFxThread(QualityPane::new);
+    pane = Scenes.onFxThread(() -> new QualityPane(Texts.english()));
     show(FAULTY);
   }
 

@@ -7,6 +7,7 @@ import io.cardfolio.ui.Datasets;
 import io.cardfolio.ui.Scenes;
 import io.cardfolio.ui.Screenshots;
 import io.cardfolio.ui.ShownDataset;
+import io.cardfolio.ui.text.Texts;
 import io.cardfolio.ui.theme.Theme;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
@@ -44,7 +45,7 @@ class QualityPicturesTest {
   private static void paint(String name, ShownDataset dataset, int width, int height, Theme theme) {
     Path file =
         Scenes.onFxThread(() -> {
-          QualityPane pane = new QualityPane();
+          QualityPane pane = new QualityPane(Texts.english());
           pane.show(dataset);
           pane.selectNext();
           pane.selectNext();

@@ -1,0 +1,66 @@
+package io.cardfolio.ui.form;
+
+import io.cardfolio.model.DefectKind;
+import io.cardfolio.model.Percent;
+import io.cardfolio.ui.StudioModel;
+import io.cardfolio.ui.text.DefectWords;
+import io.cardfolio.validate.SpecField;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
+
+/// One kind of defect of the form: what it is, and how often it is planted.
+final class DefectRow extends VBox implements Part {
+  private static final double SLIDER_MOST = 10;
+  private static final double SLIDER_STEP = 0.1;
+  private static final int SPINNER_STEP = Percent.WHOLE / 1_000;
+
+  private final StudioModel model;
+  private final DefectKind kind;
+  private final ValueSlider slider;
+  private final ValueSpinner<Percent> spinner;
+  private final ProblemList problems;
+
+  DefectRow(StudioModel model, DefectKind kind, DefectWords words) {
+    this.model = model;
+    this.kind = kind;
+    String title = words.name(kind);
+    String id = "defect-" + kind.key();
+    slider =
+        new ValueSlider(
+            id + "-slider",
+            title,
+            0,
+            SLIDER_MOST,
+            value -> edit(Percent.of(Math.rint(value / SLIDER_STEP) * SLIDER_STEP)));
+    slider.setBlockIncrement(SLIDER_STEP);
+    spinner =
+        new ValueSpinner<>(
+            id,
+            Formats.PERCENT,
+            model,
+            () -> title,
+            rate -> new Percent(Math.min(Percent.WHOLE, rate.tenThousandths() + SPINNER_STEP)),
+            rate -> new Percent(Math.max(0, rate.tenThousandths() - SPINNER_STEP)),
+            this::edit);
+    problems = new ProblemList(model, SpecField.DEFECTS, kind.ordinal(), spinner);
+    Label name = new Label(title);
+    name.setTooltip(new Tooltip(words.hint(kind)));
+    VBox nameAndSlider = new VBox(name, slider);
+    nameAndSlider.getStyleClass().add("name-and-slider");
+    getStyleClass().add("defect-row");
+    getChildren().addAll(Rows.of(Rows.grow(nameAndSlider), Rows.wide(80, spinner)), problems);
+  }
+
+  @Override
+  public void refresh() {
+    Percent rate = model.spec().defects().of(kind);
+    slider.show(rate.value());
+    spinner.show(rate);
+    problems.refresh();
+  }
+
+  private void edit(Percent rate) {
+    model.edit(spec -> spec.withDefects(kind, rate));
+  }
+}

@@ -1,0 +1,47 @@
+package io.cardfolio.ui.form;
+
+import io.cardfolio.model.DefectKind;
+import io.cardfolio.ui.StudioModel;
+import io.cardfolio.ui.text.DefectWords;
+import io.cardfolio.ui.text.Texts;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+
+/// What is made wrong on purpose, and how often.
+final class DefectsSection implements Part {
+  private final StudioModel model;
+  private final Texts texts;
+  private final List<DefectRow> rows;
+  private final Section section;
+
+  DefectsSection(StudioModel model, Texts texts) {
+    this.model = model;
+    this.texts = texts;
+    DefectWords words = new DefectWords(texts);
+    rows = DefectKind.ALL.stream().map(kind -> new DefectRow(model, kind, words)).toList();
+    Label remark = new Label(texts.of("defects.remark"));
+    remark.getStyleClass().add("caption");
+    remark.setWrapText(true);
+    section =
+        new Section(
+            "defects-section",
+            texts.of("defects.title"),
+            Stream.concat(Stream.of(remark), rows.stream()).toArray(Node[]::new));
+    section.setExpanded(false);
+  }
+
+  Section section() {
+    return section;
+  }
+
+  @Override
+  public void refresh() {
+    rows.forEach(Part::refresh);
+    int kinds = model.spec().defects().rates().size();
+    section
+        .info()
+        .setText(kinds == 0 ? texts.of("defects.off") : texts.count("defects.kinds", kinds));
+  }
+}
