@@ -2,6 +2,7 @@ package io.cardfolio.ui;
 
 import io.cardfolio.job.JobCancelledException;
 import io.cardfolio.model.PortfolioSpec;
+import io.cardfolio.ui.export.ExportWork;
 import io.cardfolio.ui.text.Texts;
 import io.cardfolio.validate.SpecProblem;
 import io.cardfolio.validate.SpecRules;
@@ -30,6 +31,7 @@ import javafx.collections.ObservableMap;
 public final class StudioModel {
   private final Studio studio;
   private final ReadOnlyObjectWrapper<Texts> texts = new ReadOnlyObjectWrapper<>(Texts.english());
+  private final Executor executor;
   private final JobRunner making;
   private final JobRunner exporting;
   private final JobRunner filing;
@@ -71,12 +73,11 @@ public final class StudioModel {
   /// @param executor where the work runs; needs two threads for an export beside a generation
   public StudioModel(Studio studio, Executor executor) {
     this.studio = studio;
+    this.executor = executor;
     making = new JobRunner(executor, texts);
     exporting = new JobRunner(executor, texts);
     filing = new JobRunner(executor, texts);
-    exportBlock =
-        Bindings.createStringBinding(
-            this::whyNoExport, problemCount, dataset, exporting.runningProperty(), texts);
+    exportBlock = Bindings.createStringBinding(this::whyNoExport, problemCount, dataset, texts);
     outdated =
         Bindings.createBooleanBinding(
             this::isOutdated, spec, problems, dataset, making.runningProperty());
@@ -137,6 +138,16 @@ public final class StudioModel {
   /// The run that writes a file of customers.
   public JobRunner exporting() {
     return exporting;
+  }
+
+  /// What writes files of customers.
+  public ExportWork exports() {
+    return studio.exports();
+  }
+
+  /// One more runner beside those of the model.
+  public JobRunner newRunner() {
+    return new JobRunner(executor, texts);
   }
 
   /// What failed last, until it is dismissed.
@@ -265,26 +276,6 @@ public final class StudioModel {
         cause -> fail(it -> Failure.of(it, it.of("window.could-not-save", name(file)), cause)));
   }
 
-  /// Writes the customers of the settings as CSV.
-  public void exportCsv(Path csv) {
-    dismiss();
-    PortfolioSpec exported = spec.get();
-    exporting.submit(
-        it -> it.of("window.exporting", name(csv)),
-        progress -> {
-          studio.export(exported, csv, progress);
-          return csv;
-        },
-        _ -> tell(it -> Result.exported(it, exported.customers(), csv)),
-        cause -> {
-          if (cause instanceof JobCancelledException) {
-            tell(it -> Result.of(it.of("window.export-cancelled")));
-          } else {
-            fail(it -> Failure.of(it, it.of("window.could-not-export", name(csv)), cause));
-          }
-        });
-  }
-
   /// Writes the violations of the dataset that is shown as CSV.
   public void exportReport(Path csv) {
     dismiss();
@@ -320,6 +311,12 @@ public final class StudioModel {
             it.of("window.not-opened", name(file)),
             it.of("window.not-opened-kind"),
             it.of("window.not-opened-kind-advice")));
+  }
+
+  /// Says what was done beside the model's own work.
+  public void tell(Function<Texts, Result> result) {
+    failed.forget();
+    done.tell(result);
   }
 
   /// Says what failed beside the model's own work.
@@ -418,12 +415,7 @@ public final class StudioModel {
     if (opened.get()) {
       return texts.get().of("window.opened-from-csv");
     }
-    return exporting.isRunning() ? texts.get().of("window.export-running") : "";
-  }
-
-  private void tell(Function<Texts, Result> result) {
-    failed.forget();
-    done.tell(result);
+    return "";
   }
 
   private void fail(Function<Texts, Failure> failure) {

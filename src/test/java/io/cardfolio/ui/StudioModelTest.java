@@ -97,7 +97,7 @@ class StudioModelTest {
   void cancelIsToldOnlyWhenTheWorkHasUnwound() throws Exception {
     studio.endless = true;
     StudioModel threaded = new StudioModel(studio, THREADS);
-    does(() -> threaded.exportCsv(CSV));
+    does(() -> FakeStudio.export(threaded, CSV));
     await(studio.started);
     does(() -> threaded.exporting().cancel());
 
@@ -115,7 +115,7 @@ class StudioModelTest {
     studio.endless = true;
     StudioModel threaded = new StudioModel(studio, THREADS);
     assertThat(threaded.mayClose()).isTrue();
-    does(() -> threaded.exportCsv(CSV));
+    does(() -> FakeStudio.export(threaded, CSV));
     await(studio.started);
 
     does(() -> assertThat(threaded.mayClose()).isFalse());
@@ -137,7 +137,7 @@ class StudioModelTest {
     studio.endless = true;
     studio.unwind();
     StudioModel threaded = new StudioModel(studio, THREADS);
-    does(() -> threaded.exportCsv(CSV));
+    does(() -> FakeStudio.export(threaded, CSV));
 
     waitUntil(() -> threaded.exporting().progressProperty().get() == 0.62);
     assertThat(threaded.exporting().whatProperty().get()).isEqualTo("Exporting customers.csv");
@@ -171,11 +171,13 @@ class StudioModelTest {
 
   @Test
   void exportTellsWhatItWrote() {
-    does(() -> model.exportCsv(CSV));
+    does(() -> FakeStudio.export(model, CSV));
 
     assertThat(studio.calls).containsExactly("export customers.csv");
     assertThat(model.resultProperty().get())
-        .contains(new Result("Exported 50,000 customers to customers.csv", Optional.of(CSV)));
+        .contains(
+            new Result(
+                "Exported 50,000 customers to customers.csv, 6.3\u00A0MB", Optional.of(CSV)));
   }
 
   @Test
@@ -227,12 +229,12 @@ class StudioModelTest {
   @Test
   void aFailedExportTellsWhatWhyAndWhatToDo() {
     studio.failure = Optional.of(new AccessDeniedException("/data/customers.csv"));
-    does(() -> model.exportCsv(CSV));
+    does(() -> FakeStudio.export(model, CSV));
 
     assertThat(model.errorProperty().get())
         .contains(
             new Failure(
-                "customers.csv could not be exported",
+                "The export failed, no files written",
                 "Access to /data/customers.csv is denied",
                 "Ask for the right to it, or choose another folder."));
     does(model::dismiss);

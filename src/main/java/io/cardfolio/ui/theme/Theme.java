@@ -48,7 +48,7 @@ public enum Theme {
     scene
         .getStylesheets()
         .setAll(
-            Stream.of(colours, "cardfolio.css", "content.css")
+            Stream.of(colours, "cardfolio.css", "content.css", "export.css")
                 .map(file -> new Sheet(file).url(textSize))
                 .toList());
   }
