@@ -52,9 +52,33 @@ public final class ManifestJson {
 
   /// The manifest as indented JSON with a line feed at the end.
   public static String write(Manifest manifest) {
+    return text(tree(manifest));
+  }
+
+  /// The manifest before the files are written, with null for their lengths and digests.
+  ///
+  /// @param counted whether errors and warnings are known; if not they are null too
+  public static String draft(Manifest manifest, boolean counted) {
+    Map<String, Object> object = tree(manifest);
+    object.put(FILES, manifest.files().stream().map(ManifestJson::draft).toList());
+    if (!counted) {
+      object.put(ERRORS, null);
+      object.put(WARNINGS, null);
+    }
+    return text(object);
+  }
+
+  private static Map<String, Object> draft(ManifestFile file) {
+    Map<String, Object> object = tree(file);
+    object.put(BYTES, null);
+    object.put(SHA256, null);
+    return object;
+  }
+
+  private static String text(Map<String, ?> object) {
     ByteArrayOutputStream json = new ByteArrayOutputStream();
     try {
-      JsonTree.write(tree(manifest), json);
+      JsonTree.write(object, json);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -5,6 +5,7 @@ import io.cardfolio.export.FileContent;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Which files an export writes.
 ///
@@ -17,6 +18,11 @@ public record ExportPlan(List<PlannedFile> files, Optional<Path> manifest) {
     if (files.isEmpty()) {
       throw new IllegalArgumentException("An export has one file at least");
     }
+  }
+
+  /// All files, the manifest last.
+  public List<Path> all() {
+    return Stream.concat(files.stream().map(PlannedFile::file), manifest.stream()).toList();
   }
 
   /// One file.

@@ -1,33 +1,55 @@
 package io.cardfolio.job;
 
+import io.cardfolio.export.Fingerprint;
 import io.cardfolio.export.Manifest;
 import io.cardfolio.export.ManifestFile;
+import io.cardfolio.export.ManifestJson;
 import io.cardfolio.generate.CustomerGenerator;
 import io.cardfolio.model.AppVersion;
+import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.validate.ValidationReport;
 import java.util.List;
 import java.util.Optional;
 
 /// What this program writes into a manifest about itself and about what it made.
-final class Manifests {
+public final class Manifests {
   private Manifests() {}
+
+  /// The manifest of an export before its files are written: their lengths and digests are null,
+  /// and so are the counts that are not known yet.
+  ///
+  /// @param outcome what the customers come to, where that is known
+  public static String draft(PortfolioSpec spec, ExportPlan plan, Optional<Outcome> outcome) {
+    Manifest manifest =
+        new Manifest(
+            origin(spec),
+            spec,
+            Optional.empty(),
+            outcome.map(Manifests::counts).orElse(new Manifest.Counts(spec.customers(), 0, 0)),
+            plan.files().stream()
+                .map(file ->
+                    new ManifestFile(
+                        file.name(), file.content(), file.compression(), new Fingerprint(0, "")))
+                .toList());
+    return ManifestJson.draft(manifest, outcome.isPresent());
+  }
 
   /// The manifest of files that were made from a portfolio.
   static Manifest of(Portfolio portfolio, Shard shard, Outcome outcome, List<ManifestFile> files) {
     return new Manifest(
-        origin(portfolio),
+        origin(portfolio.spec()),
         portfolio.spec(),
         shard.equals(Shard.WHOLE) ? Optional.empty() : Optional.of(shard.toString()),
         counts(outcome),
         files);
   }
 
-  /// This program, as far as the customers of a portfolio depend on it.
-  static Manifest.Origin origin(Portfolio portfolio) {
+  /// This program, as far as customers depend on it.
+  static Manifest.Origin origin(PortfolioSpec spec) {
     return new Manifest.Origin(
         AppVersion.read(),
         CustomerGenerator.STREAM_VERSION,
-        CustomerGenerator.datafakerVersion(portfolio.spec()));
+        CustomerGenerator.datafakerVersion(spec));
   }
 
   /// What customers come to.

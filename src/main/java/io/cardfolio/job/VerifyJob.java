@@ -31,7 +31,7 @@ public final class VerifyJob {
   public VerifyJob(Manifest manifest, int threads) throws IOException {
     this.manifest = manifest;
     Portfolio portfolio = Portfolio.of(manifest.spec());
-    requireSameBytes(manifest.origin(), Manifests.origin(portfolio));
+    requireSameBytes(manifest.origin(), Manifests.origin(manifest.spec()));
     maker = new FileMaker(portfolio, shard(manifest), threads);
   }
 

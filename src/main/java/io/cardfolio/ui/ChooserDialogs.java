@@ -12,6 +12,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
@@ -54,8 +55,29 @@ final class ChooserDialogs implements FileDialogs {
   }
 
   @Override
-  public Optional<Path> exportCsv(String suggestion) {
-    return export("window.export-title", suggestion, csv("window.customers-csv"));
+  public Optional<Path> exportFolder(Path start) {
+    DirectoryChooser chooser = new DirectoryChooser();
+    chooser.setTitle(texts.of("export.folder-field"));
+    existing(start).ifPresent(chooser::setInitialDirectory);
+    return Optional.ofNullable(chooser.showDialog(stage)).map(File::toPath);
+  }
+
+  @Override
+  public Optional<Path> exportFile(Path suggestion) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(texts.of("export.file-field"));
+    chooser.setInitialFileName(String.valueOf(suggestion.getFileName()));
+    existing(suggestion.getParent()).ifPresent(chooser::setInitialDirectory);
+    return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+  }
+
+  /// The folder, or the nearest one above that is there.
+  private static Optional<File> existing(Path folder) {
+    Path there = folder;
+    while (there != null && !Files.isDirectory(there)) {
+      there = there.getParent();
+    }
+    return Optional.ofNullable(there).map(Path::toFile);
   }
 
   @Override

@@ -1,10 +1,11 @@
 package io.cardfolio.ui;
 
+import io.cardfolio.ui.export.ExportPlaces;
 import java.nio.file.Path;
 import java.util.Optional;
 
 /// The questions that the window asks before it touches files; empty where the user backs out.
-public interface FileDialogs {
+public interface FileDialogs extends ExportPlaces {
   /// Which file to open: a `.csv` or a `.cardfolio.json`.
   Optional<Path> open();
 
@@ -12,11 +13,6 @@ public interface FileDialogs {
   ///
   /// @param suggestion the file name to start from
   Optional<Path> saveSettings(String suggestion);
-
-  /// Where to export the customers; a file that is there has been agreed to be overwritten.
-  ///
-  /// @param suggestion the file name to start from
-  Optional<Path> exportCsv(String suggestion);
 
   /// Where to export the list of violations; a file that is there has been agreed to be
   /// overwritten.

@@ -14,6 +14,8 @@ import io.cardfolio.job.Progress;
 import io.cardfolio.job.ValidateJob;
 import io.cardfolio.model.CustomerText;
 import io.cardfolio.model.PortfolioSpec;
+import io.cardfolio.ui.export.ExportWork;
+import io.cardfolio.ui.export.JobExportWork;
 import io.cardfolio.validate.ValidationReport;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -76,8 +78,8 @@ public final class JobStudio implements Studio {
   }
 
   @Override
-  public void export(PortfolioSpec spec, Path csv, Progress progress) throws IOException {
-    new GenerateJob(Portfolio.of(spec, pools), threads).save(csv, progress);
+  public ExportWork exports() {
+    return new JobExportWork(pools, threads, nanoClock);
   }
 
   @Override

@@ -26,11 +26,6 @@ public final class PortfolioNames {
     return name(settingsFile).orElse("portfolio") + SETTINGS_ENDING;
   }
 
-  /// The file name to start from when customers are exported.
-  static String csvName(Optional<Path> settingsFile) {
-    return name(settingsFile).orElse("customers") + CSV_ENDING;
-  }
-
   /// The file name to start from when errors and warnings are exported.
   ///
   /// @param title the portfolio or the CSV file that they are about

@@ -20,12 +20,6 @@ public record Result(String text, Optional<Path> file) {
     return new Result(texts.of("chart.saved", file.getFileName()), Optional.of(file));
   }
 
-  /// Customers that were written to a file.
-  static Result exported(Texts texts, long customers, Path csv) {
-    return new Result(
-        texts.count("window.exported-customers", customers, csv.getFileName()), Optional.of(csv));
-  }
-
   /// The errors and warnings that a report kept and that were written to a file.
   static Result exported(Texts texts, ValidationReport report, Path csv) {
     long found = report.errors() + report.warnings();

@@ -2,6 +2,7 @@ package io.cardfolio.ui;
 
 import io.cardfolio.job.Progress;
 import io.cardfolio.model.PortfolioSpec;
+import io.cardfolio.ui.export.ExportWork;
 import io.cardfolio.validate.ValidationReport;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -33,10 +34,8 @@ public interface Studio {
   /// @throws IOException if it cannot be read, with a sentence that says why
   ShownDataset open(Path csv, PortfolioSpec spec, Progress progress) throws IOException;
 
-  /// Writes the customers of legal settings as CSV; the file appears only when it is whole.
-  ///
-  /// @throws IOException if it cannot be written, with a sentence that says why
-  void export(PortfolioSpec spec, Path csv, Progress progress) throws IOException;
+  /// What writes the customers of legal settings.
+  ExportWork exports();
 
   /// Writes the violations that a report kept as CSV; the file appears only when it is whole.
   ///

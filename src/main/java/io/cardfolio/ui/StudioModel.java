@@ -5,6 +5,7 @@ import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.ui.edit.EditName;
 import io.cardfolio.ui.edit.Edits;
 import io.cardfolio.ui.edit.History;
+import io.cardfolio.ui.export.ExportWork;
 import io.cardfolio.ui.text.Texts;
 import io.cardfolio.validate.SpecProblem;
 import io.cardfolio.validate.ValidationReport;
@@ -34,6 +35,7 @@ import javafx.collections.ObservableMap;
 public final class StudioModel {
   private final Studio studio;
   private final ReadOnlyObjectWrapper<Texts> texts = new ReadOnlyObjectWrapper<>(Texts.english());
+  private final Executor executor;
   private final JobRunner making;
   private final JobRunner exporting;
   private final JobRunner filing;
@@ -72,13 +74,13 @@ public final class StudioModel {
   /// @param nanoClock tells edits that belong together
   public StudioModel(Studio studio, Executor executor, LongSupplier nanoClock) {
     this.studio = studio;
+    this.executor = executor;
     edits = new Edits(nanoClock);
     making = new JobRunner(executor, texts);
     exporting = new JobRunner(executor, texts);
     filing = new JobRunner(executor, texts);
     exportBlock =
-        Bindings.createStringBinding(
-            this::whyNoExport, edits.problemCount(), dataset, exporting.runningProperty(), texts);
+        Bindings.createStringBinding(this::whyNoExport, edits.problemCount(), dataset, texts);
     outdated =
         Bindings.createBooleanBinding(
             this::isOutdated,
@@ -146,6 +148,16 @@ public final class StudioModel {
   /// The run that writes a file of customers.
   public JobRunner exporting() {
     return exporting;
+  }
+
+  /// What writes files of customers.
+  public ExportWork exports() {
+    return studio.exports();
+  }
+
+  /// One more runner beside those of the model.
+  public JobRunner newRunner() {
+    return new JobRunner(executor, texts);
   }
 
   /// What failed last, until it is dismissed.
@@ -330,26 +342,6 @@ public final class StudioModel {
         cause -> fail(it -> Failure.of(it, it.of("window.could-not-save", name(file)), cause)));
   }
 
-  /// Writes the customers of the settings as CSV.
-  public void exportCsv(Path csv) {
-    dismiss();
-    PortfolioSpec exported = spec();
-    exporting.submit(
-        it -> it.of("window.exporting", name(csv)),
-        progress -> {
-          studio.export(exported, csv, progress);
-          return csv;
-        },
-        _ -> tell(it -> Result.exported(it, exported.customers(), csv)),
-        cause -> {
-          if (cause instanceof JobCancelledException) {
-            tell(it -> Result.of(it.of("window.export-cancelled")));
-          } else {
-            fail(it -> Failure.of(it, it.of("window.could-not-export", name(csv)), cause));
-          }
-        });
-  }
-
   /// Writes the violations of the dataset that is shown as CSV.
   public void exportReport(Path csv) {
     dismiss();
@@ -385,6 +377,12 @@ public final class StudioModel {
             it.of("window.not-opened", name(file)),
             it.of("window.not-opened-kind"),
             it.of("window.not-opened-kind-advice")));
+  }
+
+  /// Says what was done beside the model's own work.
+  public void tell(Function<Texts, Result> result) {
+    failed.forget();
+    done.tell(result);
   }
 
   /// Says what failed beside the model's own work.
@@ -529,12 +527,7 @@ public final class StudioModel {
     if (opened.get()) {
       return texts.get().of("window.opened-from-csv");
     }
-    return exporting.isRunning() ? texts.get().of("window.export-running") : "";
-  }
-
-  private void tell(Function<Texts, Result> result) {
-    failed.forget();
-    done.tell(result);
+    return "";
   }
 
   private void fail(Function<Texts, Failure> failure) {

@@ -1,6 +1,9 @@
 package io.cardfolio.ui;
 
 import io.cardfolio.ui.edit.EditName;
+import io.cardfolio.ui.export.ExportDialog;
+import io.cardfolio.ui.export.ExportModel;
+import io.cardfolio.ui.export.ExportOverlay;
 import io.cardfolio.ui.form.Form;
 import io.cardfolio.ui.preference.Look;
 import io.cardfolio.ui.preference.PreferenceModel;
@@ -46,6 +49,7 @@ public final class StudioWindow implements Actions {
   private final Workspace workspace;
   private final Toolbar toolbar;
   private final BorderPane root;
+  private final ExportModel exports;
   private final Scene scene;
   private final Subscription look;
   private Theme theme;
@@ -94,7 +98,13 @@ public final class StudioWindow implements Actions {
     root.setTop(toolbar);
     root.setCenter(workspace);
     root.setBottom(new StatusBar(model, texts, making, this::remake));
-    scene = new Scene(root, width, height);
+    exports =
+        new ExportModel(
+            model, preferences, texts, System::nanoTime, Path.of(System.getProperty("user.home")));
+    ExportOverlay overlay =
+        new ExportOverlay(
+            exports, new ExportDialog(exports, texts, dialogs, this::showInFileManager));
+    scene = new Scene(new StackPane(root, overlay), width, height);
     scene.widthProperty().map(w -> w.doubleValue() < WIDE).subscribe(this::fit);
     look =
         preferences
@@ -125,6 +135,11 @@ public final class StudioWindow implements Actions {
   void takeOver(StudioWindow other) {
     tabs.select(other.tabs.selected());
     toolbar.focusAppearance();
+  }
+
+  /// The export dialog.
+  ExportModel exports() {
+    return exports;
   }
 
   /// Changes to another theme.
@@ -179,9 +194,7 @@ public final class StudioWindow implements Actions {
   @Override
   public void export() {
     if (model.exportBlock().get().isEmpty()) {
-      dialogs
-          .exportCsv(PortfolioNames.csvName(model.settingsFileProperty().get()))
-          .ifPresent(model::exportCsv);
+      exports.open();
     }
   }
 
@@ -327,12 +340,15 @@ public final class StudioWindow implements Actions {
     workspace.setNarrow(narrow);
   }
 
-  /// Closes what lies over the content: the notice, else the form.
+  /// Closes what lies over the content: the dialog, else the notice, else the form.
   private void closeOverlay(KeyEvent event) {
     if (event.getCode() != KeyCode.ESCAPE) {
       return;
     }
-    if (notices.isVisible()) {
+    if (exports.openProperty().get()) {
+      exports.close();
+      event.consume();
+    } else if (notices.isVisible()) {
       model.dismiss();
       event.consume();
     } else if (workspace.closeOverlay()) {

@@ -2,8 +2,11 @@ package io.cardfolio.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cardfolio.export.FileContent;
+import io.cardfolio.job.DefectLabels;
 import io.cardfolio.job.DefectScore;
 import io.cardfolio.job.DefectScore.KindScore;
+import io.cardfolio.job.ExportPlan;
 import io.cardfolio.job.Outcome;
 import io.cardfolio.job.Portfolio;
 import io.cardfolio.job.Progress;
@@ -115,7 +118,13 @@ class DefectsWindowTest {
     JobStudio studio = new JobStudio(2, () -> 0);
     ShownDataset dataset = studio.generate(spec, Progress.NONE, _ -> {});
     Path file = folder.resolve("customers.csv");
-    studio.export(spec, file, Progress.NONE);
+    ExportPlan plan =
+        new ExportPlan(
+            List.of(
+                new ExportPlan.PlannedFile(FileContent.CUSTOMERS, file),
+                new ExportPlan.PlannedFile(FileContent.DEFECT_LABELS, DefectLabels.fileFor(file))),
+            Optional.empty());
+    studio.exports().export(spec, plan, _ -> true);
     List<String> lines = Files.readAllLines(file);
     Portfolio.of(spec)
         .defects()

@@ -24,8 +24,14 @@ final class FakeDialogs implements FileDialogs {
   }
 
   @Override
-  public Optional<Path> exportCsv(String suggestion) {
-    questions.add("export as " + suggestion);
+  public Optional<Path> exportFolder(Path start) {
+    questions.add("export into " + start);
+    return file;
+  }
+
+  @Override
+  public Optional<Path> exportFile(Path suggestion) {
+    questions.add("export to " + suggestion);
     return file;
   }
 

@@ -1,12 +1,27 @@
 package io.cardfolio.ui;
 
+import static java.util.stream.Collectors.joining;
+
+import io.cardfolio.export.FileContent;
+import io.cardfolio.job.ExportPlan;
+import io.cardfolio.job.ExportProgress;
+import io.cardfolio.job.ExportStep;
 import io.cardfolio.job.JobCancelledException;
 import io.cardfolio.job.Outcome;
 import io.cardfolio.job.Progress;
+import io.cardfolio.model.CustomerColumn;
 import io.cardfolio.model.CustomerText;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.summary.Summary;
 import io.cardfolio.summary.Tally;
+import io.cardfolio.ui.export.ExportFormat;
+import io.cardfolio.ui.export.ExportModel;
+import io.cardfolio.ui.export.ExportPlace;
+import io.cardfolio.ui.export.ExportSample;
+import io.cardfolio.ui.export.ExportWork;
+import io.cardfolio.ui.preference.PreferenceModel;
+import io.cardfolio.ui.preference.Preferences;
+import io.cardfolio.ui.text.Texts;
 import io.cardfolio.validate.Rule;
 import io.cardfolio.validate.ValidationReport;
 import java.io.IOException;
@@ -15,12 +30,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /// Writes down what it was asked for and answers at once, unless it was told to fail or to wait.
-public final class FakeStudio implements Studio {
+public final class FakeStudio implements Studio, ExportWork {
   /// What it was asked for, in order.
   public final List<String> calls = new CopyOnWriteArrayList<>();
 
@@ -28,6 +46,7 @@ public final class FakeStudio implements Studio {
   public final List<PortfolioSpec> generated = new CopyOnWriteArrayList<>();
 
   final Map<Path, PortfolioSpec> settings = new HashMap<>();
+  List<String> existing = List.of();
   Optional<IOException> failure = Optional.empty();
   Map<Rule, Long> found = Map.of();
   volatile boolean endless;
@@ -93,10 +112,65 @@ public final class FakeStudio implements Studio {
   }
 
   @Override
-  public void export(PortfolioSpec spec, Path csv, Progress progress) throws IOException {
-    calls.add("export " + csv);
+  public ExportWork exports() {
+    return this;
+  }
+
+  @Override
+  public ExportSample sample(PortfolioSpec spec, Optional<Outcome> outcome, Progress progress) {
+    return new ExportSample(
+        Map.of(
+            ExportFormat.CSV, new ExportSample.Estimate(6_270_000, 400_000_000),
+            ExportFormat.CSV_GZ, new ExportSample.Estimate(1_760_000, 11_000_000_000L),
+            ExportFormat.CSV_ZST, new ExportSample.Estimate(1_310_000_000, 150_000_000_000L),
+            ExportFormat.STATISTICS, new ExportSample.Estimate(6_540, 400_000_000),
+            ExportFormat.SETTINGS, new ExportSample.Estimate(634, 0)),
+        Stream.concat(
+                Stream.of(
+                    String.join(
+                        ",", CustomerColumn.ALL.stream().map(CustomerColumn::header).toList())),
+                LongStream.rangeClosed(1, Math.min(ExportSample.SHOWN_ROWS, spec.customers()))
+                    .mapToObj(row -> String.join(",", Datasets.row(spec, row).texts())))
+            .toList(),
+        outcome.isPresent() ? List.of("{", "  \"valid\" : true", "}") : List.of());
+  }
+
+  @Override
+  public ExportPlace look(ExportPlan plan) {
+    return new ExportPlace(OptionalLong.of(84_000_000_000L), existing);
+  }
+
+  @Override
+  public long export(PortfolioSpec spec, ExportPlan plan, ExportProgress progress)
+      throws IOException {
+    calls.add("export " + plan.all().stream().map(Path::toString).collect(joining(" ")));
     failIfTold();
-    waitForTheEnd(progress);
+    String name = plan.files().getFirst().name();
+    waitForTheEnd((done, total) ->
+        progress.goOn(
+            new ExportStep(
+                name,
+                spec.customers() * done / total,
+                spec.customers(),
+                1_760_000 * done / total)));
+    return 6_270_000;
+  }
+
+  /// Writes the customers to a file as the export dialog does while it is closed.
+  static void export(StudioModel model, Path csv) {
+    new ExportModel(
+            model,
+            new PreferenceModel(Preferences.defaults(), _ -> {}),
+            Texts.english(),
+            () -> 0,
+            Path.of("/home/me"))
+        .start(plan(csv));
+  }
+
+  /// An export of the customers to one file.
+  static ExportPlan plan(Path csv) {
+    return new ExportPlan(
+        List.of(new ExportPlan.PlannedFile(FileContent.CUSTOMERS, csv)), Optional.empty());
   }
 
   @Override

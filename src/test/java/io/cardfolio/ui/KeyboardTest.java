@@ -107,10 +107,11 @@ class KeyboardTest {
     press(KeyCode.S);
     press(KeyCode.O);
     press(KeyCode.E);
+    assertThat(robot.window.exports().openProperty().get()).isTrue();
+    robot.does(robot.window.exports()::close);
     press(KeyCode.N);
 
-    assertThat(robot.dialogs.questions)
-        .containsExactly("save as portfolio.cardfolio.json", "open", "export as a.csv");
+    assertThat(robot.dialogs.questions).containsExactly("save as portfolio.cardfolio.json", "open");
     assertThat(robot.model.settingsFileProperty().get()).isEmpty();
   }
 
@@ -149,6 +150,36 @@ class KeyboardTest {
     press(KeyCode.G);
     assertThat(selectedTab()).isEqualTo(1);
     assertThat(robot.customers.calls).containsExactly("go to row");
+  }
+
+  @Test
+  void anExportNeedsNoMouse() {
+    press(KeyCode.E);
+    assertThat(focused()).isEqualTo("format-csv");
+    hands.push(KeyCode.RIGHT);
+    tabTo("export-kind-folder");
+    hands.push(KeyCode.RIGHT);
+    tabTo("export-place");
+    hands.push(KeyCode.CONTROL, KeyCode.A).write("out").push(KeyCode.ENTER);
+
+    Path file = Path.of("out.csv.gz").toAbsolutePath();
+    assertThat(robot.studio.calls)
+        .endsWith("export " + file + " " + file.resolveSibling("out.manifest.json"));
+    assertThat(focused()).isEqualTo("export-close");
+    hands.push(KeyCode.ESCAPE);
+    assertThat(robot.window.exports().openProperty().get()).isFalse();
+  }
+
+  private void tabTo(String id) {
+    for (int press = 0; press < 30 && !id.equals(focused()); press++) {
+      hands.push(KeyCode.TAB);
+    }
+    assertThat(focused()).isEqualTo(id);
+  }
+
+  private String focused() {
+    robot.layOut();
+    return WindowRobot.onFxThread(() -> robot.window.scene().getFocusOwner().getId());
   }
 
   private void press(KeyCode key) {

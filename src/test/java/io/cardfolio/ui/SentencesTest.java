@@ -122,7 +122,6 @@ class SentencesTest {
     assertThat(PortfolioNames.title(TEXTS, file)).isEqualTo("Retail");
     assertThat(PortfolioNames.settingsName(file)).isEqualTo("Retail.cardfolio.json");
     assertThat(PortfolioNames.settingsName(Optional.empty())).isEqualTo("portfolio.cardfolio.json");
-    assertThat(PortfolioNames.csvName(Optional.empty())).isEqualTo("customers.csv");
     assertThat(PortfolioNames.reportName("Retail")).isEqualTo("Retail-errors.csv");
     assertThat(PortfolioNames.reportName("Q3.CSV")).isEqualTo("Q3-errors.csv");
   }

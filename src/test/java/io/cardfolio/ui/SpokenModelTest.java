@@ -70,15 +70,15 @@ class SpokenModelTest {
     does(() -> {
       model.generate();
       model.speak(SPANISH);
-      model.exportCsv(Path.of("customers.csv"));
+      FakeStudio.export(model, Path.of("customers.csv"));
     });
     assertThat(model.resultProperty().get().orElseThrow().text())
-        .isEqualTo("50.000 clientes exportados a customers.csv");
+        .isEqualTo("Se han exportado 50.000 clientes a customers.csv, 6,3\u00A0MB");
 
     does(() -> model.speak(Texts.english()));
 
     assertThat(model.resultProperty().get().orElseThrow().text())
-        .isEqualTo("Exported 50,000 customers to customers.csv");
+        .isEqualTo("Exported 50,000 customers to customers.csv, 6.3\u00A0MB");
   }
 
   @Test

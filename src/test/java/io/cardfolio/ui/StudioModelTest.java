@@ -116,7 +116,7 @@ class StudioModelTest {
   void cancelIsToldOnlyWhenTheWorkHasUnwound() throws Exception {
     studio.endless = true;
     StudioModel threaded = new StudioModel(studio, THREADS, nanos::get);
-    does(() -> threaded.exportCsv(CSV));
+    does(() -> FakeStudio.export(threaded, CSV));
     await(studio.started);
     does(() -> threaded.exporting().cancel());
 
@@ -134,7 +134,7 @@ class StudioModelTest {
     studio.endless = true;
     StudioModel threaded = new StudioModel(studio, THREADS, nanos::get);
     assertThat(threaded.mayClose()).isTrue();
-    does(() -> threaded.exportCsv(CSV));
+    does(() -> FakeStudio.export(threaded, CSV));
     await(studio.started);
 
     does(() -> assertThat(threaded.mayClose()).isFalse());
@@ -156,7 +156,7 @@ class StudioModelTest {
     studio.endless = true;
     studio.unwind();
     StudioModel threaded = new StudioModel(studio, THREADS, nanos::get);
-    does(() -> threaded.exportCsv(CSV));
+    does(() -> FakeStudio.export(threaded, CSV));
 
     waitUntil(() -> threaded.exporting().progressProperty().get() == 0.62);
     assertThat(threaded.exporting().whatProperty().get()).isEqualTo("Exporting customers.csv");
@@ -190,11 +190,13 @@ class StudioModelTest {
 
   @Test
   void exportTellsWhatItWrote() {
-    does(() -> model.exportCsv(CSV));
+    does(() -> FakeStudio.export(model, CSV));
 
     assertThat(studio.calls).containsExactly("export customers.csv");
     assertThat(model.resultProperty().get())
-        .contains(new Result("Exported 50,000 customers to customers.csv", Optional.of(CSV)));
+        .contains(
+            new Result(
+                "Exported 50,000 customers to customers.csv, 6.3\u00A0MB", Optional.of(CSV)));
   }
 
   @Test
@@ -246,12 +248,12 @@ class StudioModelTest {
   @Test
   void aFailedExportTellsWhatWhyAndWhatToDo() {
     studio.failure = Optional.of(new AccessDeniedException("/data/customers.csv"));
-    does(() -> model.exportCsv(CSV));
+    does(() -> FakeStudio.export(model, CSV));
 
     assertThat(model.errorProperty().get())
         .contains(
             new Failure(
-                "customers.csv could not be exported",
+                "The export failed, no files written",
                 "Access to /data/customers.csv is denied",
                 "Ask for the right to it, or choose another folder."));
     does(model::dismiss);

@@ -222,32 +222,21 @@ class StudioWindowTest {
   }
 
   @Test
-  void exportAsksWritesAndShowsTheFile() {
-    robot.dialogs.file = Optional.of(CSV);
-    press("#export-button");
+  void anExportInTheBackgroundTellsWhatItWroteAndShowsTheFile() {
+    robot.does(() -> FakeStudio.export(robot.model, CSV));
 
-    assertThat(robot.dialogs.questions).containsExactly("export as customers.csv");
     assertThat(robot.studio.calls).endsWith("export customers.csv");
     press("#show-in-file-manager");
     assertThat(robot.shownInFileManager).containsExactly(CSV);
   }
 
   @Test
-  void anExportThatIsNotWantedWritesNothing() {
-    press("#export-button");
-
-    assertThat(robot.dialogs.questions).containsExactly("export as customers.csv");
-    assertThat(robot.studio.calls).containsExactly("generate 50000");
-  }
-
-  @Test
   void aFailureIsShownWithItsAdvice() {
-    robot.dialogs.file = Optional.of(CSV);
     robot.studio.failure = Optional.of(new IOException("No space left on device"));
-    press("#export-button");
+    robot.does(() -> FakeStudio.export(robot.model, CSV));
 
     Message notice = robot.find("#notice", Message.class);
-    assertThat(notice.getTitle()).isEqualTo("customers.csv could not be exported");
+    assertThat(notice.getTitle()).isEqualTo("The export failed, no files written");
     assertThat(notice.getDescription())
         .isEqualTo(
             "No space left on device.\n"
@@ -411,16 +400,15 @@ class StudioWindowTest {
   @Test
   void aRunningExportIsCancelledFromTheStatusBar() throws Exception {
     WindowRobot threaded = WindowRobot.open(task -> Thread.ofVirtual().start(task), 1440, 900);
-    threaded.dialogs.file = Optional.of(CSV);
     WaitForAsyncUtils.waitFor(
         20,
         TimeUnit.SECONDS,
         () -> WindowRobot.onFxThread(() -> !threaded.model.making().isRunning()));
     threaded.studio.endless = true;
     threaded.studio.unwind();
-    threaded.does(() -> threaded.find("#export-button", Button.class).fire());
+    threaded.does(() -> FakeStudio.export(threaded.model, CSV));
     assertThat(threaded.find("#exporting", Node.class).isVisible()).isTrue();
-    assertThat(threaded.exportReason()).contains("Export is running");
+    assertThat(threaded.exportReason()).isEmpty();
 
     threaded.does(() -> threaded.find("#exporting-cancel", Button.class).fire());
     WaitForAsyncUtils.waitFor(

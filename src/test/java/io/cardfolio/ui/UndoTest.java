@@ -135,7 +135,7 @@ class UndoTest {
     PortfolioSpec before = robot.model.spec();
     robot.studio.endless = true;
     robot.studio.unwind();
-    robot.does(() -> robot.model.exportCsv(Path.of("customers.csv")));
+    robot.does(() -> FakeStudio.export(robot.model, Path.of("customers.csv")));
     drag("#segment-3-slider", 20);
     type("#customers-field", "5");
     hands.push(KeyCode.CONTROL, KeyCode.Z);

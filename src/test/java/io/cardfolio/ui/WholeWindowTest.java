@@ -162,10 +162,10 @@ class WholeWindowTest {
     Path file = folder.resolve("out/customers.csv");
     type("#seed-field", "123");
     await(() -> model.datasetProperty().get().spec().seed() == 123 && !model.making().isRunning());
-    onFx(() -> model.exportCsv(file));
+    onFx(() -> FakeStudio.export(model, file));
     await(() -> model.resultProperty().get().isPresent());
     assertThat(model.resultProperty().get().orElseThrow().text())
-        .isEqualTo("Exported 50,000 customers to customers.csv");
+        .isEqualTo("Exported 50,000 customers to customers.csv, 6.2\u00A0MB");
     assertThat(Files.readAllLines(file)).hasSize(50_001);
   }
 
@@ -177,7 +177,7 @@ class WholeWindowTest {
           EditName.of(SpecField.CUSTOMERS),
           spec -> spec.withCustomers(PortfolioSpec.MAX_CUSTOMERS));
       model.cancel();
-      model.exportCsv(file);
+      FakeStudio.export(model, file);
     });
     await(() -> model.exporting().isRunning());
     onFx(() -> model.exporting().cancel());

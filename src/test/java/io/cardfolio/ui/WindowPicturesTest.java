@@ -81,10 +81,10 @@ class WindowPicturesTest {
   void drawsAFailureAndAnExportThatWentWell() throws IOException {
     WindowRobot robot = WindowRobot.open(Runnable::run, 1440, 900);
     robot.studio.failure = Optional.of(new AccessDeniedException("/data/customers.csv"));
-    robot.does(() -> robot.model.exportCsv(Path.of("customers.csv")));
+    robot.does(() -> FakeStudio.export(robot.model, Path.of("customers.csv")));
     drawBoth(robot, "failure");
     robot.studio.failure = Optional.empty();
-    robot.does(() -> robot.model.exportCsv(Path.of("customers.csv")));
+    robot.does(() -> FakeStudio.export(robot.model, Path.of("customers.csv")));
     drawBoth(robot, "exported");
   }
 
@@ -94,7 +94,7 @@ class WindowPicturesTest {
     robot.studio.found = Map.of(Rule.AGE_RANGE, 412L);
     robot.studio.endless = true;
     robot.studio.unwind();
-    robot.does(() -> robot.model.exportCsv(Path.of("customers.csv")));
+    robot.does(() -> FakeStudio.export(robot.model, Path.of("customers.csv")));
     robot.does(() -> robot.model.openCsv(Path.of("real.csv")));
     drawBoth(robot, "exporting");
     robot.does(() -> robot.model.exporting().cancel());

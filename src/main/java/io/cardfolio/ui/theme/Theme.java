@@ -18,7 +18,7 @@ public enum Theme {
 
   /// What both looks share, each part of the window in a sheet of its own.
   private static final List<String> SHEETS =
-      List.of("cardfolio.css", "content.css", "preset.css", "present.css");
+      List.of("cardfolio.css", "content.css", "export.css", "preset.css", "present.css");
 
   private final atlantafx.base.theme.Theme primer;
   private final String colours;

@@ -1,0 +1,116 @@
+package io.cardfolio.ui.export;
+
+import io.cardfolio.ui.text.Texts;
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.geometry.Pos;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+
+/// One card for each format with what it would come to.
+final class FormatCards extends VBox {
+  private static final int COLUMNS = 3;
+  private static final double WHOLE = 100;
+
+  private final ExportModel model;
+  private final Texts texts;
+  private final ExportWords words;
+  private final Map<ExportFormat, Card> cards = new EnumMap<>(ExportFormat.class);
+
+  FormatCards(ExportModel model, Texts texts, ExportWords words) {
+    this.model = model;
+    this.texts = texts;
+    this.words = words;
+    getStyleClass().add("export-part");
+    ToggleGroup group = new ToggleGroup();
+    GridPane grid = new GridPane();
+    grid.getStyleClass().add("format-cards");
+    for (int column = 0; column < COLUMNS; column++) {
+      ColumnConstraints third = new ColumnConstraints();
+      third.setPercentWidth(WHOLE / COLUMNS);
+      grid.getColumnConstraints().add(third);
+    }
+    for (ExportFormat format : ExportFormat.values()) {
+      Card card = new Card(format);
+      card.setToggleGroup(group);
+      cards.put(format, card);
+      grid.add(card, format.ordinal() % COLUMNS, format.ordinal() / COLUMNS);
+    }
+    getChildren().addAll(Parts.heading(texts.of("export.format")), grid);
+    model.formatProperty().subscribe(format -> cards.get(format).setSelected(true));
+    model.sampleProperty().subscribe(_ -> cards.values().forEach(Card::tellSize));
+  }
+
+  void focusChosen() {
+    cards.get(model.formatProperty().get()).requestFocus();
+  }
+
+  private static Ikon icon(ExportFormat format) {
+    return switch (format) {
+      case CSV -> MaterialDesignF.FILE_DELIMITED_OUTLINE;
+      case CSV_GZ, CSV_ZST -> MaterialDesignF.FOLDER_ZIP_OUTLINE;
+      case STATISTICS -> MaterialDesignC.CODE_JSON;
+      case SETTINGS -> MaterialDesignC.COG_OUTLINE;
+    };
+  }
+
+  /// One of several: it stays chosen when it is pressed again.
+  private final class Card extends ToggleButton {
+    private final ExportFormat format;
+    private final Label size = Parts.muted("format-size");
+
+    Card(ExportFormat format) {
+      this.format = format;
+      setId("format-" + ExportWords.key(format));
+      getStyleClass().setAll("format-card");
+      setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+      setMaxWidth(Double.MAX_VALUE);
+      size.setId(getId() + "-size");
+      Label name = new Label(words.format(format), new FontIcon(icon(format)));
+      name.getStyleClass().add("format-name");
+      HBox first = new HBox(name);
+      first.setAlignment(Pos.CENTER_LEFT);
+      VBox box = new VBox(first, size);
+      box.getStyleClass().add("format-box");
+      setGraphic(box);
+      selectedProperty()
+          .subscribe(selected -> {
+            if (selected) {
+              model.formatProperty().set(format);
+            }
+          });
+      tellSize();
+    }
+
+    @Override
+    public void fire() {
+      if (!isSelected()) {
+        super.fire();
+      }
+    }
+
+    private void tellSize() {
+      size.setText(
+          model
+              .sampleProperty()
+              .get()
+              .map(sample ->
+                  sample
+                      .of(format)
+                      .map(estimate -> words.size(estimate.bytes()))
+                      .orElse(texts.of("export.not-known")))
+              .orElse(texts.of("export.measuring")));
+      setAccessibleText(words.format(format) + ", " + size.getText());
+    }
+  }
+}

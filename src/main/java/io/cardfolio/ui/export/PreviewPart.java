@@ -1,0 +1,140 @@
+package io.cardfolio.ui.export;
+
+import io.cardfolio.export.SettingsJson;
+import io.cardfolio.ui.text.Texts;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// The first lines of the files as they will be written.
+final class PreviewPart extends VBox {
+  private final ExportModel model;
+  private final Texts texts;
+  private final ListView<String> lines = new ListView<>();
+  private final Label caption = Parts.muted("preview-caption");
+  private final ToggleGroup group = new ToggleGroup();
+  private final ToggleButton content = new Choice("preview-content");
+  private final ToggleButton manifest = new Choice("preview-manifest");
+
+  PreviewPart(ExportModel model, Texts texts, ExportWords words) {
+    this.model = model;
+    this.texts = texts;
+    getStyleClass().add("export-preview");
+    lines.setId("preview");
+    lines.getStyleClass().add("preview-lines");
+    lines.setCellFactory(_ -> new LineCell());
+    lines.setAccessibleText(texts.of("export.preview"));
+    caption.getStyleClass().add("caption");
+    HBox line =
+        new HBox(
+            Parts.heading(texts.of("export.preview")), content, manifest, Parts.gap(), caption);
+    line.setAlignment(Pos.CENTER_LEFT);
+    line.getStyleClass().add("preview-line");
+    getChildren().addAll(line, lines);
+    content.setSelected(true);
+    group.selectedToggleProperty().subscribe(_ -> refresh());
+    model.draftProperty().subscribe(_ -> refresh());
+    model.sampleProperty().subscribe(_ -> refresh());
+    model.openProperty().subscribe(_ -> refresh());
+  }
+
+  private void refresh() {
+    ExportFormat format = model.formatProperty().get();
+    content.setText(format.contents().getFirst().label());
+    boolean withManifest = model.manifestDraft().isPresent();
+    manifest.setVisible(withManifest);
+    manifest.setManaged(withManifest);
+    manifestName();
+    if (!withManifest && manifest.isSelected()) {
+      content.setSelected(true);
+    }
+    if (manifest.isSelected()) {
+      show(model.manifestDraft().orElse("").lines().toList(), texts.of("export.manifest-caption"));
+    } else {
+      show(contents(format), caption(format));
+    }
+  }
+
+  private void manifestName() {
+    if (model.draftProperty().get() instanceof ExportDraft.Planned(var plan)) {
+      plan.manifest().ifPresent(file -> manifest.setText(String.valueOf(file.getFileName())));
+    }
+  }
+
+  private List<String> contents(ExportFormat format) {
+    return switch (format) {
+      case CSV, CSV_GZ, CSV_ZST ->
+          model.sampleProperty().get().map(ExportSample::customers).orElse(List.of());
+      case STATISTICS ->
+          model.sampleProperty().get().map(ExportSample::statistics).orElse(List.of());
+      case SETTINGS -> SettingsJson.write(model.spec()).lines().toList();
+    };
+  }
+
+  private String caption(ExportFormat format) {
+    return switch (format) {
+      case CSV, CSV_GZ, CSV_ZST ->
+          texts.count(
+              "export.first-rows",
+              model.spec().customers(),
+              texts.figures().count(Math.min(ExportSample.SHOWN_ROWS, model.spec().customers())));
+      case STATISTICS ->
+          contents(format).isEmpty()
+              ? texts.of("export.statistics-later")
+              : texts.count("export.first-lines", contents(format).size());
+      case SETTINGS -> texts.count("export.lines", contents(format).size());
+    };
+  }
+
+  private void show(List<String> shown, String words) {
+    caption.setText(words);
+    if (!lines.getItems().equals(shown)) {
+      lines.getItems().setAll(shown);
+    }
+  }
+
+  /// One of the files; it stays chosen when it is pressed again.
+  private final class Choice extends ToggleButton {
+    Choice(String id) {
+      setId(id);
+      getStyleClass().setAll("preview-choice");
+      setToggleGroup(group);
+    }
+
+    @Override
+    public void fire() {
+      if (!isSelected()) {
+        super.fire();
+      }
+    }
+  }
+
+  /// A line with its number.
+  private static final class LineCell extends ListCell<String> {
+    private final Label number = new Label();
+    private final Label text = new Label();
+    private final HBox box = new HBox(number, text);
+
+    LineCell() {
+      getStyleClass().add("preview-cell");
+      number.getStyleClass().add("line-number");
+      text.setMinWidth(USE_PREF_SIZE);
+    }
+
+    @Override
+    protected void updateItem(String item, boolean empty) {
+      super.updateItem(item, empty);
+      setGraphic(empty ? null : box);
+      if (!empty) {
+        number.setText(Integer.toString(getIndex() + 1));
+        text.setText(item);
+      }
+    }
+  }
+}

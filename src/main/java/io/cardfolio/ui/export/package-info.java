@@ -1,0 +1,2 @@
+/// The dialog that exports: what, where to, how far.
+package io.cardfolio.ui.export;

@@ -1,0 +1,63 @@
+package io.cardfolio.ui.export;
+
+import static io.cardfolio.ui.export.Destination.Kind.FILE;
+import static io.cardfolio.ui.export.Destination.Kind.FOLDER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cardfolio.export.FileContent;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class DestinationTest {
+  private static final Path HOME = Path.of("/home/me");
+
+  @Test
+  void aFolderHoldsFilesWithTheirUsualNames() {
+    Destination folder = parsed(FOLDER, " ~/exports/a b ");
+    assertThat(folder.path()).isEqualTo(Path.of("/home/me/exports/a b"));
+    assertThat(folder.file(FileContent.CUSTOMERS, ExportFormat.CSV_GZ))
+        .isEqualTo(Path.of("/home/me/exports/a b/customers.csv.gz"));
+    assertThat(folder.manifest(ExportFormat.CSV_GZ))
+        .isEqualTo(Path.of("/home/me/exports/a b/manifest.json"));
+    assertThat(folder.text(ExportFormat.CSV, HOME)).isEqualTo("~/exports/a b");
+  }
+
+  @Test
+  void aFileHasTheEndingOfItsFormatWhicheverWasTyped() {
+    for (String typed : new String[] {"/d/mine", "/d/mine.csv", "/d/mine.CSV.GZ", "/d/mine.json"}) {
+      Destination file = parsed(FILE, typed);
+      assertThat(file.file(FileContent.CUSTOMERS, ExportFormat.CSV_ZST))
+          .isEqualTo(Path.of("/d/mine.csv.zst"));
+      assertThat(file.manifest(ExportFormat.CSV_ZST)).isEqualTo(Path.of("/d/mine.manifest.json"));
+      assertThat(file.file(FileContent.SETTINGS, ExportFormat.SETTINGS))
+          .isEqualTo(Path.of("/d/mine.cardfolio.json"));
+    }
+  }
+
+  @Test
+  void theKindCanBeChangedThereAndBack() {
+    Destination folder = parsed(FOLDER, "/d/x");
+    Destination file = folder.as(FILE, ExportFormat.STATISTICS);
+    assertThat(file.text(ExportFormat.STATISTICS, HOME)).isEqualTo("/d/x/statistics.json");
+    assertThat(file.as(FOLDER, ExportFormat.CSV)).isEqualTo(folder);
+    assertThat(folder.as(FOLDER, ExportFormat.CSV)).isSameAs(folder);
+  }
+
+  @Test
+  void whatNamesNoPlaceIsNone() {
+    assertThat(Destination.parse(FOLDER, "  ", HOME)).isEmpty();
+    assertThat(Destination.parse(FILE, "", HOME)).isEmpty();
+    assertThat(Destination.parse(FILE, "/d/", HOME)).isEmpty();
+    assertThat(Destination.parse(FILE, "/", HOME)).isEmpty();
+    assertThat(Destination.parse(FILE, "/d/.csv", HOME)).isEmpty();
+    assertThat(Destination.parse(FOLDER, "a\0b", HOME)).isEmpty();
+    assertThat(Destination.parse(FOLDER, "~", HOME).map(Destination::path))
+        .isEqualTo(Optional.of(HOME));
+    assertThat(parsed(FOLDER, "~me").path()).isEqualTo(Path.of("~me").toAbsolutePath());
+  }
+
+  private static Destination parsed(Destination.Kind kind, String text) {
+    return Destination.parse(kind, text, HOME).orElseThrow();
+  }
+}
