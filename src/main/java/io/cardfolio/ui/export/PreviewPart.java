@@ -105,6 +105,7 @@ final class PreviewPart extends VBox {
       setId(id);
       getStyleClass().setAll("preview-choice");
       setToggleGroup(group);
+      setMnemonicParsing(false);
     }
 
     @Override

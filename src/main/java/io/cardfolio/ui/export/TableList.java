@@ -45,6 +45,7 @@ final class TableList extends VBox {
     boolean there = model.isThere(content);
     CheckBox box = new CheckBox(content.label());
     box.setId("table-" + content.label());
+    box.setMnemonicParsing(false);
     box.setDisable(!there);
     if (there) {
       choose(box, model.chosenProperty(content));
