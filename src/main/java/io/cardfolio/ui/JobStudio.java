@@ -6,12 +6,15 @@ import io.cardfolio.export.SettingsReader;
 import io.cardfolio.export.WholeFile;
 import io.cardfolio.generate.Pools;
 import io.cardfolio.job.ErrorList;
+import io.cardfolio.job.FoundRows;
 import io.cardfolio.job.GenerateJob;
 import io.cardfolio.job.OpenedCsv;
 import io.cardfolio.job.Outcome;
 import io.cardfolio.job.Portfolio;
 import io.cardfolio.job.Progress;
+import io.cardfolio.job.SearchJob;
 import io.cardfolio.job.ValidateJob;
+import io.cardfolio.model.CustomerFilter;
 import io.cardfolio.model.CustomerText;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.ui.export.ExportWork;
@@ -46,7 +49,7 @@ public final class JobStudio implements Studio {
     Portfolio portfolio = Portfolio.of(spec, pools);
     Outcome outcome = new GenerateJob(portfolio, threads).check(progress);
     return new ShownDataset(
-        spec, outcome, new GeneratedRows(portfolio), Optional.empty(), millisSince(start));
+        spec, outcome, new GeneratedRows(portfolio, threads), Optional.empty(), millisSince(start));
   }
 
   @Override
@@ -98,7 +101,7 @@ public final class JobStudio implements Studio {
   }
 
   /// Customers that are made when they are asked for.
-  private record GeneratedRows(Portfolio portfolio) implements CustomerRows {
+  private record GeneratedRows(Portfolio portfolio, int threads) implements CustomerRows {
     @Override
     public long size() {
       return portfolio.size();
@@ -107,6 +110,11 @@ public final class JobStudio implements Studio {
     @Override
     public CustomerText row(long number) {
       return portfolio.text(number);
+    }
+
+    @Override
+    public void find(CustomerFilter filter, FoundRows found, Progress progress) {
+      new SearchJob(portfolio, threads).run(filter, found, progress);
     }
   }
 

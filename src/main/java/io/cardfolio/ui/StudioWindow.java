@@ -249,8 +249,12 @@ public final class StudioWindow implements Actions {
 
   @Override
   public void search() {
-    openQuality();
-    quality.focusSearch();
+    if (tabs.showsCustomers()) {
+      customers.focusSearch();
+    } else {
+      openQuality();
+      quality.focusSearch();
+    }
   }
 
   @Override

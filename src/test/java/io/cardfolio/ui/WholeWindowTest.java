@@ -96,7 +96,7 @@ class WholeWindowTest {
         model,
         new Contents(
             new OverviewPane(Texts.english(), compare),
-            new CustomersPane(),
+            new CustomersPane(Texts.english(), executor),
             new QualityPane(Texts.english())),
         new PreferenceModel(Preferences.defaults(), _ -> {}),
         Texts.english(),
