@@ -80,7 +80,7 @@ final class DatasetSection implements Part {
     problems =
         List.of(
             new ProblemList(model, SpecField.CUSTOMERS, NO_SEGMENT, customers),
-            new ProblemList(model, SpecField.AS_OF, NO_SEGMENT, seed, asOf),
+            new ProblemList(model, SpecField.AS_OF, NO_SEGMENT, asOf, seed),
             new ProblemList(model, SpecField.NAME_LOCALE, NO_SEGMENT, names),
             new ProblemList(model, SpecField.TOLERANCE, NO_SEGMENT, tolerance));
     section =

@@ -1,5 +1,6 @@
 package io.cardfolio.ui.form;
 
+import io.cardfolio.ui.SettingPlace;
 import io.cardfolio.ui.StudioModel;
 import io.cardfolio.ui.text.Texts;
 import java.util.List;
@@ -58,6 +59,24 @@ public final class Form extends ScrollPane {
         });
   }
 
+  /// Goes to the field of a setting.
+  public void focus(SettingPlace place) {
+    sections.forEach(section -> section.setExpanded(true));
+    segments.open(place.segment());
+    applyCss();
+    layout();
+    getContent().lookupAll(".problem-list").stream()
+        .map(ProblemList.class::cast)
+        .filter(list -> list.isAbout(place))
+        .findFirst()
+        .ifPresent(list -> list.control().ifPresentOrElse(this::goTo, () -> scrollTo(list)));
+  }
+
+  private void goTo(Node field) {
+    field.requestFocus();
+    scrollTo(field);
+  }
+
   /// Goes to the field of the next problem, after the one that has the focus.
   public void focusNextProblem() {
     focusProblem(1);
@@ -82,9 +101,7 @@ public final class Form extends ScrollPane {
     if (!fields.isEmpty()) {
       int focused = focusedIn(fields);
       int start = focused < 0 && step < 0 ? 0 : focused;
-      Node next = fields.get(Math.floorMod(start + step, fields.size()));
-      next.requestFocus();
-      scrollTo(next);
+      goTo(fields.get(Math.floorMod(start + step, fields.size())));
     }
   }
 

@@ -62,6 +62,13 @@ final class SegmentsSection implements Part {
     add.setDisable(segments.size() >= PortfolioSpec.MAX_SEGMENTS);
   }
 
+  /// Opens the details of a segment, if there is one with this index.
+  void open(int index) {
+    if (index >= 0 && index < rows.size()) {
+      rows.get(index).setExpanded(true);
+    }
+  }
+
   /// Opens the details of segments in which something is wrong.
   void reveal() {
     rows.forEach(SegmentRow::reveal);
