@@ -21,8 +21,7 @@ final class FileDrop {
           }
         });
     scene.addEventHandler(
-        DragEvent.DRAG_DROPPED,
-        drop -> drop.setDropCompleted(take(drop.getDragboard(), open)));
+        DragEvent.DRAG_DROPPED, drop -> drop.setDropCompleted(take(drop.getDragboard(), open)));
   }
 
   /// Opens the first of the files that were dropped, once the drop is over.

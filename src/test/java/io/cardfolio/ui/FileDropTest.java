@@ -25,9 +25,9 @@ class FileDropTest {
 
   @Test
   void opensTheFirstOfTheFilesThatAreDropped() {
-    dropped.putFiles(List.of(new File("customers.csv"), new File("other.csv")));
+    dropped.putFiles(List.of(new File("customers.csv").getAbsoluteFile(), new File("other.csv").getAbsoluteFile()));
     assertThat(drop()).isTrue();
-    assertThat(opened).containsExactly(Path.of("customers.csv"));
+    assertThat(opened).containsExactly(Path.of("customers.csv").toAbsolutePath());
   }
 
   @Test

@@ -49,6 +49,7 @@ final class ColumnChooser {
   /// A box to tick. The item is what is clicked, so that mouse and keys do the same.
   private CustomMenuItem item(CustomerColumn column) {
     CheckBox box = new CheckBox(column.header());
+    box.setMnemonicParsing(false);
     box.setMouseTransparent(true);
     box.setFocusTraversable(false);
     model.columnsProperty().subscribe(shown -> box.setSelected(shown.contains(column)));

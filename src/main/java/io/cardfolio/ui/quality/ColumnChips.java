@@ -9,7 +9,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
-/// The columns that have violations: those with the most as chips, the others in a menu.
+/// The columns that have violations: those with the most as chips where there is room, the others
+/// in a menu.
 final class ColumnChips {
   private static final int CHIPS = 3;
 
@@ -17,12 +18,13 @@ final class ColumnChips {
   private final Texts texts;
   private final MenuButton more = new MenuButton();
   private final HBox region = new HBox();
+  private int room = CHIPS;
 
   ColumnChips(QualityModel model, Texts texts) {
     this.model = model;
     this.texts = texts;
     more.setId("quality-more-columns");
-    more.setText(texts.of("quality.more-columns"));
+    more.setMinWidth(Region.USE_PREF_SIZE);
     more.getStyleClass().add("quality-chip");
     region.setId("quality-columns");
     region.getStyleClass().add("quality-chips");
@@ -33,10 +35,17 @@ final class ColumnChips {
     return region;
   }
 
+  /// Takes the room for chips or leaves it.
+  void setWide(boolean wide) {
+    room = wide ? CHIPS : 0;
+    fill();
+  }
+
   private void fill() {
     List<CustomerColumn> columns = model.columns();
-    region.getChildren().setAll(columns.stream().limit(CHIPS).map(this::chip).toList());
-    more.getItems().setAll(columns.stream().skip(CHIPS).map(this::item).toList());
+    region.getChildren().setAll(columns.stream().limit(room).map(this::chip).toList());
+    more.getItems().setAll(columns.stream().skip(room).map(this::item).toList());
+    more.setText(texts.of(room == 0 ? "quality.columns" : "quality.more-columns"));
     if (!more.getItems().isEmpty()) {
       region.getChildren().add(more);
     }
@@ -45,6 +54,8 @@ final class ColumnChips {
   private ToggleButton chip(CustomerColumn column) {
     ToggleButton chip = new ToggleButton(title(column));
     chip.setId("quality-column-" + column.header());
+    chip.setMnemonicParsing(false);
+    chip.setMinWidth(Region.USE_PREF_SIZE);
     chip.getStyleClass().add("quality-chip");
     chip.setSelected(model.filter().columns().contains(column));
     chip.selectedProperty().subscribe((_, selected) -> model.look(column, selected));
@@ -53,6 +64,7 @@ final class ColumnChips {
 
   private CheckMenuItem item(CustomerColumn column) {
     CheckMenuItem item = new CheckMenuItem(title(column));
+    item.setMnemonicParsing(false);
     item.setSelected(model.filter().columns().contains(column));
     item.selectedProperty().subscribe((_, selected) -> model.look(column, selected));
     return item;

@@ -24,6 +24,10 @@ import javafx.scene.layout.VBox;
 /// The Quality tab: the rules, what breaks them, and the record that does.
 public final class QualityPane implements QualityView {
   private final CustomTextField search = new CustomTextField();
+
+  /// The narrowest tab in which columns are chips.
+  private static final double WIDE = 1_240;
+
   private final Texts texts;
   private final QualityModel model;
   private final ToggleButton errors;
@@ -132,8 +136,10 @@ public final class QualityPane implements QualityView {
     HBox.setHgrow(space, Priority.ALWAYS);
     Separator divider = new Separator(Orientation.VERTICAL);
     divider.getStyleClass().add("toolbar-divider");
-    Region columns = new ColumnChips(model, texts).region();
-    HBox toolbar = new HBox(search, errors, warnings, divider, columns, space, exportReport);
+    ColumnChips columns = new ColumnChips(model, texts);
+    region.widthProperty().map(width -> width.doubleValue() >= WIDE).subscribe(columns::setWide);
+    HBox toolbar =
+        new HBox(search, errors, warnings, divider, columns.region(), space, exportReport);
     toolbar.getStyleClass().add("pane-toolbar");
     return toolbar;
   }
@@ -188,6 +194,7 @@ public final class QualityPane implements QualityView {
   private ToggleButton chip(String id, Severity severity) {
     ToggleButton chip = new ToggleButton();
     chip.setId(id);
+    chip.setMinWidth(Region.USE_PREF_SIZE);
     chip.getStyleClass().add("quality-chip");
     chip.setGraphic(
         Signs.icon(

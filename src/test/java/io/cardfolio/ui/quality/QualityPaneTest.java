@@ -159,6 +159,16 @@ class QualityPaneTest {
   }
 
   @Test
+  void inALittleRoomAllColumnsAreInTheMenu() {
+    step(() -> Scenes.of(pane.region(), 1088, 728, Theme.LIGHT));
+    MenuButton columns = (MenuButton) Scenes.find(pane.region(), "#quality-more-columns");
+    assertThat(columns.getText()).isEqualTo("Columns");
+    assertThat(columns.getItems())
+        .extracting(MenuItem::getText)
+        .containsExactly("last_name 13", "email 13", "credit_limit 13", "customer_segment 1");
+  }
+
+  @Test
   void aColumnThatHasNoProblemsAnyMoreIsNoFilter() {
     toggle("#quality-column-email");
     List<Violation> others =
@@ -306,7 +316,7 @@ class QualityPaneTest {
     step(() -> {
       pane.show(dataset);
       if (pane.region().getScene() == null) {
-        Scenes.of(pane.region(), 1088, 728, Theme.LIGHT);
+        Scenes.of(pane.region(), 1392, 728, Theme.LIGHT);
       }
     });
   }
