@@ -14,6 +14,11 @@ public interface CustomerRows {
   /// How many rows can be shown.
   long size();
 
+  /// How many bytes the file has that they were read from; 0 where there is no file.
+  default long fileBytes() {
+    return 0;
+  }
+
   /// One row.
   ///
   /// @param number the row, from 1 to [#size]

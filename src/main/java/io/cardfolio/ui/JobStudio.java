@@ -57,7 +57,11 @@ public final class JobStudio implements Studio {
     long start = nanoClock.getAsLong();
     OpenedCsv opened = new ValidateJob(spec, threads).open(csv, progress);
     return new ShownDataset(
-        spec, opened.outcome(), new ReadRows(opened.rows()), Optional.of(csv), millisSince(start));
+        spec,
+        opened.outcome(),
+        new ReadRows(opened.rows(), opened.bytes()),
+        Optional.of(csv),
+        millisSince(start));
   }
 
   @Override
@@ -119,7 +123,7 @@ public final class JobStudio implements Studio {
   }
 
   /// Customers that were read from a file.
-  private record ReadRows(List<CustomerText> rows) implements CustomerRows {
+  private record ReadRows(List<CustomerText> rows, long fileBytes) implements CustomerRows {
     @Override
     public long size() {
       return rows.size();

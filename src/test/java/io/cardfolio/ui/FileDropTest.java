@@ -25,7 +25,9 @@ class FileDropTest {
 
   @Test
   void opensTheFirstOfTheFilesThatAreDropped() {
-    dropped.putFiles(List.of(new File("customers.csv").getAbsoluteFile(), new File("other.csv").getAbsoluteFile()));
+    dropped.putFiles(
+        List.of(
+            new File("customers.csv").getAbsoluteFile(), new File("other.csv").getAbsoluteFile()));
     assertThat(drop()).isTrue();
     assertThat(opened).containsExactly(Path.of("customers.csv").toAbsolutePath());
   }

@@ -32,7 +32,7 @@ final class RealWindow {
             model,
             new Contents(
                 new OverviewPane(texts, new CompareModel(model.datasetProperty(), Runnable::run)),
-                new CustomersPane(),
+                new CustomersPane(texts, Runnable::run),
                 new QualityPane(texts)),
             preferences,
             texts,

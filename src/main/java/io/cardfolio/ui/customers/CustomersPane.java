@@ -62,7 +62,9 @@ public final class CustomersPane implements CustomersView {
     content.setTop(toolbar());
     content.setBottom(footer());
     CustomerDetails details = new CustomerDetails(model, texts, this::copyCurrent);
-    region = new DrawerPane(content, details.region(), model.drawerOpenProperty());
+    region =
+        new DrawerPane(
+            texts.of("customers.table"), content, details.region(), model.drawerOpenProperty());
     region.setId("customers");
     region.addEventHandler(KeyEvent.KEY_PRESSED, this::closeDrawer);
     table.control().addEventHandler(KeyEvent.KEY_PRESSED, this::copyByKey);
@@ -146,7 +148,8 @@ public final class CustomersPane implements CustomersView {
             position,
             remark,
             space(),
-            new RunIndicator("customers-searching", texts, model.search(), model.search().runningProperty()),
+            new RunIndicator(
+                "customers-searching", texts, model.search(), model.search().runningProperty()),
             first,
             last);
     footer.getStyleClass().add("pane-footer");

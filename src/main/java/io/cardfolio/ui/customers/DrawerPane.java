@@ -20,9 +20,14 @@ final class DrawerPane extends StackPane {
   private final BooleanProperty open;
   private boolean over;
 
-  DrawerPane(Region content, Region drawer, BooleanProperty open) {
+  /// A drawer that is there while `open`.
+  ///
+  /// @param name what the content and its drawer are called, read aloud
+  DrawerPane(String name, Region content, Region drawer, BooleanProperty open) {
     this.drawer = drawer;
     this.open = open;
+    beside.setAccessibleText(name);
+    beside.setFocusTraversable(false);
     beside.setAnimated(false);
     beside.setShowDetailNode(false);
     beside.setMasterNode(content);
