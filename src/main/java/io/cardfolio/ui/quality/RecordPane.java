@@ -28,7 +28,7 @@ final class RecordPane {
   private static final int FIRST_LINE = 7;
 
   private final Texts texts;
-  private final Label row = label("record-row", "panel-title");
+  private final Label row = label("record-row", "card-title");
   private final Label message = label("record-message", "record-message");
   private final Label suggestion = label("record-suggestion", "panel-remark");
   private final Label absent = label("record-absent", "panel-remark");

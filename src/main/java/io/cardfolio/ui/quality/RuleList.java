@@ -38,7 +38,7 @@ final class RuleList {
     totals.setId("quality-totals");
     totals.getStyleClass().add("panel-remark");
     Label heading = new Label(texts.of("quality.rules"));
-    heading.getStyleClass().add("panel-title");
+    heading.getStyleClass().add("card-title");
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     HBox head = new HBox(heading, space, totals);
