@@ -53,9 +53,12 @@ public final class Training {
         .start(() -> {
           CardfolioApp.open(
               new JobStudio(Runtime.getRuntime().availableProcessors(), System::nanoTime),
-              _ -> {
+              (texts, compare) -> {
                 Platform.runLater(() -> look(0));
-                return new Contents(new OverviewPane(), new CustomersPane(), new QualityPane());
+                return new Contents(
+                    new OverviewPane(texts, compare),
+                    new CustomersPane(texts, task -> Thread.ofVirtual().start(task)),
+                    new QualityPane(texts));
               });
           closed.countDown();
         });

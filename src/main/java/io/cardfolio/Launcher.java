@@ -31,7 +31,9 @@ public final class Launcher {
               Path.of(System.getProperty("user.home"))),
           (texts, compare) ->
               new Contents(
-                  new OverviewPane(texts, compare), new CustomersPane(), new QualityPane(texts)));
+                  new OverviewPane(texts, compare),
+                  new CustomersPane(texts, task -> Thread.ofVirtual().start(task)),
+                  new QualityPane(texts)));
     } catch (NoClassDefFoundError e) {
       System.err.printf(
           "The window cannot open because JavaFX is missing (%s); use the command line, which does"

@@ -3,6 +3,7 @@ package io.cardfolio.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
@@ -40,6 +41,11 @@ public final class CsvBuffer {
       addField(fields.get(i));
     }
     put((byte) END);
+  }
+
+  /// The records so far as text.
+  public String text() {
+    return new String(bytes, 0, length, StandardCharsets.UTF_8);
   }
 
   /// How many bytes the records so far have.

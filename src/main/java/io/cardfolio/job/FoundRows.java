@@ -21,7 +21,7 @@ public final class FoundRows {
   /// Adds a row behind those found.
   ///
   /// @param row the row, counted from 1
-  synchronized void add(int row) {
+  public synchronized void add(int row) {
     count++;
     if (kept < MOST) {
       if (kept == rows.length) {

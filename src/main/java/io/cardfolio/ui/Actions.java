@@ -52,7 +52,7 @@ interface Actions {
 
   void openQuality();
 
-  /// Goes to the search field of the Quality tab.
+  /// Goes to the search field of the Customers tab if that is shown, otherwise of the Quality tab.
   void search();
 
   /// Goes to the field of the Customers tab that takes a row number.

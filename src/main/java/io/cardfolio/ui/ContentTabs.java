@@ -83,6 +83,11 @@ final class ContentTabs extends StackPane {
     tabs.getSelectionModel().select(OVERVIEW);
   }
 
+  /// Whether the rows are shown.
+  boolean showsCustomers() {
+    return tabs.getSelectionModel().getSelectedIndex() == CUSTOMERS;
+  }
+
   /// Shows the rows.
   void selectCustomers() {
     tabs.getSelectionModel().select(CUSTOMERS);

@@ -4,4 +4,7 @@ package io.cardfolio.ui;
 public interface CustomersView extends ContentPane {
   /// Puts the keyboard into the field that takes a row number.
   void focusGoToRow();
+
+  /// Puts the keyboard into the search field.
+  void focusSearch();
 }

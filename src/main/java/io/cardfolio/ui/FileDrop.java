@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 
@@ -20,13 +21,18 @@ final class FileDrop {
           }
         });
     scene.addEventHandler(
-        DragEvent.DRAG_DROPPED,
-        drop -> {
-          if (drop.getDragboard().hasFiles()) {
-            Path file = drop.getDragboard().getFiles().getFirst().toPath();
-            Platform.runLater(() -> open.accept(file));
-            drop.setDropCompleted(true);
-          }
-        });
+        DragEvent.DRAG_DROPPED, drop -> drop.setDropCompleted(take(drop.getDragboard(), open)));
+  }
+
+  /// Opens the first of the files that were dropped, once the drop is over.
+  ///
+  /// @return whether there was one
+  static boolean take(Clipboard dropped, Consumer<Path> open) {
+    if (!dropped.hasFiles()) {
+      return false;
+    }
+    Path file = dropped.getFiles().getFirst().toPath();
+    Platform.runLater(() -> open.accept(file));
+    return true;
   }
 }

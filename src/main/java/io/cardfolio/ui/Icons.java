@@ -8,11 +8,11 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Icons and the buttons that are nothing but an icon.
-final class Icons {
+public final class Icons {
   private Icons() {}
 
   /// An icon with the colours of a style class.
-  static FontIcon of(Ikon ikon, String styleClass) {
+  public static FontIcon of(Ikon ikon, String styleClass) {
     FontIcon icon = new FontIcon(ikon);
     icon.getStyleClass().add(styleClass);
     return icon;
@@ -35,7 +35,7 @@ final class Icons {
   /// A flat button that shows an icon.
   ///
   /// @param hint what it does, shown as a tooltip and read aloud
-  static Button button(String id, Ikon ikon, String hint, Runnable action) {
+  public static Button button(String id, Ikon ikon, String hint, Runnable action) {
     Button button = new Button(hint, new FontIcon(ikon));
     button.setId(id);
     button.getStyleClass().addAll(Styles.FLAT, Styles.BUTTON_ICON, "icon-button");

@@ -6,12 +6,15 @@ import io.cardfolio.export.SettingsReader;
 import io.cardfolio.export.WholeFile;
 import io.cardfolio.generate.Pools;
 import io.cardfolio.job.ErrorList;
+import io.cardfolio.job.FoundRows;
 import io.cardfolio.job.GenerateJob;
 import io.cardfolio.job.OpenedCsv;
 import io.cardfolio.job.Outcome;
 import io.cardfolio.job.Portfolio;
 import io.cardfolio.job.Progress;
+import io.cardfolio.job.SearchJob;
 import io.cardfolio.job.ValidateJob;
+import io.cardfolio.model.CustomerFilter;
 import io.cardfolio.model.CustomerText;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.ui.export.ExportWork;
@@ -74,7 +77,11 @@ public final class JobStudio implements Studio {
     long start = nanoClock.getAsLong();
     OpenedCsv opened = new ValidateJob(spec, threads).open(csv, progress);
     return new ShownDataset(
-        spec, opened.outcome(), new ReadRows(opened.rows()), Optional.of(csv), millisSince(start));
+        spec,
+        opened.outcome(),
+        new ReadRows(opened.rows(), opened.bytes()),
+        Optional.of(csv),
+        millisSince(start));
   }
 
   @Override
@@ -130,7 +137,7 @@ public final class JobStudio implements Studio {
     Making(PortfolioSpec spec) {
       this.spec = spec;
       portfolio = Portfolio.of(spec, pools);
-      rows = new GeneratedRows(portfolio);
+      rows = new GeneratedRows(portfolio, threads);
       LongStream.rangeClosed(1, Math.min(PAGE, rows.size())).forEach(rows::row);
       firstPageMillis = millisSince(start);
     }
@@ -160,7 +167,7 @@ public final class JobStudio implements Studio {
   }
 
   /// Customers that are made when they are asked for.
-  private record GeneratedRows(Portfolio portfolio) implements CustomerRows {
+  private record GeneratedRows(Portfolio portfolio, int threads) implements CustomerRows {
     @Override
     public long size() {
       return portfolio.size();
@@ -170,10 +177,15 @@ public final class JobStudio implements Studio {
     public CustomerText row(long number) {
       return portfolio.text(number);
     }
+
+    @Override
+    public void find(CustomerFilter filter, FoundRows found, Progress progress) {
+      new SearchJob(portfolio, threads).run(filter, found, progress);
+    }
   }
 
   /// Customers that were read from a file.
-  private record ReadRows(List<CustomerText> rows) implements CustomerRows {
+  private record ReadRows(List<CustomerText> rows, long fileBytes) implements CustomerRows {
     @Override
     public long size() {
       return rows.size();

@@ -1,5 +1,7 @@
 package io.cardfolio.ui;
 
+import java.util.function.Consumer;
+
 /// The tab of what is wrong, as the keys and links of the window work it.
 public interface QualityView extends ContentPane {
   /// Selects the next violation that is shown, after the last the first.
@@ -13,6 +15,9 @@ public interface QualityView extends ContentPane {
 
   /// Puts the keyboard into the search field.
   void focusSearch();
+
+  /// Sets what goes to the setting that a violation comes from.
+  void setOnGoToSetting(Consumer<SettingPlace> action);
 
   /// Sets what the Export report button does.
   void setOnExportReport(Runnable action);

@@ -10,14 +10,14 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
-/// A run in the status bar: what it does, how far it is, and the button that stops it.
-final class RunIndicator extends HBox {
+/// A run and where it is told of: what it does, how far it is, and the button that stops it.
+public final class RunIndicator extends HBox {
   private static final double WHOLE = 100;
 
   /// The indicator of a runner, there while `shown`.
   ///
   /// @param id the ID; the button has it with `-cancel`
-  RunIndicator(String id, Texts texts, JobRunner runner, ObservableBooleanValue shown) {
+  public RunIndicator(String id, Texts texts, JobRunner runner, ObservableBooleanValue shown) {
     setId(id);
     getStyleClass().add("run-indicator");
     setAlignment(Pos.CENTER_RIGHT);

@@ -73,7 +73,7 @@ final class StatusBar extends HBox {
       tellMore("");
     } else {
       show(StatusLine.made(texts, dataset), true);
-      tellMore(StatusLine.rate(texts, dataset));
+      tellMore(StatusLine.more(texts, dataset));
     }
   }
 

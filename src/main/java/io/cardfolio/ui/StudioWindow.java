@@ -115,6 +115,7 @@ public final class StudioWindow implements Actions {
     RecentFiles.watch(model, preferences);
     quality.setOnExportReport(this::exportReport);
     contents.overview().setOnSave(this::savePicture);
+    quality.setOnGoToSetting(this::goToSetting);
     Shortcuts.install(scene, this);
     FileDrop.install(scene, this::open);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::closeOverlay);
@@ -273,8 +274,12 @@ public final class StudioWindow implements Actions {
 
   @Override
   public void search() {
-    openQuality();
-    quality.focusSearch();
+    if (tabs.showsCustomers()) {
+      customers.focusSearch();
+    } else {
+      openQuality();
+      quality.focusSearch();
+    }
   }
 
   @Override
@@ -306,6 +311,13 @@ public final class StudioWindow implements Actions {
 
   private void showLook() {
     show(Theme.of(preferences.get().look().theme(), scene.getPreferences().getColorScheme()));
+  }
+
+  private void goToSetting(SettingPlace place) {
+    workspace.openForm();
+    form.applyCss();
+    form.layout();
+    form.focus(place);
   }
 
   private void goToProblem(Runnable inTheSettings, Runnable inTheData) {

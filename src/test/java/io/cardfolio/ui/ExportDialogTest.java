@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import atlantafx.base.controls.Message;
 import atlantafx.base.controls.ToggleSwitch;
+import io.cardfolio.ui.edit.EditName;
 import io.cardfolio.ui.export.ExportPhase;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;

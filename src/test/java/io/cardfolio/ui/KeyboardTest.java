@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cardfolio.model.Percent;
 import io.cardfolio.ui.edit.EditName;
 import io.cardfolio.validate.SpecField;
+import io.cardfolio.validate.SpecProblem;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
@@ -50,6 +52,24 @@ class KeyboardTest {
 
     assertThat(robot.model.spec().customers()).isEqualTo(123_456);
     assertThat(editorText("#customers-field")).isEqualTo("123,456");
+  }
+
+  @Test
+  void aViolationLeadsToTheFieldOfItsSetting() {
+    Map.of(
+            new SettingPlace(SpecField.AGES, SpecProblem.NO_SEGMENT), "age-min",
+            new SettingPlace(SpecField.AS_OF, SpecProblem.NO_SEGMENT), "as-of-field",
+            new SettingPlace(SpecField.CREDIT_LIMITS, SpecProblem.NO_SEGMENT), "credit-limit-min",
+            new SettingPlace(SpecField.CREDIT_LIMIT_STEP, SpecProblem.NO_SEGMENT),
+                "credit-limit-step",
+            new SettingPlace(SpecField.SEGMENT_SHARE, 4), "segment-4-share",
+            new SettingPlace(SpecField.SEGMENT_NAME, 1), "segment-1-name",
+            new SettingPlace(SpecField.SEGMENT_PREMIUM, 0), "segment-0-premium",
+            new SettingPlace(SpecField.SEGMENT_DECLINE, 3), "segment-3-decline")
+        .forEach((place, id) -> {
+          robot.does(() -> robot.quality.goToSetting(place));
+          assertThat(focusWithin("#" + id)).as(id).isTrue();
+        });
   }
 
   @Test

@@ -35,7 +35,7 @@ final class RealWindow {
             model,
             new Contents(
                 new OverviewPane(texts, new CompareModel(model.datasetProperty(), Runnable::run)),
-                new CustomersPane(),
+                new CustomersPane(texts, Runnable::run),
                 new QualityPane(texts)),
             preferences,
             NoPresets.model(preferences, texts),

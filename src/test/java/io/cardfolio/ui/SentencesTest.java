@@ -36,8 +36,26 @@ class SentencesTest {
     ShownDataset read = dataset(SPEC.withCustomers(1), Map.of(), Optional.of(file), 1_340);
 
     assertThat(StatusLine.made(TEXTS, read))
-        .isEqualTo("1 customer read from real.csv and checked in 1.3 s");
+        .isEqualTo("real.csv, 1 row read and validated in 1.3 s");
     assertThat(StatusLine.rate(TEXTS, read)).isEqualTo("1 rows/s");
+    assertThat(StatusLine.more(TEXTS, read)).isEqualTo("0 B, UTF-8, comma");
+  }
+
+  @Test
+  void aFileThatIsPackedOrNotAllTextIsToldSo() {
+    Map<Rule, Long> broken = Map.of(Rule.TEXT_ENCODING, 2L);
+    assertThat(
+            StatusLine.more(
+                TEXTS, dataset(SPEC, broken, Optional.of(Path.of("customers.csv.gz")), 5)))
+        .isEqualTo("0 B packed, not all UTF-8, comma");
+  }
+
+  @Test
+  void sizesReadWell() {
+    assertThat(StatusLine.size(TEXTS, 999)).isEqualTo("999 B");
+    assertThat(StatusLine.size(TEXTS, 61_000)).isEqualTo("61.0 KB");
+    assertThat(StatusLine.size(TEXTS, 6_123_456)).isEqualTo("6.1 MB");
+    assertThat(StatusLine.size(TEXTS, 12_345_678_901_234L)).isEqualTo("12,345.7 GB");
   }
 
   @Test

@@ -250,7 +250,7 @@ class StudioWindowTest {
     press("#open-button");
 
     assertThat(robot.text("#status-text"))
-        .isEqualTo("50,000 customers read from real.csv and checked in 24 ms");
+        .isEqualTo("real.csv, 50,000 rows read and validated in 24 ms");
     assertThat(robot.text("#strip-title")).isEqualTo("12 errors");
     assertThat(robot.text("#strip-text")).isEqualTo("12 of 50,000 rows affected");
     assertThat(robot.text("#quality-badge")).isEqualTo("12");

@@ -100,7 +100,7 @@ class WholeWindowTest {
         model,
         new Contents(
             new OverviewPane(Texts.english(), compare),
-            new CustomersPane(),
+            new CustomersPane(Texts.english(), executor),
             new QualityPane(Texts.english())),
         preferences,
         NoPresets.model(preferences, Texts.english()),
@@ -218,6 +218,8 @@ class WholeWindowTest {
     draw("quality-real-file");
     assertThat(model.datasetProperty().get().outcome().report().warnings()).isEqualTo(16);
     assertThat(text("#strip-title")).isEqualTo("16 warnings, no errors");
+    assertThat(text("#status-text")).startsWith("customers-python-2000.csv, 2,000 rows read");
+    assertThat(text("#status-more")).isEqualTo("%s KB, UTF-8, comma".formatted(kilobytes(file)));
     assertThat(text("#export-reason")).isEqualTo("Opened from CSV");
   }
 
@@ -315,6 +317,10 @@ class WholeWindowTest {
     await(() -> text("#kpi-customers").equals("60,000"));
     assertThat(text("#kpi-customers-difference")).isEqualTo("+10,000");
     draw("compare-1024");
+  }
+
+  private static String kilobytes(Path file) throws IOException {
+    return Texts.english().figures().decimal(Files.size(file) / 1_000.0, 1);
   }
 
   private Path realFile() throws IOException {

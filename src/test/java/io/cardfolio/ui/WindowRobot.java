@@ -113,6 +113,7 @@ final class WindowRobot {
 
     private Runnable exportReport = () -> {};
     private Consumer<PictureFile> save = _ -> {};
+    private Consumer<SettingPlace> goToSetting = _ -> {};
 
     @Override
     public Region region() {
@@ -148,6 +149,16 @@ final class WindowRobot {
     @Override
     public void focusSearch() {
       calls.add("search");
+    }
+
+    @Override
+    public void setOnGoToSetting(Consumer<SettingPlace> action) {
+      goToSetting = action;
+    }
+
+    /// Goes to a setting as from a violation.
+    void goToSetting(SettingPlace place) {
+      goToSetting.accept(place);
     }
 
     @Override

@@ -1,57 +1,50 @@
 package io.cardfolio.ui.customers;
 
-import static java.util.stream.Collectors.toMap;
-
 import io.cardfolio.model.CustomerColumn;
 import io.cardfolio.model.CustomerText;
-import io.cardfolio.model.PortfolioSpec;
-import io.cardfolio.model.Segment;
-import io.cardfolio.ui.Figures;
-import io.cardfolio.ui.theme.SegmentColours;
+import io.cardfolio.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
-import javafx.scene.layout.Region;
 
-/// The columns of the customers table: the row number, then every [CustomerColumn].
+/// The columns of the customers table: the row number, then every [CustomerColumn] with its filter.
 final class CustomerTableColumns {
   private static final Set<CustomerColumn> NUMBERS =
       Set.of(CustomerColumn.AGE, CustomerColumn.CREDIT_LIMIT);
 
-  private List<Segment> segments = List.of();
-  private Map<String, Integer> places = Map.of();
+  private final CustomersModel model;
+  private final Texts texts;
+  private final ColumnFilters filters;
 
-  /// New columns.
+  CustomerTableColumns(CustomersModel model, Texts texts) {
+    this.model = model;
+    this.texts = texts;
+    filters = new ColumnFilters(model, texts);
+  }
+
+  /// New columns, of which those are visible that the model shows.
   List<TableColumn<NumberedRow, NumberedRow>> create() {
     List<TableColumn<NumberedRow, NumberedRow>> columns = new ArrayList<>();
     TableColumn<NumberedRow, NumberedRow> number =
-        column("Row", 96, row -> Figures.count(row.number()));
+        column(texts.of("customers.row"), 80, row -> texts.figures().count(row.number()));
     number.getStyleClass().addAll("number", "row-number");
     columns.add(number);
     for (CustomerColumn column : CustomerColumn.ALL) {
-      columns.add(create(column));
+      TableColumn<NumberedRow, NumberedRow> created = create(column);
+      model.columnsProperty().subscribe(shown -> created.setVisible(shown.contains(column)));
+      columns.add(created);
     }
     return columns;
-  }
-
-  /// Colours the segments as these settings list them.
-  void setSpec(PortfolioSpec spec) {
-    segments = spec.segments();
-    places =
-        IntStream.range(0, spec.segments().size())
-            .boxed()
-            .collect(toMap(i -> spec.segments().get(i).name(), Function.identity(), (a, _) -> a));
   }
 
   private TableColumn<NumberedRow, NumberedRow> create(CustomerColumn column) {
     TableColumn<NumberedRow, NumberedRow> created =
         column(column.header(), width(column), row -> text(column, row.customer()));
+    created.setGraphic(filters.header(column, created));
     if (NUMBERS.contains(column)) {
       created.getStyleClass().add("number");
     }
@@ -73,27 +66,27 @@ final class CustomerTableColumns {
     return column;
   }
 
-  private static String text(CustomerColumn column, CustomerText customer) {
+  private String text(CustomerColumn column, CustomerText customer) {
     boolean limit =
         column == CustomerColumn.CREDIT_LIMIT
             && customer.creditLimit() != CustomerText.NOT_A_NUMBER;
-    return limit ? Figures.dollars(customer.creditLimit()) : customer.text(column);
+    return limit ? texts.figures().dollars(customer.creditLimit()) : customer.text(column);
   }
 
   private static double width(CustomerColumn column) {
     return switch (column) {
-      case CUSTOMER_ID -> 120;
-      case FIRST_NAME -> 96;
-      case LAST_NAME -> 112;
-      case EMAIL -> 232;
-      case AGE -> 56;
-      case STATE -> 60;
+      case CUSTOMER_ID -> 126;
+      case FIRST_NAME -> 84;
+      case LAST_NAME -> 100;
+      case EMAIL -> 216;
+      case AGE -> 72;
+      case STATE -> 66;
       case CITY -> 136;
       case EMPLOYMENT_STATUS -> 136;
-      case CARD_TYPE -> 92;
-      case CREDIT_LIMIT -> 96;
+      case CARD_TYPE -> 86;
+      case CREDIT_LIMIT -> 88;
       case ACCOUNT_OPEN_DATE -> 140;
-      case CUSTOMER_SEGMENT -> 184;
+      case CUSTOMER_SEGMENT -> 174;
       case DECLINE_TYPE -> 104;
     };
   }
@@ -115,25 +108,17 @@ final class CustomerTableColumns {
 
   /// A cell with the segment's name behind its colour.
   private final class SegmentCell extends TextCell {
-    private final Region swatch = new Region();
+    private final SegmentSwatch swatch = new SegmentSwatch();
 
     SegmentCell() {
       super(row -> row.customer().text(CustomerColumn.CUSTOMER_SEGMENT));
-      swatch.getStyleClass().add("swatch");
     }
 
     @Override
     protected void updateItem(NumberedRow row, boolean empty) {
       super.updateItem(row, empty);
-      SegmentColours.clear(this);
-      Integer index =
-          empty || row == null
-              ? null
-              : places.get(row.customer().text(CustomerColumn.CUSTOMER_SEGMENT));
-      setGraphic(index == null ? null : swatch);
-      if (index != null) {
-        getStyleClass().add(SegmentColours.of(segments, index));
-      }
+      boolean known = !empty && row != null && swatch.show(row.customer(), model);
+      setGraphic(known ? swatch : null);
     }
   }
 }

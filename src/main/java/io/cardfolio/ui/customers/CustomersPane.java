@@ -1,45 +1,83 @@
 package io.cardfolio.ui.customers;
 
+import atlantafx.base.controls.CustomTextField;
 import io.cardfolio.model.CustomerColumn;
-import io.cardfolio.model.Text;
 import io.cardfolio.ui.CustomersView;
-import io.cardfolio.ui.Figures;
+import io.cardfolio.ui.Icons;
+import io.cardfolio.ui.RunIndicator;
 import io.cardfolio.ui.ShownDataset;
+import io.cardfolio.ui.text.Texts;
+import java.util.concurrent.Executor;
+import javafx.collections.MapChangeListener;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 
 /// The Customers tab: every row of the dataset, however many there are.
 public final class CustomersPane implements CustomersView {
-  private final WindowedTable table = new WindowedTable();
-  private final RowField rowField = new RowField(this::goTo);
-  private final Label count = label("customers-count", "pane-strong");
-  private final Label columns = label("customers-columns", "pane-remark");
+  private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
+  private static final KeyCombination COPY =
+      new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+  private static final KeyCombination COPY_WITH_HEADER =
+      new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+
+  private final Texts texts;
+  private final CustomersModel model;
+  private final WindowedTable table;
+  private final RowField rowField;
+  private final CustomTextField search = new CustomTextField();
+  private final Button filters = new Button();
   private final Label position = label("customers-position", "pane-strong");
   private final Label remark = label("customers-remark", "pane-remark");
-  private final BorderPane region = new BorderPane();
+  private final DrawerPane region;
+  private String copied = "";
 
   /// A table of nothing yet.
-  public CustomersPane() {
-    columns.setText(CustomerColumn.ALL.size() + " columns");
-    HBox toolbar = new HBox(count, columns, space(), rowField.region());
-    toolbar.getStyleClass().add("pane-toolbar");
-    Button first = link("First", "Home", "customers-first");
-    first.setOnAction(_ -> table.window().moveTo(1));
-    Button last = link("Last", "End", "customers-last");
-    last.setOnAction(_ -> table.window().moveTo(table.window().size()));
-    HBox footer = new HBox(position, remark, space(), first, last);
-    footer.getStyleClass().add("pane-footer");
+  ///
+  /// @param executor where searches run
+  public CustomersPane(Texts texts, Executor executor) {
+    this.texts = texts;
+    model = new CustomersModel(texts, executor);
+    table = new WindowedTable(model, texts);
+    rowField = new RowField(texts, model, this::goTo);
+    BorderPane content = new BorderPane(table.region());
+    content.getStyleClass().add("content-pane");
+    content.setTop(toolbar());
+    content.setBottom(footer());
+    CustomerDetails details = new CustomerDetails(model, texts, this::copyCurrent);
+    region =
+        new DrawerPane(
+            texts.of("customers.table"), content, details.region(), model.drawerOpenProperty());
     region.setId("customers");
-    region.getStyleClass().add("content-pane");
-    region.setTop(toolbar);
-    region.setCenter(table.region());
-    region.setBottom(footer);
-    table.window().currentProperty().subscribe(this::tellPosition);
+    region.addEventHandler(KeyEvent.KEY_PRESSED, this::closeDrawer);
+    table.control().addEventHandler(KeyEvent.KEY_PRESSED, this::copyByKey);
+    table.control().setContextMenu(menu());
+    model.currentProperty().subscribe(_ -> tell());
+    model.stateProperty().subscribe(this::tellAll);
+    model.window().selectionProperty().subscribe(this::forgetCopied);
+    model.window().sizeProperty().subscribe(this::tell);
+    model
+        .filters()
+        .typed()
+        .addListener((MapChangeListener<CustomerColumn, String>) _ -> tellFilters());
+    tellFilters();
   }
 
   @Override
@@ -49,19 +87,9 @@ public final class CustomersPane implements CustomersView {
 
   @Override
   public void show(ShownDataset dataset) {
-    long shown = dataset.rows().size();
-    long all = dataset.outcome().summary().customers();
-    table.show(dataset);
-    rowField.setSize(shown);
-    count.setText(Figures.count(all, "row"));
-    if (shown < all) {
-      remark.setText(Text.of("First %s of %s rows", Figures.count(shown), Figures.count(all)));
-    } else if (dataset.file().isPresent()) {
-      remark.setText("Rows as they stand in " + dataset.file().get().getFileName());
-    } else {
-      remark.setText("Rows are computed as you scroll; none are held in memory");
-    }
-    tellPosition();
+    model.show(dataset);
+    table.fill();
+    tellAll();
   }
 
   @Override
@@ -69,30 +97,174 @@ public final class CustomersPane implements CustomersView {
     rowField.focus();
   }
 
-  /// Makes a row the current one and brings it into view.
+  @Override
+  public void focusSearch() {
+    search.requestFocus();
+    search.selectAll();
+  }
+
+  /// Makes a row the current one and brings it into view, if it is listed.
   ///
-  /// @param row the row, from 1; the nearest one where there is no such row
+  /// @param row the row, from 1
   public void goTo(long row) {
-    table.window().moveTo(row);
+    model.goTo(row);
     table.focus();
   }
 
-  private void tellPosition() {
-    long size = table.window().size();
-    position.setText(
-        size == 0
-            ? "No rows"
-            : Text.of(
-                "Row %s of %s", Figures.count(table.window().current()), Figures.count(size)));
+  private HBox toolbar() {
+    search.setId("customers-search");
+    search.getStyleClass().add("customers-search");
+    search.setPromptText(texts.of("customers.search"));
+    search.setAccessibleText(texts.of("customers.search"));
+    search.setLeft(Icons.of(MaterialDesignM.MAGNIFY, "muted-icon"));
+    search.textProperty().bindBidirectional(model.filters().searchProperty());
+    search.addEventHandler(KeyEvent.KEY_PRESSED, this::clearSearch);
+    Button clear =
+        Icons.button(
+            "customers-search-clear",
+            MaterialDesignC.CLOSE,
+            texts.of("customers.clear-search"),
+            search::clear);
+    clear.getStyleClass().add("field-button");
+    search.textProperty().subscribe(text -> search.setRight(text.isEmpty() ? null : clear));
+    filters.setId("customers-filters");
+    filters.getStyleClass().addAll("flat", "filters-button");
+    filters.setOnAction(_ -> model.filters().clear());
+    ColumnChooser chooser = new ColumnChooser(model, texts);
+    HBox toolbar = new HBox(search, chooser.region(), filters, space(), rowField.region());
+    toolbar.getStyleClass().add("pane-toolbar");
+    return toolbar;
   }
 
-  private static Button link(String text, String key, String id) {
+  private HBox footer() {
+    remark.setMinWidth(0);
+    position.setMinWidth(Region.USE_PREF_SIZE);
+    Button first = link("customers.first", "Home", "customers-first");
+    first.setOnAction(_ -> model.window().moveTo(1));
+    Button last = link("customers.last", "End", "customers-last");
+    last.setOnAction(_ -> model.window().moveTo(model.window().size()));
+    HBox footer =
+        new HBox(
+            position,
+            remark,
+            space(),
+            new RunIndicator(
+                "customers-searching", texts, model.search(), model.search().runningProperty()),
+            first,
+            last);
+    footer.getStyleClass().add("pane-footer");
+    return footer;
+  }
+
+  private ContextMenu menu() {
+    MenuItem rows = new MenuItem(texts.of("customers.copy"));
+    rows.setAccelerator(COPY);
+    rows.setOnAction(_ -> copy(false));
+    MenuItem withHeader = new MenuItem(texts.of("customers.copy-with-header"));
+    withHeader.setAccelerator(COPY_WITH_HEADER);
+    withHeader.setOnAction(_ -> copy(true));
+    return new ContextMenu(rows, withHeader);
+  }
+
+  private void copyByKey(KeyEvent event) {
+    boolean header = COPY_WITH_HEADER.match(event);
+    if (header || COPY.match(event)) {
+      copy(header);
+      event.consume();
+    }
+  }
+
+  private void copyCurrent() {
+    model.window().moveTo(model.window().current());
+    copy(true);
+  }
+
+  private void copy(boolean header) {
+    RowsAsCsv rows = model.copy(header);
+    if (rows.rows() > 0) {
+      ClipboardContent content = new ClipboardContent();
+      content.putString(rows.csv());
+      Clipboard.getSystemClipboard().setContent(content);
+      copied =
+          rows.rows() < rows.selected()
+              ? texts.of("customers.copied-first", count(rows.rows()), count(rows.selected()))
+              : texts.count("customers.copied", rows.rows());
+      tell();
+    }
+  }
+
+  private void forgetCopied() {
+    copied = "";
+    tell();
+  }
+
+  private void clearSearch(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
+      search.clear();
+      event.consume();
+    } else if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+      table.focus();
+      event.consume();
+    }
+  }
+
+  private void closeDrawer(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE && model.drawerOpenProperty().get()) {
+      model.drawerOpenProperty().set(false);
+      table.focus();
+      event.consume();
+    }
+  }
+
+  private void tellFilters() {
+    int count = model.filters().typed().size();
+    filters.setText(
+        count == 0 ? texts.of("customers.no-filters") : texts.count("customers.clear", count));
+    filters.setGraphic(
+        new FontIcon(
+            count == 0 ? MaterialDesignF.FILTER_VARIANT : MaterialDesignF.FILTER_VARIANT_REMOVE));
+    filters.setDisable(count == 0);
+    tell();
+  }
+
+  private void tellAll() {
+    table.setPlaceholder(
+        texts.of(
+            switch (model.stateProperty().get()) {
+              case NONE -> "customers.empty";
+              case RUNNING -> "customers.no-match-yet";
+              case DONE, CANCELLED, FAILED -> "customers.no-match";
+            }));
+    tell();
+  }
+
+  private void tell() {
+    position.setText(model.position());
+    String problem = model.filters().unreadable().map(this::unreadable).orElse("");
+    remark.pseudoClassStateChanged(DANGER, !problem.isEmpty());
+    remark.setText(
+        !problem.isEmpty() ? problem : copied.isEmpty() ? Remark.of(model, texts) : copied);
+  }
+
+  private String unreadable(CustomerColumn column) {
+    return texts.of(
+        FilterKind.of(column) == FilterKind.FROM ? "customers.not-a-day" : "customers.not-a-number",
+        column.header(),
+        model.filters().typed().get(column));
+  }
+
+  private Button link(String textKey, String key, String id) {
     Label cap = new Label(key);
     cap.getStyleClass().add("key-cap");
-    Button button = new Button(text, cap);
+    Button button = new Button(texts.of(textKey), cap);
     button.setId(id);
+    button.setMinWidth(Region.USE_PREF_SIZE);
     button.getStyleClass().addAll("flat", "footer-link");
     return button;
+  }
+
+  private String count(long number) {
+    return texts.figures().count(number);
   }
 
   private static Node space() {

@@ -1,8 +1,7 @@
 package io.cardfolio.ui.customers;
 
 import atlantafx.base.controls.CustomTextField;
-import io.cardfolio.model.Text;
-import io.cardfolio.ui.Figures;
+import io.cardfolio.ui.text.Texts;
 import java.util.OptionalLong;
 import java.util.function.LongConsumer;
 import javafx.css.PseudoClass;
@@ -16,21 +15,26 @@ final class RowField {
   private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
   private static final int MOST_DIGITS = 15;
 
+  private final CustomersModel model;
+  private final Texts texts;
   private final CustomTextField field = new CustomTextField();
   private final Label problem = new Label();
   private final HBox region;
-  private long size;
 
   /// A field.
   ///
-  /// @param goTo takes the row, once Enter is pressed on a legal one
-  RowField(LongConsumer goTo) {
+  /// @param goTo takes the row, once Enter is pressed on a listed one
+  RowField(Texts texts, CustomersModel model, LongConsumer goTo) {
+    this.texts = texts;
+    this.model = model;
     field.setId("go-to-row");
-    field.setPromptText("Go to row");
-    field.setAccessibleText("Go to row");
+    field.setPromptText(texts.of("customers.go-to-row"));
+    field.setAccessibleText(texts.of("customers.go-to-row"));
     field.getStyleClass().add("go-to-row");
+    field.setMinWidth(Region.USE_PREF_SIZE);
     field.textProperty().subscribe(_ -> say(""));
     field.setOnAction(_ -> accept(goTo));
+    model.listingProperty().subscribe(_ -> say(""));
     problem.setId("go-to-row-problem");
     problem.getStyleClass().add("go-to-row-problem");
     Label keys = new Label("Ctrl G");
@@ -44,11 +48,6 @@ final class RowField {
     return region;
   }
 
-  void setSize(long rows) {
-    size = rows;
-    say("");
-  }
-
   void focus() {
     field.requestFocus();
     field.selectAll();
@@ -56,13 +55,16 @@ final class RowField {
 
   private void accept(LongConsumer goTo) {
     String text = field.getText().strip();
+    long size = model.datasetProperty().get().map(shown -> shown.rows().size()).orElse(0L);
     OptionalLong row = number(text);
-    if (row.isPresent() && row.getAsLong() >= 1 && row.getAsLong() <= size) {
-      goTo.accept(row.getAsLong());
-    } else if (size == 0) {
-      say("There are no rows to go to");
+    if (size == 0) {
+      say(texts.of("customers.no-row-to-go-to"));
+    } else if (row.isEmpty() || row.getAsLong() < 1 || row.getAsLong() > size) {
+      say(texts.of("customers.no-such-row", text, texts.figures().count(size)));
+    } else if (model.listingProperty().get().place(row.getAsLong()).isEmpty()) {
+      say(texts.of("customers.row-filtered-out", texts.figures().count(row.getAsLong())));
     } else {
-      say(Text.of("There is no row %s: type 1 to %s", text, Figures.count(size)));
+      goTo.accept(row.getAsLong());
     }
   }
 
@@ -71,9 +73,9 @@ final class RowField {
     field.pseudoClassStateChanged(DANGER, !sentence.isEmpty());
   }
 
-  /// The number that a text is, with or without commas between its digits.
+  /// The number that a text is, with or without commas or dots between its digits.
   private static OptionalLong number(String text) {
-    String digits = text.replace(",", "");
+    String digits = text.replaceAll("[,.\\s\\u00a0\\u202f]", "");
     boolean whole =
         !digits.isEmpty()
             && digits.length() <= MOST_DIGITS

@@ -1,17 +1,20 @@
 package io.cardfolio.ui.customers;
 
-import javafx.beans.property.LongProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
-import javafx.beans.property.SimpleLongProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// Which rows of a long table are in view, and which of them is the current one. Rows count from 1.
+/// Which rows of a long table are in view, which of them is the current one, and which run of rows
+/// is selected. Rows count from 1.
 ///
 /// A table control over 100 million rows needs seconds for a jump; a window over them needs none.
 final class RowWindow {
   private final ReadOnlyLongWrapper first = new ReadOnlyLongWrapper(1);
   private final ReadOnlyLongWrapper current = new ReadOnlyLongWrapper(1);
-  private final LongProperty size = new SimpleLongProperty();
+  private final ReadOnlyLongWrapper size = new ReadOnlyLongWrapper();
+  private final ReadOnlyObjectWrapper<Selection> selection =
+      new ReadOnlyObjectWrapper<>(new Selection(1, 1));
   private long height = 1;
 
   /// The row at the top of the window.
@@ -22,6 +25,20 @@ final class RowWindow {
   /// The row that the keys move from.
   ReadOnlyLongProperty currentProperty() {
     return current.getReadOnlyProperty();
+  }
+
+  /// How many rows there are.
+  ReadOnlyLongProperty sizeProperty() {
+    return size.getReadOnlyProperty();
+  }
+
+  /// The rows that are selected; the current one always is, unless all are.
+  ReadOnlyObjectProperty<Selection> selectionProperty() {
+    return selection.getReadOnlyProperty();
+  }
+
+  Selection selection() {
+    return selection.get();
   }
 
   long first() {
@@ -54,8 +71,13 @@ final class RowWindow {
   /// Begins anew over a table of `rows` rows.
   void reset(long rows) {
     size.set(rows);
-    current.set(1);
     first.set(1);
+    moveTo(1);
+  }
+
+  /// Makes room for rows behind the last; nothing else moves.
+  void grow(long rows) {
+    size.set(Math.max(size(), rows));
   }
 
   /// Makes room for more or fewer rows; the current row stays in view if it was.
@@ -78,15 +100,31 @@ final class RowWindow {
     scrollTo(first() + rows);
   }
 
-  /// Makes a row the current one and brings it into view.
+  /// Makes a row the current one, selects it alone and brings it into view.
   void moveTo(long row) {
-    current.set(Math.clamp(row, 1, Math.max(1, size())));
-    show(current());
+    go(row);
+    selection.set(new Selection(current(), current()));
   }
 
-  /// Moves the current row and brings it into view.
+  /// Moves the current row, selects it alone and brings it into view.
   void moveBy(long rows) {
     moveTo(current() + rows);
+  }
+
+  /// Makes a row the current one and selects all from where the selection began to it.
+  void extendTo(long row) {
+    go(row);
+    selection.set(new Selection(selection().anchor(), current()));
+  }
+
+  /// Selects every row; the window stays where it is.
+  void selectAll() {
+    selection.set(new Selection(1, Math.max(1, size())));
+  }
+
+  private void go(long row) {
+    current.set(Math.clamp(row, 1, Math.max(1, size())));
+    show(current());
   }
 
   private void show(long row) {
@@ -94,6 +132,24 @@ final class RowWindow {
       scrollTo(row);
     } else if (row >= first() + height) {
       scrollTo(row - height + 1);
+    }
+  }
+
+  /// A run of rows.
+  ///
+  /// @param anchor where it began
+  /// @param lead where it was extended to, before or after the anchor
+  record Selection(long anchor, long lead) {
+    long first() {
+      return Math.min(anchor, lead);
+    }
+
+    long last() {
+      return Math.max(anchor, lead);
+    }
+
+    long count() {
+      return last() - first() + 1;
     }
   }
 }

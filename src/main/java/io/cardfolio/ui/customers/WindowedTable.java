@@ -1,15 +1,17 @@
 package io.cardfolio.ui.customers;
 
-import io.cardfolio.ui.ShownDataset;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.LongStream;
+import io.cardfolio.ui.text.Texts;
+import java.util.stream.IntStream;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -19,26 +21,35 @@ import javafx.scene.layout.Region;
 final class WindowedTable {
   private static final double ROW_HEIGHT = 32;
   private static final double LEAST_THUMB = 32;
+
+  /// How far a notch of a wheel turns, in pixels, and how many rows that is.
+  private static final double NOTCH = 40;
+
   private static final int ROWS_A_NOTCH = 3;
 
-  private final RowWindow window = new RowWindow();
-  private final CustomerTableColumns columns = new CustomerTableColumns();
+  private final CustomersModel model;
+  private final RowWindow window;
+  private final CustomerTableColumns columns;
   private final TableView<NumberedRow> table = new TableView<>();
+  private final Label placeholder = new Label();
   private final ScrollBar scrollBar = new ScrollBar();
   private final BorderPane region = new BorderPane();
-  private Optional<ShownDataset> dataset = Optional.empty();
-  private boolean filling;
+  private double turned;
 
-  WindowedTable() {
+  WindowedTable(CustomersModel model, Texts texts) {
+    this.model = model;
+    window = model.window();
+    columns = new CustomerTableColumns(model, texts);
     table.setId("customers-table");
-    table.setAccessibleText("Customers");
-    table.getStyleClass().add("content-table");
+    table.setAccessibleText(texts.of("customers.table"));
+    table.getStyleClass().addAll("content-table", "filtered-table");
     table.setFixedCellSize(ROW_HEIGHT);
+    table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     table.getColumns().setAll(columns.create());
-    table.setPlaceholder(new Label("No customers."));
+    table.setPlaceholder(placeholder);
+    table.setRowFactory(_ -> row());
     table.addEventFilter(KeyEvent.KEY_PRESSED, this::moveByKey);
     table.addEventFilter(ScrollEvent.SCROLL, this::moveByWheel);
-    table.getSelectionModel().selectedIndexProperty().subscribe(i -> takeSelection(i.intValue()));
     table.skinProperty().subscribe(_ -> followHeight());
     scrollBar.setOrientation(Orientation.VERTICAL);
     scrollBar.getStyleClass().add("window-scroll");
@@ -46,7 +57,8 @@ final class WindowedTable {
     scrollBar.setMin(1);
     scrollBar.valueProperty().subscribe(value -> window.scrollTo(Math.round(value.doubleValue())));
     window.firstProperty().subscribe(this::fill);
-    window.currentProperty().subscribe(this::showSelection);
+    window.sizeProperty().subscribe(this::fillUp);
+    window.selectionProperty().subscribe(this::showSelection);
     region.setCenter(table);
     region.setRight(scrollBar);
   }
@@ -55,39 +67,42 @@ final class WindowedTable {
     return region;
   }
 
-  RowWindow window() {
-    return window;
-  }
-
-  void show(ShownDataset shown) {
-    dataset = Optional.of(shown);
-    columns.setSpec(shown.spec());
-    long row = window.size() == shown.rows().size() ? window.current() : 1;
-    long top = window.size() == shown.rows().size() ? window.first() : 1;
-    window.reset(shown.rows().size());
-    window.scrollTo(top);
-    window.moveTo(row);
-    fill();
+  /// The control, for the keys and menus of the tab.
+  TableView<NumberedRow> control() {
+    return table;
   }
 
   void focus() {
     table.requestFocus();
   }
 
+  /// Says why there is no row.
+  void setPlaceholder(String sentence) {
+    placeholder.setText(sentence);
+  }
+
   /// Asks for the rows in view, and for no other.
-  private void fill() {
-    filling = true;
-    table
-        .getItems()
-        .setAll(
-            dataset.map(shown -> rows(shown, window.first(), window.filled())).orElse(List.of()));
+  void fill() {
+    table.getItems().setAll(model.rows(window.first(), window.filled()));
+    measure();
+    showSelection();
+  }
+
+  /// Asks for rows only if more of them have come into view.
+  private void fillUp() {
+    if (window.filled() == table.getItems().size()) {
+      measure();
+    } else {
+      fill();
+    }
+  }
+
+  private void measure() {
     scrollBar.setMax((double) window.lastFirst());
     scrollBar.setVisibleAmount(window.lastFirst() * visiblePart());
     scrollBar.setBlockIncrement((double) window.height());
     scrollBar.setValue((double) window.first());
     scrollBar.setVisible(window.lastFirst() > 1);
-    filling = false;
-    showSelection();
   }
 
   /// The part of the scroll bar that its thumb takes, which stays large enough to be grabbed.
@@ -97,26 +112,44 @@ final class WindowedTable {
     return Math.clamp(part, least, 1);
   }
 
-  private static List<NumberedRow> rows(ShownDataset shown, long first, int count) {
-    return LongStream.range(first, first + count)
-        .mapToObj(number -> new NumberedRow(number, shown.rows().row(number)))
-        .toList();
-  }
-
   private void showSelection() {
-    filling = true;
-    long index = window.current() - window.first();
-    if (index >= 0 && index < table.getItems().size()) {
-      table.getSelectionModel().clearAndSelect((int) index);
-    } else {
-      table.getSelectionModel().clearSelection();
+    RowWindow.Selection selected = window.selection();
+    int[] indices =
+        IntStream.range(0, table.getItems().size())
+            .filter(i -> window.first() + i >= selected.first())
+            .filter(i -> window.first() + i <= selected.last())
+            .toArray();
+    table.getSelectionModel().clearSelection();
+    if (indices.length > 0) {
+      table.getSelectionModel().selectIndices(indices[0], indices);
     }
-    filling = false;
   }
 
-  private void takeSelection(int index) {
-    if (!filling && index >= 0) {
-      window.moveTo(window.first() + index);
+  private TableRow<NumberedRow> row() {
+    TableRow<NumberedRow> row = new TableRow<>();
+    row.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> select(row, press));
+    row.addEventFilter(MouseEvent.MOUSE_CLICKED, click -> open(row, click));
+    return row;
+  }
+
+  private void select(TableRow<NumberedRow> row, MouseEvent press) {
+    table.requestFocus();
+    long place = window.first() + row.getIndex();
+    RowWindow.Selection selected = window.selection();
+    boolean within = place >= selected.first() && place <= selected.last();
+    if (!row.isEmpty() && (press.isPrimaryButtonDown() || !within)) {
+      if (press.isShiftDown()) {
+        window.extendTo(place);
+      } else {
+        window.moveTo(place);
+      }
+    }
+    press.consume();
+  }
+
+  private void open(TableRow<NumberedRow> row, MouseEvent click) {
+    if (!row.isEmpty() && click.getButton() == MouseButton.PRIMARY && !click.isShiftDown()) {
+      model.drawerOpenProperty().set(true);
     }
   }
 
@@ -135,14 +168,26 @@ final class WindowedTable {
     }
   }
 
+  /// Keys that move go to all rows, not to those that the control holds; they move the cursor in a
+  /// field of the header as everywhere.
   private void moveByKey(KeyEvent event) {
+    if (!table.equals(event.getTarget())) {
+      return;
+    }
     switch (event.getCode()) {
-      case UP -> window.moveBy(-1);
-      case DOWN -> window.moveBy(1);
-      case PAGE_UP -> window.moveBy(-window.height());
-      case PAGE_DOWN -> window.moveBy(window.height());
-      case HOME -> window.moveTo(1);
-      case END -> window.moveTo(window.size());
+      case UP -> move(event, window.current() - 1);
+      case DOWN -> move(event, window.current() + 1);
+      case PAGE_UP -> move(event, window.current() - window.height());
+      case PAGE_DOWN -> move(event, window.current() + window.height());
+      case HOME -> move(event, 1);
+      case END -> move(event, window.size());
+      case ENTER -> model.drawerOpenProperty().set(true);
+      case A -> {
+        if (!event.isShortcutDown()) {
+          return;
+        }
+        window.selectAll();
+      }
       default -> {
         return;
       }
@@ -150,9 +195,20 @@ final class WindowedTable {
     event.consume();
   }
 
+  private void move(KeyEvent event, long row) {
+    if (event.isShiftDown()) {
+      window.extendTo(row);
+    } else {
+      window.moveTo(row);
+    }
+  }
+
   private void moveByWheel(ScrollEvent event) {
     if (event.getDeltaY() != 0 && !event.isShiftDown()) {
-      window.scrollBy(event.getDeltaY() < 0 ? ROWS_A_NOTCH : -ROWS_A_NOTCH);
+      turned -= event.getDeltaY() / NOTCH * ROWS_A_NOTCH;
+      long rows = (long) turned;
+      turned -= rows;
+      window.scrollBy(rows);
       event.consume();
     }
   }

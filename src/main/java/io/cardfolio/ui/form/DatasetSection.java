@@ -85,7 +85,7 @@ final class DatasetSection implements FormPart {
     problems =
         List.of(
             new ProblemList(model, texts, SpecField.CUSTOMERS, NO_SEGMENT, customers),
-            new ProblemList(model, texts, SpecField.AS_OF, NO_SEGMENT, seed, asOf),
+            new ProblemList(model, texts, SpecField.AS_OF, NO_SEGMENT, asOf, seed),
             new ProblemList(model, texts, SpecField.NAME_LOCALE, NO_SEGMENT, names),
             new ProblemList(model, texts, SpecField.TOLERANCE, NO_SEGMENT, tolerance));
     section =

@@ -1,5 +1,6 @@
 package io.cardfolio.ui.form;
 
+import io.cardfolio.ui.SettingPlace;
 import io.cardfolio.ui.StudioModel;
 import io.cardfolio.ui.text.Texts;
 import java.util.List;
@@ -11,6 +12,7 @@ import javafx.scene.layout.VBox;
 /// The form at the left of the window. The settings are in the model; the form only shows them and
 /// passes on what is changed.
 public final class Form extends ScrollPane {
+  private final SegmentsSection segments;
   private final List<FormPart> parts;
   private boolean refreshing;
   private boolean stale;
@@ -20,10 +22,11 @@ public final class Form extends ScrollPane {
   /// @param texts the words it shows
   /// @param newSeed chooses another seed
   public Form(StudioModel model, Texts texts, Runnable newSeed) {
+    segments = new SegmentsSection(model, texts);
     parts =
         List.of(
             new DatasetSection(model, texts, newSeed),
-            new SegmentsSection(model, texts),
+            segments,
             new CreditLimitsSection(model, texts),
             new AgesSection(model, texts),
             new DefectsSection(model, texts));
@@ -52,6 +55,24 @@ public final class Form extends ScrollPane {
         });
   }
 
+  /// Goes to the field of a setting.
+  public void focus(SettingPlace place) {
+    sections().forEach(section -> section.setExpanded(true));
+    segments.open(place.segment());
+    applyCss();
+    layout();
+    getContent().lookupAll(".problem-list").stream()
+        .map(ProblemList.class::cast)
+        .filter(list -> list.isAbout(place))
+        .findFirst()
+        .ifPresent(list -> list.control().ifPresentOrElse(this::goTo, () -> scrollTo(list)));
+  }
+
+  private void goTo(Node field) {
+    field.requestFocus();
+    scrollTo(field);
+  }
+
   /// Goes to the field of the next problem, after the one that has the focus.
   public void focusNextProblem() {
     focusProblem(1);
@@ -76,9 +97,7 @@ public final class Form extends ScrollPane {
     if (!fields.isEmpty()) {
       int focused = focusedIn(fields);
       int start = focused < 0 && step < 0 ? 0 : focused;
-      Node next = fields.get(Math.floorMod(start + step, fields.size()));
-      next.requestFocus();
-      scrollTo(next);
+      goTo(fields.get(Math.floorMod(start + step, fields.size())));
     }
   }
 

@@ -1,6 +1,7 @@
 package io.cardfolio.ui.form;
 
 import atlantafx.base.theme.Styles;
+import io.cardfolio.ui.SettingPlace;
 import io.cardfolio.ui.StudioModel;
 import io.cardfolio.ui.edit.EditName;
 import io.cardfolio.ui.text.Texts;
@@ -71,6 +72,16 @@ final class ProblemList extends VBox implements Part {
   /// Whether something is wrong.
   boolean hasProblems() {
     return !getChildren().isEmpty();
+  }
+
+  /// Whether it is under the field of a setting.
+  boolean isAbout(SettingPlace place) {
+    return place.field() == field && place.segment() == segment;
+  }
+
+  /// The control of the field; empty if no single control has it.
+  Optional<Node> control() {
+    return controls.stream().findFirst();
   }
 
   /// The control in which the first problem can be put right.

@@ -74,6 +74,13 @@ final class SegmentsSection implements FormPart {
     add.setDisable(shown.size() >= PortfolioSpec.MAX_SEGMENTS);
   }
 
+  /// Opens the details of a segment, if there is one with this index.
+  void open(int index) {
+    if (index >= 0 && index < rows.size()) {
+      rows.get(index).setExpanded(true);
+    }
+  }
+
   @Override
   public void reveal() {
     rows.forEach(SegmentRow::reveal);

@@ -1,19 +1,19 @@
 package io.cardfolio.ui.quality;
 
 import atlantafx.base.controls.CustomTextField;
-import io.cardfolio.model.Text;
-import io.cardfolio.ui.Figures;
 import io.cardfolio.ui.QualityView;
+import io.cardfolio.ui.SettingPlace;
 import io.cardfolio.ui.ShownDataset;
 import io.cardfolio.ui.text.Texts;
 import io.cardfolio.validate.Rule;
 import io.cardfolio.validate.Severity;
 import io.cardfolio.validate.ValidationReport;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Consumer;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -24,30 +24,43 @@ import javafx.scene.layout.VBox;
 /// The Quality tab: the rules, what breaks them, and the record that does.
 public final class QualityPane implements QualityView {
   private final CustomTextField search = new CustomTextField();
-  private final ToggleButton errors = chip("quality-errors", Severity.ERROR);
-  private final ToggleButton warnings = chip("quality-warnings", Severity.WARNING);
-  private final Button exportReport = new Button("Export report");
+
+  /// The narrowest tab in which columns are chips.
+  private static final double WIDE = 1_240;
+
+  private final Texts texts;
+  private final QualityModel model;
+  private final ToggleButton errors;
+  private final ToggleButton warnings;
+  private final Button exportReport = new Button();
   private final Label note = new Label();
   private final Label placeholder = new Label();
-  private final ViolationTable table = new ViolationTable();
-  private final RecordPane record = new RecordPane(this::selectPrevious, this::selectNext);
+  private final ViolationTable table;
+  private final RecordPane record;
+  private final RuleList rules;
   private final DefectScorePane defects;
-  private final RuleList rules = new RuleList(this::choose);
   private final BorderPane region = new BorderPane();
-  private Optional<Rule> rule = Optional.empty();
   private Optional<ShownDataset> dataset = Optional.empty();
 
   /// A pane without a report yet.
   public QualityPane(Texts texts) {
+    this.texts = texts;
+    model = new QualityModel(texts);
+    errors = chip("quality-errors", Severity.ERROR);
+    warnings = chip("quality-warnings", Severity.WARNING);
+    table = new ViolationTable(texts);
+    record = new RecordPane(texts, this::selectPrevious, this::selectNext);
+    rules = new RuleList(texts, model::choose);
     defects = new DefectScorePane(texts);
     search.setId("quality-search");
-    search.setPromptText("Search value, ID or message");
-    search.setAccessibleText("Search value, ID or message");
+    search.setPromptText(texts.of("quality.search"));
+    search.setAccessibleText(texts.of("quality.search"));
     search.getStyleClass().add("quality-search");
     search.setLeft(Signs.icon("mdi2m-magnify", "muted-icon"));
-    search.textProperty().subscribe(_ -> filter());
-    errors.selectedProperty().subscribe(_ -> filter());
-    warnings.selectedProperty().subscribe(_ -> filter());
+    search.textProperty().subscribe(model::search);
+    model.filterProperty().subscribe(_ -> filter());
+    exportReport.setText(texts.of("quality.export"));
+    exportReport.setMinWidth(Region.USE_PREF_SIZE);
     exportReport.setId("quality-export");
     exportReport.setVisible(false);
     exportReport.setGraphic(Signs.icon("mdi2e-export-variant", "plain-icon"));
@@ -76,9 +89,10 @@ public final class QualityPane implements QualityView {
   public void show(ShownDataset shown) {
     dataset = Optional.of(shown);
     ValidationReport report = shown.outcome().report();
-    errors.setText("Errors " + Figures.count(report.errors()));
-    warnings.setText("Warnings " + Figures.count(report.warnings()));
+    errors.setText(texts.of("quality.errors-chip", count(report.errors())));
+    warnings.setText(texts.of("quality.warnings-chip", count(report.warnings())));
     exportReport.setVisible(!report.violations().isEmpty());
+    model.show(shown);
     table.show(shown);
     rules.show(shown);
     defects.show(shown);
@@ -89,6 +103,11 @@ public final class QualityPane implements QualityView {
   @Override
   public void setOnExportReport(Runnable action) {
     exportReport.setOnAction(_ -> action.run());
+  }
+
+  @Override
+  public void setOnGoToSetting(Consumer<SettingPlace> action) {
+    record.setOnGoToSetting(action);
   }
 
   @Override
@@ -115,36 +134,30 @@ public final class QualityPane implements QualityView {
   private HBox toolbar() {
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    HBox toolbar = new HBox(search, errors, warnings, space, exportReport);
+    Separator divider = new Separator(Orientation.VERTICAL);
+    divider.getStyleClass().add("toolbar-divider");
+    ColumnChips columns = new ColumnChips(model, texts);
+    region.widthProperty().map(width -> width.doubleValue() >= WIDE).subscribe(columns::setWide);
+    HBox toolbar =
+        new HBox(search, errors, warnings, divider, columns.region(), space, exportReport);
     toolbar.getStyleClass().add("pane-toolbar");
     return toolbar;
   }
 
-  private void choose(Optional<Rule> chosen) {
-    rule = chosen;
-    filter();
-  }
-
   private void filter() {
-    table.filter(new ViolationFilter(rule, severities(), search.getText()));
+    table.filter(model.filter());
     dataset.ifPresent(shown -> {
       note.setText(note(shown.outcome().report()));
       showPlaceholder(shown.outcome().report());
     });
   }
 
-  private Set<Severity> severities() {
-    Set<Severity> severities = EnumSet.noneOf(Severity.class);
-    if (errors.isSelected()) {
-      severities.add(Severity.ERROR);
-    }
-    if (warnings.isSelected()) {
-      severities.add(Severity.WARNING);
-    }
-    return severities;
+  private String count(long number) {
+    return texts.figures().count(number);
   }
 
   private String note(ValidationReport report) {
+    Optional<Rule> rule = model.filter().rule();
     long found = rule.map(report::count).orElse(report.errors() + report.warnings());
     long kept =
         rule.map(chosen -> report.violations().stream().filter(v -> v.rule() == chosen).count())
@@ -153,23 +166,23 @@ public final class QualityPane implements QualityView {
       return "";
     }
     return rule.isPresent()
-        ? Text.of("The first %s of %s are shown.", Figures.count(kept), Figures.count(found))
-        : Text.of(
-            "%s of %s are shown: the first %s of each rule.",
-            Figures.count(kept),
-            Figures.count(found),
-            Figures.count(ValidationReport.KEPT_PER_RULE));
+        ? texts.of("quality.first-of-rule", count(kept), count(found))
+        : texts.of(
+            "quality.first-of-rules",
+            count(kept),
+            count(found),
+            count(ValidationReport.KEPT_PER_RULE));
   }
 
   private void showPlaceholder(ValidationReport report) {
     boolean sound = report.counts().isEmpty();
     placeholder.setGraphic(sound ? Signs.passed() : null);
     if (sound) {
-      placeholder.setText(Text.of("No problems: all %d rules passed", Rule.values().length));
-    } else if (rule.isPresent() && report.count(rule.get()) == 0) {
-      placeholder.setText("No problems: this rule passed");
+      placeholder.setText(texts.of("quality.sound", count(Rule.values().length)));
+    } else if (model.filter().rule().map(report::count).orElse(1L) == 0) {
+      placeholder.setText(texts.of("quality.rule-sound"));
     } else {
-      placeholder.setText("No problem matches the search and the filters");
+      placeholder.setText(texts.of("quality.no-match"));
     }
   }
 
@@ -178,15 +191,17 @@ public final class QualityPane implements QualityView {
         shown -> record.show(Optional.ofNullable(table.selectedProperty().get()), shown));
   }
 
-  private static ToggleButton chip(String id, Severity severity) {
+  private ToggleButton chip(String id, Severity severity) {
     ToggleButton chip = new ToggleButton();
     chip.setId(id);
+    chip.setMinWidth(Region.USE_PREF_SIZE);
     chip.getStyleClass().add("quality-chip");
     chip.setGraphic(
         Signs.icon(
             severity == Severity.ERROR ? "mdi2c-close-circle" : "mdi2a-alert",
             "quality-chip-icon"));
     chip.setSelected(true);
+    chip.selectedProperty().subscribe((_, selected) -> model.look(severity, selected));
     return chip;
   }
 }

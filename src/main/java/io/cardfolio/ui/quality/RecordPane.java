@@ -2,14 +2,15 @@ package io.cardfolio.ui.quality;
 
 import io.cardfolio.model.CustomerColumn;
 import io.cardfolio.model.CustomerText;
-import io.cardfolio.model.Text;
-import io.cardfolio.ui.Figures;
+import io.cardfolio.ui.SettingPlace;
 import io.cardfolio.ui.ShownDataset;
+import io.cardfolio.ui.text.Texts;
 import io.cardfolio.validate.Severity;
 import io.cardfolio.validate.Violation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -26,16 +27,26 @@ import javafx.scene.layout.VBox;
 final class RecordPane {
   private static final int FIRST_LINE = 7;
 
-  private final Label row = label("record-row", "panel-title");
+  private final Texts texts;
+  private final Label row = label("record-row", "card-title");
   private final Label message = label("record-message", "record-message");
   private final Label suggestion = label("record-suggestion", "panel-remark");
   private final Label absent = label("record-absent", "panel-remark");
-  private final Button copy = new Button("Copy record");
+  private final Button copy = new Button();
+  private final Button setting = new Button();
   private final VBox record = new VBox();
   private final VBox region = new VBox();
+  private Consumer<SettingPlace> goToSetting = _ -> {};
 
   /// A pane that shows nothing yet.
-  RecordPane(Runnable previous, Runnable next) {
+  RecordPane(Texts texts, Runnable previous, Runnable next) {
+    this.texts = texts;
+    copy.setText(texts.of("quality.copy"));
+    setting.setText(texts.of("quality.setting"));
+    setting.setId("record-setting");
+    setting.setMinWidth(Region.USE_PREF_SIZE);
+    setting.setGraphic(Signs.icon("mdi2t-tune-variant", "plain-icon"));
+    setting.managedProperty().bind(setting.visibleProperty());
     copy.setId("record-copy");
     copy.setGraphic(Signs.icon("mdi2c-content-copy", "plain-icon"));
     copy.setMinWidth(Region.USE_PREF_SIZE);
@@ -43,10 +54,11 @@ final class RecordPane {
     HBox head =
         new HBox(
             row,
-            texts(),
+            sentences(),
+            setting,
             copy,
-            arrow("mdi2a-arrow-up", "Previous problem (Shift+F8)", previous),
-            arrow("mdi2a-arrow-down", "Next problem (F8)", next));
+            arrow("mdi2a-arrow-up", texts.of("quality.previous"), previous),
+            arrow("mdi2a-arrow-down", texts.of("quality.next"), next));
     head.getStyleClass().add("record-head");
     record.setId("record");
     record.getStyleClass().add("record");
@@ -61,6 +73,11 @@ final class RecordPane {
     region.setVisible(false);
   }
 
+  /// Sets what goes to the setting that a violation comes from.
+  void setOnGoToSetting(Consumer<SettingPlace> action) {
+    goToSetting = action;
+  }
+
   Region region() {
     return region;
   }
@@ -72,7 +89,7 @@ final class RecordPane {
   }
 
   /// The message and the suggestion, which goes below it where there is no room beside it.
-  private FlowPane texts() {
+  private FlowPane sentences() {
     FlowPane texts = new FlowPane(message, suggestion);
     texts.getStyleClass().add("record-texts");
     texts.setPrefWrapLength(0);
@@ -83,26 +100,37 @@ final class RecordPane {
   }
 
   private void show(Violation violation, ShownDataset dataset) {
-    row.setText(violation.hasRow() ? "Row " + Figures.count(violation.row()) : "Whole table");
-    String column = violation.column().map(named -> named.header() + ": ").orElse("");
-    message.setText(column + violation.message());
+    row.setText(
+        violation.hasRow()
+            ? texts.of("quality.row-number", texts.figures().count(violation.row()))
+            : texts.of("quality.whole-table"));
+    String said = texts.of(violation.message());
+    message.setText(
+        violation
+            .column()
+            .map(column -> texts.of("quality.at-column", column.header(), said))
+            .orElse(said));
     message.setTooltip(new Tooltip(message.getText()));
     message.setGraphic(Signs.of(violation.severity()));
     message.getStyleClass().removeAll("danger-text", "warning-text");
     message.getStyleClass().add(textStyle(violation));
-    suggestion.setText("Suggestion: " + violation.suggestion());
-    suggestion.setTooltip(new Tooltip(violation.suggestion().toString()));
+    suggestion.setText(texts.of("quality.suggested", texts.of(violation.suggestion())));
+    suggestion.setTooltip(new Tooltip(texts.of(violation.suggestion())));
     boolean atHand = violation.hasRow() && violation.row() <= dataset.rows().size();
     record.setVisible(atHand);
     absent.setText(
         violation.hasRow()
-            ? Text.of(
-                "Only the first %s are kept to look at.",
-                Figures.count(dataset.rows().size(), "row"))
-            : "This is about all rows together.");
+            ? texts.count("quality.not-kept", dataset.rows().size())
+            : texts.of("quality.about-all"));
+    showSetting(CausingSetting.of(violation, dataset));
     if (atHand) {
       fill(violation, dataset.rows().row(violation.row()));
     }
+  }
+
+  private void showSetting(Optional<SettingPlace> place) {
+    setting.setVisible(place.isPresent());
+    place.ifPresent(there -> setting.setOnAction(_ -> goToSetting.accept(there)));
   }
 
   private void fill(Violation violation, CustomerText customer) {
@@ -116,7 +144,7 @@ final class RecordPane {
       cells.add(cell);
     }
     if (violation.line() != Violation.WHOLE_TABLE) {
-      cells.add(cell("Line in file", Figures.count(violation.line())));
+      cells.add(cell(texts.of("quality.line-in-file"), texts.figures().count(violation.line())));
     }
     record
         .getChildren()
@@ -138,10 +166,10 @@ final class RecordPane {
     return line;
   }
 
-  private static Node cell(String name, String value) {
+  private Node cell(String name, String value) {
     Label caption = new Label(name);
     caption.getStyleClass().add("record-name");
-    Label text = new Label(value.isEmpty() ? "(empty)" : value);
+    Label text = new Label(value.isEmpty() ? texts.of("quality.nothing") : value);
     text.getStyleClass().add(value.isEmpty() ? "record-empty" : "record-value");
     VBox cell = new VBox(caption, text);
     cell.getStyleClass().add("record-cell");

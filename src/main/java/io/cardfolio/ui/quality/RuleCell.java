@@ -1,7 +1,6 @@
 package io.cardfolio.ui.quality;
 
-import io.cardfolio.model.Text;
-import io.cardfolio.ui.Figures;
+import io.cardfolio.ui.text.Texts;
 import io.cardfolio.validate.Rule;
 import io.cardfolio.validate.Severity;
 import javafx.scene.control.Label;
@@ -13,13 +12,15 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// How one rule stands in the list of rules.
 final class RuleCell extends ListCell<RuleChoice> {
+  private final Texts texts;
   private final Label title = new Label();
   private final Label passed = new Label();
   private final Label badge = new Label();
-  private final VBox texts = new VBox(title, passed);
-  private final HBox line = new HBox(texts, badge);
+  private final VBox sentences = new VBox(title, passed);
+  private final HBox line = new HBox(sentences, badge);
 
-  RuleCell() {
+  RuleCell(Texts texts) {
+    this.texts = texts;
     getStyleClass().add("rule-cell");
     title.getStyleClass().add("rule-title");
     passed.getStyleClass().add("rule-passed");
@@ -27,9 +28,9 @@ final class RuleCell extends ListCell<RuleChoice> {
     badge.getStyleClass().add("rule-badge");
     badge.setMinWidth(USE_PREF_SIZE);
     line.getStyleClass().add("rule-line");
-    texts.getStyleClass().add("rule-texts");
-    texts.setMinWidth(0);
-    HBox.setHgrow(texts, Priority.ALWAYS);
+    sentences.getStyleClass().add("rule-texts");
+    sentences.setMinWidth(0);
+    HBox.setHgrow(sentences, Priority.ALWAYS);
     setPrefWidth(0);
   }
 
@@ -42,12 +43,12 @@ final class RuleCell extends ListCell<RuleChoice> {
     }
     title.setText(choice.title());
     passed.setText(choice.passed());
-    badge.setText(Figures.count(choice.count()));
+    badge.setText(texts.figures().count(choice.count()));
     badge.setVisible(choice.count() > 0);
     badge.getStyleClass().removeAll("danger-badge", "warning-badge");
     choice.rule().ifPresent(rule -> badge.getStyleClass().add(badgeStyle(rule)));
-    line.getChildren().setAll(sign(choice), texts, badge);
-    setAccessibleText(Text.of("%s, %s found", choice.title(), badge.getText()));
+    line.getChildren().setAll(sign(choice), sentences, badge);
+    setAccessibleText(texts.of("quality.found", choice.title(), badge.getText()));
   }
 
   private static String badgeStyle(Rule rule) {

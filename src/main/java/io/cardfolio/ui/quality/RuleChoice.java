@@ -2,9 +2,9 @@ package io.cardfolio.ui.quality;
 
 import io.cardfolio.model.CustomerColumn;
 import io.cardfolio.model.PortfolioSpec;
-import io.cardfolio.model.Text;
-import io.cardfolio.ui.Figures;
 import io.cardfolio.ui.ShownDataset;
+import io.cardfolio.ui.text.Figures;
+import io.cardfolio.ui.text.Texts;
 import io.cardfolio.validate.Rule;
 import io.cardfolio.validate.ValidationReport;
 import java.util.ArrayList;
@@ -19,38 +19,50 @@ import java.util.Optional;
 /// @param count how often it is broken
 record RuleChoice(Optional<Rule> rule, String title, String passed, long count) {
   /// All rules together, then each.
-  static List<RuleChoice> of(ShownDataset dataset) {
+  static List<RuleChoice> of(ShownDataset dataset, Texts texts) {
     ValidationReport report = dataset.outcome().report();
     List<RuleChoice> choices = new ArrayList<>();
     choices.add(
-        new RuleChoice(Optional.empty(), "All rules", "", report.errors() + report.warnings()));
+        new RuleChoice(
+            Optional.empty(),
+            texts.of("quality.all-rules"),
+            "",
+            report.errors() + report.warnings()));
     for (Rule rule : Rule.values()) {
       choices.add(
           new RuleChoice(
               Optional.of(rule),
-              rule.title(dataset.spec()).toString(),
-              passed(rule, report, dataset.spec()),
+              texts.of(rule.title(dataset.spec())),
+              passed(rule, report, dataset.spec(), texts),
               report.count(rule)));
     }
     return choices;
   }
 
-  private static String passed(Rule rule, ValidationReport report, PortfolioSpec spec) {
+  private static String passed(
+      Rule rule, ValidationReport report, PortfolioSpec spec, Texts texts) {
     long broken = report.count(rule);
     long required = CustomerColumn.ALL.stream().filter(CustomerColumn::required).count();
+    Figures figures = texts.figures();
     return switch (rule) {
-      case COLUMNS_PRESENT -> passed(broken, CustomerColumn.ALL.size(), "columns");
-      case SEGMENT_SHARE -> passed(broken, spec.segments().size(), "segments");
-      case REQUIRED_FIELD -> remaining(report.rows() * required, broken) + " fields passed";
-      default -> remaining(report.rows(), broken) + " passed";
+      case COLUMNS_PRESENT -> {
+        long all = CustomerColumn.ALL.size();
+        yield texts.of(
+            "quality.columns-passed", figures.count(remaining(all, broken)), figures.count(all));
+      }
+      case SEGMENT_SHARE -> {
+        long all = spec.segments().size();
+        yield texts.of(
+            "quality.segments-passed", figures.count(remaining(all, broken)), figures.count(all));
+      }
+      case REQUIRED_FIELD ->
+          texts.of(
+              "quality.fields-passed", figures.count(remaining(report.rows() * required, broken)));
+      default -> texts.of("quality.passed", figures.count(remaining(report.rows(), broken)));
     };
   }
 
-  private static String passed(long broken, long all, String things) {
-    return Text.of("%s of %d %s passed", remaining(all, broken), all, things);
-  }
-
-  private static String remaining(long all, long broken) {
-    return Figures.count(Math.max(0, all - broken));
+  private static long remaining(long all, long broken) {
+    return Math.max(0, all - broken);
   }
 }

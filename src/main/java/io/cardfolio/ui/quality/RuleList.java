@@ -1,8 +1,7 @@
 package io.cardfolio.ui.quality;
 
-import io.cardfolio.model.Text;
-import io.cardfolio.ui.Figures;
 import io.cardfolio.ui.ShownDataset;
+import io.cardfolio.ui.text.Texts;
 import io.cardfolio.validate.Rule;
 import io.cardfolio.validate.Severity;
 import java.util.List;
@@ -18,6 +17,7 @@ import javafx.scene.layout.VBox;
 
 /// The rules with how often each is broken; the selected one filters the table beside it.
 final class RuleList {
+  private final Texts texts;
   private final Label totals = new Label();
   private final ListView<RuleChoice> list = new ListView<>();
   private final VBox region = new VBox();
@@ -25,19 +25,20 @@ final class RuleList {
   /// A list of nothing yet.
   ///
   /// @param choose takes the rule that was selected; empty for all
-  RuleList(Consumer<Optional<Rule>> choose) {
+  RuleList(Texts texts, Consumer<Optional<Rule>> choose) {
+    this.texts = texts;
     list.setId("quality-rules");
-    list.setAccessibleText("Rules");
+    list.setAccessibleText(texts.of("quality.rules"));
     list.getStyleClass().add("rule-list");
-    list.setCellFactory(_ -> new RuleCell());
+    list.setCellFactory(_ -> new RuleCell(texts));
     list.getSelectionModel()
         .selectedItemProperty()
         .subscribe(
             (_, choice) -> choose.accept(Optional.ofNullable(choice).flatMap(RuleChoice::rule)));
     totals.setId("quality-totals");
     totals.getStyleClass().add("panel-remark");
-    Label heading = new Label("Rules");
-    heading.getStyleClass().add("panel-title");
+    Label heading = new Label(texts.of("quality.rules"));
+    heading.getStyleClass().add("card-title");
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     HBox head = new HBox(heading, space, totals);
@@ -55,7 +56,7 @@ final class RuleList {
   void show(ShownDataset dataset) {
     RuleChoice selected = list.getSelectionModel().getSelectedItem();
     Optional<Rule> rule = selected == null ? Optional.empty() : selected.rule();
-    List<RuleChoice> choices = RuleChoice.of(dataset);
+    List<RuleChoice> choices = RuleChoice.of(dataset, texts);
     list.getItems().setAll(choices);
     list.getSelectionModel()
         .select(
@@ -66,12 +67,14 @@ final class RuleList {
     totals.setText(totals(choices));
   }
 
-  private static String totals(List<RuleChoice> choices) {
+  private String totals(List<RuleChoice> choices) {
     long failed = broken(choices, Severity.ERROR);
     long warned = broken(choices, Severity.WARNING);
-    return Text.of(
-        "%d passed, %d failed, %s",
-        choices.size() - 1 - failed - warned, failed, Figures.count(warned, "warning"));
+    return texts.of(
+        "quality.totals",
+        texts.figures().count(choices.size() - 1 - failed - warned),
+        texts.figures().count(failed),
+        texts.count("quality.warnings", warned));
   }
 
   private static long broken(List<RuleChoice> choices, Severity severity) {

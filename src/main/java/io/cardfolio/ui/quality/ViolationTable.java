@@ -2,8 +2,8 @@ package io.cardfolio.ui.quality;
 
 import io.cardfolio.model.CustomerColumn;
 import io.cardfolio.model.PortfolioSpec;
-import io.cardfolio.ui.Figures;
 import io.cardfolio.ui.ShownDataset;
+import io.cardfolio.ui.text.Texts;
 import io.cardfolio.validate.Violation;
 import java.util.Comparator;
 import java.util.List;
@@ -28,25 +28,47 @@ final class ViolationTable {
   private final FilteredList<Violation> filtered = new FilteredList<>(all);
   private final TableView<Violation> table = new TableView<>();
   private final TableColumn<Violation, Violation> line;
+  private final Texts texts;
   private PortfolioSpec spec = PortfolioSpec.defaults();
 
-  ViolationTable() {
+  ViolationTable(Texts texts) {
+    this.texts = texts;
     table.setId("quality-violations");
-    table.setAccessibleText("Problems");
+    table.setAccessibleText(texts.of("quality.problems"));
     table.getStyleClass().add("content-table");
     table.setFixedCellSize(ROW_HEIGHT);
-    line = number("Line", 64, Violation::line, "–");
+    line = number(texts.of("quality.line"), 64, Violation::line, "–");
     table.getColumns().add(severity());
-    table.getColumns().add(number("Row", 76, Violation::row, "All"));
+    table
+        .getColumns()
+        .add(number(texts.of("quality.row"), 76, Violation::row, texts.of("quality.all-rows")));
     table.getColumns().add(line);
     table.getColumns().add(text("customer_id", 120, ViolationTable::customerId));
     table
         .getColumns()
-        .add(text("Column", 136, v -> v.column().map(CustomerColumn::header).orElse("–")));
+        .add(
+            text(
+                texts.of("quality.of-column"),
+                136,
+                v -> v.column().map(CustomerColumn::header).orElse("–")));
     table.getColumns().add(value());
-    table.getColumns().add(text("Rule", 208, violation -> violation.rule().title(spec).toString()));
-    table.getColumns().add(text("Message", 264, violation -> violation.message().toString()));
-    table.getColumns().add(text("Suggestion", 240, violation -> violation.suggestion().toString()));
+    table
+        .getColumns()
+        .add(
+            text(
+                texts.of("quality.rule"),
+                208,
+                violation -> texts.of(violation.rule().title(spec))));
+    table
+        .getColumns()
+        .add(text(texts.of("quality.message"), 264, violation -> texts.of(violation.message())));
+    table
+        .getColumns()
+        .add(
+            text(
+                texts.of("quality.suggestion"),
+                240,
+                violation -> texts.of(violation.suggestion())));
     SortedList<Violation> sorted = new SortedList<>(filtered);
     sorted.comparatorProperty().bind(table.comparatorProperty());
     table.setItems(sorted);
@@ -89,22 +111,22 @@ final class ViolationTable {
     table.scrollTo(Math.max(0, index - ROWS_ABOVE));
   }
 
-  private static TableColumn<Violation, Violation> severity() {
+  private TableColumn<Violation, Violation> severity() {
     TableColumn<Violation, Violation> column =
-        column("Severity", 104, Comparator.comparing(Violation::severity));
+        column(texts.of("quality.severity"), 104, Comparator.comparing(Violation::severity));
     column.getStyleClass().add("first");
-    column.setCellFactory(_ -> new SeverityCell());
+    column.setCellFactory(_ -> new SeverityCell(texts));
     return column;
   }
 
-  private static TableColumn<Violation, Violation> number(
+  private TableColumn<Violation, Violation> number(
       String title, double width, Function<Violation, Long> number, String none) {
     TableColumn<Violation, Violation> column = column(title, width, Comparator.comparing(number));
     column.getStyleClass().addAll("number", "row-number");
     column.setCellFactory(_ ->
         new ViolationCell(violation -> {
           long value = number.apply(violation);
-          return value == Violation.WHOLE_TABLE ? none : Figures.count(value);
+          return value == Violation.WHOLE_TABLE ? none : texts.figures().count(value);
         }));
     return column;
   }
@@ -116,10 +138,13 @@ final class ViolationTable {
     return column;
   }
 
-  private static TableColumn<Violation, Violation> value() {
+  private TableColumn<Violation, Violation> value() {
     TableColumn<Violation, Violation> column =
         text(
-            "Value", 152, violation -> violation.value().isEmpty() ? "(empty)" : violation.value());
+            texts.of("quality.value"),
+            152,
+            violation ->
+                violation.value().isEmpty() ? texts.of("quality.nothing") : violation.value());
     column.getStyleClass().add("mono");
     return column;
   }

@@ -9,14 +9,22 @@ import io.cardfolio.ui.CustomerRows;
 import io.cardfolio.ui.Datasets;
 import io.cardfolio.ui.Scenes;
 import io.cardfolio.ui.ShownDataset;
+import io.cardfolio.ui.text.Texts;
 import io.cardfolio.ui.theme.Theme;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import javafx.geometry.VerticalDirection;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -39,7 +47,7 @@ class CustomersPaneTest {
     stage = FxToolkit.registerPrimaryStage();
     pane =
         Scenes.onFxThread(() -> {
-          CustomersPane created = new CustomersPane();
+          CustomersPane created = new CustomersPane(Texts.english(), Runnable::run);
           created.show(Datasets.withRows(Datasets.clean(100), rows));
           stage.setScene(Scenes.of(created.region(), 900, 600, Theme.LIGHT));
           stage.show();
@@ -67,6 +75,17 @@ class CustomersPaneTest {
     assertThat(table().getColumns().stream().map(TableColumn::getText).skip(1))
         .containsExactlyElementsOf(
             CustomerColumn.ALL.stream().map(CustomerColumn::header).toList());
+    assertThat(table().getVisibleLeafColumns().stream().map(TableColumn::getText))
+        .containsExactly(
+            "Row",
+            "customer_id",
+            "first_name",
+            "last_name",
+            "email",
+            "state",
+            "card_type",
+            "credit_limit",
+            "customer_segment");
     CustomerText first = Datasets.row(PortfolioSpec.defaults(), 1);
     assertThat(shownTexts())
         .contains("1", first.text(CustomerColumn.EMAIL), first.text(CustomerColumn.STATE));
@@ -134,7 +153,6 @@ class CustomersPaneTest {
   void saysWhenOnlyTheHeadOfAFileIsAtHand() {
     show(Datasets.fromFile(Datasets.clean(500), 200));
     assertThat(Scenes.text(pane.region(), "#customers-remark")).isEqualTo("First 200 of 500 rows");
-    assertThat(Scenes.text(pane.region(), "#customers-count")).isEqualTo("500 rows");
     assertThat(position()).isEqualTo("Row 1 of 200");
   }
 
@@ -151,6 +169,124 @@ class CustomersPaneTest {
     show(Datasets.clean(0));
     assertThat(position()).isEqualTo("No rows");
     assertThat(table().getItems()).isEmpty();
+  }
+
+  @Test
+  void aColumnIsFilteredInItsHeader() throws Exception {
+    showFew();
+    robot.clickOn("#filter-last_name").write("beck");
+    await(() -> position().startsWith("Match 1 of "));
+    assertThat(lastNames()).containsOnly("Becker");
+    assertThat(Scenes.text(pane.region(), "#customers-filters")).isEqualTo("Clear 1 filter");
+    choose("#filter-card_type", "Premium");
+    await(() -> Scenes.text(pane.region(), "#customers-remark").endsWith("match"));
+    assertThat(Scenes.text(pane.region(), "#customers-filters")).isEqualTo("Clear 2 filters");
+    robot.clickOn("#customers-filters");
+    await(() -> position().endsWith(" of 500"));
+    assertThat(((TextField) Scenes.find(pane.region(), "#filter-last_name")).getText()).isEmpty();
+    assertThat(((ComboBox<?>) Scenes.find(pane.region(), "#filter-card_type")).getValue())
+        .isEqualTo("Any");
+  }
+
+  @Test
+  void aFilterThatIsNoNumberIsAnsweredByWhatWouldBeRight() {
+    showFew();
+    robot.clickOn("#filter-credit_limit").write("much");
+    assertThat(Scenes.text(pane.region(), "#customers-remark"))
+        .isEqualTo(
+            "credit_limit filters nothing: \"much\" is not a number; type a whole number such as"
+                + " 20000");
+    assertThat(position()).isEqualTo("Row 1 of 500");
+  }
+
+  @Test
+  void theSearchIsClearedByEscape() throws Exception {
+    showFew();
+    robot.interact(pane::focusSearch).write("CUST00000123");
+    await(() -> position().equals("Match 1 of 1, row 123"));
+    robot.clickOn("#go-to-row").write("7").push(KeyCode.ENTER);
+    assertThat(Scenes.text(pane.region(), "#go-to-row-problem"))
+        .isEqualTo("Row 7 does not match: clear the search or the filters to see it");
+    robot.interact(pane::focusSearch).push(KeyCode.ESCAPE);
+    await(() -> position().equals("Row 123 of 500"));
+  }
+
+  @Test
+  void theDrawerShowsTheCustomerAndHisNeighbours() {
+    robot.clickOn("CUST00000004");
+    assertThat(Scenes.text(pane.region(), "#details-title")).isEqualTo("Customer 4");
+    assertThat(Scenes.text(pane.region(), "#details-id")).isEqualTo("CUST00000004");
+    robot.clickOn("#details-next");
+    assertThat(Scenes.text(pane.region(), "#details-title")).isEqualTo("Customer 5");
+    assertThat(position()).isEqualTo("Row 5 of 99,999,999");
+    robot.clickOn("#details-previous").clickOn("#details-previous");
+    CustomerText third = Datasets.row(PortfolioSpec.defaults(), 3);
+    assertThat(Scenes.text(pane.region(), "#details-email"))
+        .isEqualTo(third.text(CustomerColumn.EMAIL));
+    assertThat(Scenes.text(pane.region(), "#customers-home"))
+        .isEqualTo("Springfield, " + third.text(CustomerColumn.STATE));
+    robot.push(KeyCode.ESCAPE);
+    assertThat(pane.region().lookup("#details")).isNull();
+    robot.interact(() -> pane.goTo(MANY)).push(KeyCode.ENTER);
+    assertThat(Scenes.text(pane.region(), "#details-title")).isEqualTo("Customer 99,999,999");
+    assertThat(Scenes.find(pane.region(), "#details-next").isDisabled()).isTrue();
+    robot.clickOn("#details-close");
+    assertThat(pane.region().lookup("#details")).isNull();
+  }
+
+  @Test
+  void selectedRowsAreCopied() {
+    robot.interact(() -> pane.goTo(2));
+    robot.press(KeyCode.SHIFT).push(KeyCode.DOWN).push(KeyCode.DOWN).release(KeyCode.SHIFT);
+    assertThat(table().getSelectionModel().getSelectedIndices()).containsExactly(1, 2, 3);
+    robot.push(KeyCode.SHORTCUT, KeyCode.C);
+    String plain = clipboard();
+    assertThat(plain.lines().map(line -> line.substring(0, 12)))
+        .containsExactly("CUST00000002", "CUST00000003", "CUST00000004");
+    assertThat(Scenes.text(pane.region(), "#customers-remark")).isEqualTo("Copied 3 rows as CSV");
+    robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.C);
+    assertThat(clipboard()).startsWith("customer_id,first_name,").endsWith(plain);
+  }
+
+  @Test
+  void columnsAreChosen() {
+    MenuButton columns = (MenuButton) Scenes.find(pane.region(), "#customers-columns");
+    assertThat(columns.getText()).isEqualTo("Columns 8 of 13");
+    robot.interact(() -> columns.getItems().get(CustomerColumn.AGE.ordinal()).fire());
+    robot.interact(() -> columns.getItems().get(CustomerColumn.EMAIL.ordinal()).fire());
+    robot.interact(() -> columns.getItems().get(CustomerColumn.CITY.ordinal()).fire());
+    assertThat(columns.getText()).isEqualTo("Columns 9 of 13");
+    assertThat(table().getVisibleLeafColumns().stream().map(TableColumn::getText))
+        .contains("age", "city")
+        .doesNotContain("email");
+  }
+
+  private void showFew() {
+    show(Datasets.withRows(Datasets.clean(500), Datasets.rows(PortfolioSpec.defaults(), 500)));
+  }
+
+  private void choose(String choice, String value) {
+    robot.interact(() -> {
+      @SuppressWarnings("unchecked")
+      ComboBox<String> box = (ComboBox<String>) Scenes.find(pane.region(), choice);
+      box.setValue(value);
+    });
+  }
+
+  private List<String> lastNames() {
+    return Scenes.onFxThread(() ->
+        table().getItems().stream()
+            .map(row -> row.customer().text(CustomerColumn.LAST_NAME))
+            .toList());
+  }
+
+  private static String clipboard() {
+    return Scenes.onFxThread(() -> Clipboard.getSystemClipboard().getString());
+  }
+
+  private static void await(BooleanSupplier condition) throws TimeoutException {
+    WaitForAsyncUtils.waitFor(
+        60, TimeUnit.SECONDS, () -> Scenes.onFxThread(condition::getAsBoolean));
   }
 
   private void show(ShownDataset dataset) {

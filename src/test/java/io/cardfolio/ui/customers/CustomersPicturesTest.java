@@ -6,11 +6,22 @@ import io.cardfolio.ui.Datasets;
 import io.cardfolio.ui.Scenes;
 import io.cardfolio.ui.Screenshots;
 import io.cardfolio.ui.ShownDataset;
+import io.cardfolio.ui.text.Texts;
 import io.cardfolio.ui.theme.Theme;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.scene.Scene;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// Paints the customers table to be looked at.
 class CustomersPicturesTest {
@@ -21,31 +32,95 @@ class CustomersPicturesTest {
 
   @Test
   void light() {
-    paint("customers-light", Datasets.clean(50_000), 1088, 728, Theme.LIGHT);
+    paint("customers", Datasets.clean(50_000), 1088, 728, Theme.LIGHT, _ -> {});
   }
 
   @Test
-  void wideAndDark() {
-    paint("customers-dark", Datasets.clean(50_000), 1800, 600, Theme.DARK);
+  void oneOfTheMostCustomersThereCanBe() {
+    for (Theme theme : Theme.values()) {
+      paint("customers-drawer", Datasets.largest(), 1392, 728, theme, CustomersPicturesTest::open);
+    }
+  }
+
+  @Test
+  void theDrawerLiesOverANarrowTable() {
+    paint(
+        "customers-narrow", Datasets.largest(), 976, 528, Theme.DARK, CustomersPicturesTest::open);
+  }
+
+  @Test
+  void filtered() {
+    for (Theme theme : Theme.values()) {
+      paint(
+          "customers-filtered",
+          Datasets.clean(50_000),
+          1088,
+          728,
+          theme,
+          CustomersPicturesTest::filter);
+    }
+  }
+
+  @Test
+  void everyColumn() {
+    paint(
+        "customers-columns",
+        Datasets.clean(50_000),
+        1800,
+        600,
+        Theme.DARK,
+        CustomersPicturesTest::showAllColumns);
   }
 
   @Test
   void headOfAFile() {
     paint(
-        "customers-file-light",
+        "customers-file",
         Datasets.fromFile(Datasets.clean(50_000), 10_000),
         976,
         600,
-        Theme.LIGHT);
+        Theme.LIGHT,
+        _ -> {});
   }
 
-  private static void paint(String name, ShownDataset dataset, int width, int height, Theme theme) {
-    Path file =
+  private static void open(Region pane) {
+    Scenes.find(pane, "#customers-table")
+        .fireEvent(
+            new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+  }
+
+  private static void filter(Region pane) {
+    ((TextField) Scenes.find(pane, "#customers-search")).setText("mar");
+    ((TextField) Scenes.find(pane, "#filter-last_name")).setText("Co");
+    ((TextField) Scenes.find(pane, "#filter-credit_limit")).setText("much");
+  }
+
+  private static void showAllColumns(Region pane) {
+    ((MenuButton) Scenes.find(pane, "#customers-columns"))
+        .getItems().stream()
+            .filter(item -> "All columns".equals(item.getText()))
+            .forEach(MenuItem::fire);
+  }
+
+  private static void paint(
+      String name,
+      ShownDataset dataset,
+      int width,
+      int height,
+      Theme theme,
+      Consumer<Region> hands) {
+    String file = "pane-%s-%s".formatted(name, theme.name().toLowerCase(Locale.ROOT));
+    Scene scene =
         Scenes.onFxThread(() -> {
-          CustomersPane pane = new CustomersPane();
+          CustomersPane pane = new CustomersPane(Texts.english(), Runnable::run);
           pane.show(dataset);
-          return Screenshots.save(Scenes.of(pane.region(), width, height, theme), "pane-" + name);
+          Scene created = Scenes.of(pane.region(), width, height, theme);
+          hands.accept(pane.region());
+          Scenes.layOut(created);
+          return created;
         });
-    assertThat(file).isNotEmptyFile();
+    WaitForAsyncUtils.waitForFxEvents();
+    Path picture = Scenes.onFxThread(() -> Screenshots.save(scene, file));
+    assertThat(picture).isNotEmptyFile();
   }
 }

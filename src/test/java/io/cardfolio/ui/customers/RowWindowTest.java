@@ -72,6 +72,34 @@ class RowWindowTest {
     assertThat(window.first()).isEqualTo(7);
   }
 
+  @Test
+  void aSelectionIsExtendedFromWhereItBegan() {
+    RowWindow window = window(MANY, 10);
+    window.moveTo(50);
+    window.extendTo(47);
+    assertThat(window.selection().first()).isEqualTo(47);
+    assertThat(window.selection().count()).isEqualTo(4);
+    window.extendTo(52);
+    assertThat(window.selection().first()).isEqualTo(50);
+    assertThat(window.current()).isEqualTo(52);
+    window.moveBy(1);
+    assertThat(window.selection().count()).isEqualTo(1);
+    window.selectAll();
+    assertThat(window.selection().count()).isEqualTo(MANY);
+    assertThat(window.current()).isEqualTo(53);
+  }
+
+  @Test
+  void rowsThatComeLaterMoveNothing() {
+    RowWindow window = window(0, 10);
+    window.grow(3);
+    window.moveTo(2);
+    window.grow(500);
+    assertThat(window.current()).isEqualTo(2);
+    assertThat(window.first()).isEqualTo(1);
+    assertThat(window.filled()).isEqualTo(10);
+  }
+
   @Property
   void everyRowWithinTheTableCanBeShown(
       @ForAll @LongRange(min = 1, max = MANY) long size,

@@ -6,21 +6,28 @@ import io.cardfolio.model.CustomerColumn;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.ui.Datasets;
 import io.cardfolio.ui.Scenes;
+import io.cardfolio.ui.SettingPlace;
 import io.cardfolio.ui.ShownDataset;
 import io.cardfolio.ui.text.Texts;
 import io.cardfolio.ui.theme.Theme;
 import io.cardfolio.validate.Rule;
 import io.cardfolio.validate.Severity;
+import io.cardfolio.validate.SpecField;
+import io.cardfolio.validate.SpecProblem;
 import io.cardfolio.validate.ValidationReport;
 import io.cardfolio.validate.Violation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -125,6 +132,75 @@ class QualityPaneTest {
     assertThat(table().getItems()).isEmpty();
     toggle("#quality-errors");
     assertThat(table().getItems()).hasSize(39);
+  }
+
+  @Test
+  void columnsWithProblemsAreChipsWithTheirCounts() {
+    assertThat(Scenes.text(pane.region(), "#quality-column-credit_limit"))
+        .isEqualTo("credit_limit 13");
+    assertThat(pane.region().lookup("#quality-column-city")).isNull();
+    toggle("#quality-column-credit_limit");
+    assertThat(table().getItems())
+        .hasSize(13)
+        .allMatch(violation -> violation.rule() == Rule.CREDIT_LIMIT_STEP);
+    toggle("#quality-column-email");
+    assertThat(table().getItems()).hasSize(26);
+    toggle("#quality-column-credit_limit");
+    toggle("#quality-column-email");
+    assertThat(table().getItems()).hasSize(40);
+  }
+
+  @Test
+  void theColumnsBeyondThreeAreInAMenu() {
+    MenuButton more = (MenuButton) Scenes.find(pane.region(), "#quality-more-columns");
+    assertThat(more.getItems()).extracting(MenuItem::getText).containsExactly("customer_segment 1");
+    step(() -> ((CheckMenuItem) more.getItems().getFirst()).setSelected(true));
+    assertThat(table().getItems()).extracting(Violation::rule).containsExactly(Rule.SEGMENT_SHARE);
+  }
+
+  @Test
+  void inALittleRoomAllColumnsAreInTheMenu() {
+    step(() -> Scenes.of(pane.region(), 1088, 728, Theme.LIGHT));
+    MenuButton columns = (MenuButton) Scenes.find(pane.region(), "#quality-more-columns");
+    assertThat(columns.getText()).isEqualTo("Columns");
+    assertThat(columns.getItems())
+        .extracting(MenuItem::getText)
+        .containsExactly("last_name 13", "email 13", "credit_limit 13", "customer_segment 1");
+  }
+
+  @Test
+  void aColumnThatHasNoProblemsAnyMoreIsNoFilter() {
+    toggle("#quality-column-email");
+    List<Violation> others =
+        Datasets.faults().stream().filter(v -> v.rule() == Rule.REQUIRED_FIELD).toList();
+    show(Datasets.of(SPEC, Datasets.report(2_000, others)));
+    assertThat(table().getItems()).hasSize(13);
+  }
+
+  @Test
+  void theSettingThatCausedAProblemIsAWayOut() {
+    List<SettingPlace> places = new ArrayList<>();
+    pane.setOnGoToSetting(places::add);
+    step(() -> table().getSelectionModel().select(0));
+    step(((ButtonBase) Scenes.find(pane.region(), "#record-setting"))::fire);
+    select(Rule.CREDIT_LIMIT_STEP);
+    step(() -> table().getSelectionModel().select(0));
+    step(((ButtonBase) Scenes.find(pane.region(), "#record-setting"))::fire);
+    assertThat(places)
+        .containsExactly(
+            new SettingPlace(SpecField.SEGMENT_SHARE, 3),
+            new SettingPlace(SpecField.CREDIT_LIMIT_STEP, SpecProblem.NO_SEGMENT));
+    select(Rule.EMAIL_FORMAT);
+    step(() -> table().getSelectionModel().select(0));
+    assertThat(Scenes.find(pane.region(), "#record-setting").isVisible()).isFalse();
+  }
+
+  @Test
+  void aFileHasNoSettingThatCausedItsProblems() {
+    show(Datasets.fromFile(FAULTY, 2_000));
+    select(Rule.CREDIT_LIMIT_STEP);
+    step(() -> table().getSelectionModel().select(0));
+    assertThat(Scenes.find(pane.region(), "#record-setting").isVisible()).isFalse();
   }
 
   @Test
@@ -240,7 +316,7 @@ class QualityPaneTest {
     step(() -> {
       pane.show(dataset);
       if (pane.region().getScene() == null) {
-        Scenes.of(pane.region(), 1088, 728, Theme.LIGHT);
+        Scenes.of(pane.region(), 1392, 728, Theme.LIGHT);
       }
     });
   }

@@ -1,0 +1,86 @@
+package io.cardfolio.ui.quality;
+
+import static io.cardfolio.validate.SpecProblem.NO_SEGMENT;
+
+import io.cardfolio.model.CustomerColumn;
+import io.cardfolio.model.Segment;
+import io.cardfolio.ui.SettingPlace;
+import io.cardfolio.ui.ShownDataset;
+import io.cardfolio.validate.SpecField;
+import io.cardfolio.validate.Violation;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/// Which setting a violation in generated customers comes from.
+final class CausingSetting {
+  private CausingSetting() {}
+
+  /// The place of the setting; empty for customers from a file and for rules about no setting.
+  static Optional<SettingPlace> of(Violation violation, ShownDataset dataset) {
+    return dataset.file().isPresent()
+        ? Optional.empty()
+        : field(violation).map(field -> place(field, violation, dataset));
+  }
+
+  private static Optional<SpecField> field(Violation violation) {
+    return switch (violation.rule()) {
+      case AGE_RANGE -> Optional.of(SpecField.AGES);
+      case CREDIT_LIMIT_RANGE -> Optional.of(SpecField.CREDIT_LIMITS);
+      case CREDIT_LIMIT_STEP -> Optional.of(SpecField.CREDIT_LIMIT_STEP);
+      case DATE_NOT_FUTURE -> Optional.of(SpecField.AS_OF);
+      case PREMIUM_EXPECTED -> Optional.of(SpecField.SEGMENT_PREMIUM);
+      case SEGMENT_KNOWN -> Optional.of(SpecField.SEGMENTS);
+      case DECLINE_TYPE_PRESENT, DECLINE_TYPE_ABSENT, DECLINE_TYPE_LEGAL ->
+          Optional.of(SpecField.SEGMENT_DECLINE);
+      case SEGMENT_SHARE -> Optional.of(SpecField.SEGMENT_SHARE);
+      case COLUMNS_PRESENT,
+          ROW_LENGTH,
+          TEXT_ENCODING,
+          REQUIRED_FIELD,
+          ID_FORMAT,
+          ID_SEQUENCE,
+          ID_UNIQUE,
+          EMAIL_FORMAT,
+          EMAIL_UNIQUE,
+          STATE_KNOWN,
+          EMPLOYMENT_STATUS_KNOWN,
+          CARD_TYPE_KNOWN,
+          DATE_FORMAT ->
+          Optional.empty();
+    };
+  }
+
+  private static SettingPlace place(SpecField field, Violation violation, ShownDataset dataset) {
+    return switch (field) {
+      case SEGMENT_SHARE, SEGMENT_PREMIUM, SEGMENT_DECLINE ->
+          segment(violation, dataset)
+              .map(index ->
+                  new SettingPlace(shown(field, dataset.spec().segments().get(index)), index))
+              .orElse(new SettingPlace(SpecField.SEGMENTS, NO_SEGMENT));
+      default -> new SettingPlace(field, NO_SEGMENT);
+    };
+  }
+
+  /// A segment that does not decline has no field for how it does.
+  private static SpecField shown(SpecField field, Segment segment) {
+    return field == SpecField.SEGMENT_DECLINE && !segment.declines()
+        ? SpecField.SEGMENT_NAME
+        : field;
+  }
+
+  /// The segment that a violation names, or that its customer is in.
+  private static Optional<Integer> segment(Violation violation, ShownDataset dataset) {
+    List<String> names = dataset.spec().segments().stream().map(Segment::name).toList();
+    return IntStream.range(0, names.size())
+        .filter(i -> isIn(names.get(i), violation, dataset))
+        .boxed()
+        .findFirst();
+  }
+
+  private static boolean isIn(String segment, Violation violation, ShownDataset dataset) {
+    return violation.hasRow()
+        ? dataset.rows().row(violation.row()).text(CustomerColumn.CUSTOMER_SEGMENT).equals(segment)
+        : violation.value().startsWith(segment + " ");
+  }
+}
