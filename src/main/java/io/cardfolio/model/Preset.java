@@ -9,32 +9,24 @@ import java.util.stream.Collectors;
 /// Settings to start from.
 public enum Preset {
   /// The default settings.
-  BALANCED("Balanced portfolio", PortfolioSpec.defaults()),
+  BALANCED(PortfolioSpec.defaults()),
 
   /// Many travellers with Premium cards and high limits.
-  PREMIUM_TRAVEL("Premium travel", premiumTravel()),
+  PREMIUM_TRAVEL(premiumTravel()),
 
   /// Spending falls and few accounts are opened.
-  RECESSION_STRESS("Recession stress", recessionStress()),
+  RECESSION_STRESS(recessionStress()),
 
   /// Young people with a first card and low limits.
-  STUDENT_LAUNCH("Student launch", studentLaunch()),
+  STUDENT_LAUNCH(studentLaunch()),
 
   /// As many customers as there are IDs.
-  HUNDRED_MILLION(
-      "100 million rows", PortfolioSpec.defaults().withCustomers(PortfolioSpec.MAX_CUSTOMERS));
+  HUNDRED_MILLION(PortfolioSpec.defaults().withCustomers(PortfolioSpec.MAX_CUSTOMERS));
 
-  private final String title;
   private final PortfolioSpec spec;
 
-  Preset(String title, PortfolioSpec spec) {
-    this.title = title;
+  Preset(PortfolioSpec spec) {
     this.spec = spec;
-  }
-
-  /// What people call it.
-  public String title() {
-    return title;
   }
 
   /// Its name on the command line, such as `premium-travel`.

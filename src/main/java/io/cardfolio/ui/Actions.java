@@ -23,6 +23,9 @@ interface Actions {
   /// Leaves an opened CSV file for the customers of the settings.
   void showGenerated();
 
+  /// Presents the presets on the whole screen.
+  void present();
+
   void switchTheme();
 
   /// Makes text larger or smaller.

@@ -4,6 +4,9 @@ import io.cardfolio.ui.compare.CompareModel;
 import io.cardfolio.ui.preference.PreferenceFile;
 import io.cardfolio.ui.preference.PreferenceKeeper;
 import io.cardfolio.ui.preference.PreferenceModel;
+import io.cardfolio.ui.present.Presenter;
+import io.cardfolio.ui.preset.PresetFolder;
+import io.cardfolio.ui.preset.PresetModel;
 import io.cardfolio.ui.text.Texts;
 import java.nio.file.Path;
 import java.util.List;
@@ -53,6 +56,7 @@ public final class CardfolioApp extends Application {
   private final PreferenceFile preferenceFile;
   private final PreferenceFile.Read kept;
   private final BiFunction<Texts, CompareModel, Contents> contents;
+  private final PresetFolder presetFolder;
   private final CountDownLatch closed = new CountDownLatch(1);
   private final AtomicReference<Throwable> failure = new AtomicReference<>();
   private final ExecutorService executor =
@@ -62,6 +66,7 @@ public final class CardfolioApp extends Application {
       Studio studio, Path configFolder, BiFunction<Texts, CompareModel, Contents> contents) {
     this.studio = studio;
     preferenceFile = new PreferenceFile(configFolder);
+    presetFolder = new PresetFolder(configFolder);
     kept = preferenceFile.read();
     this.contents = contents;
   }
@@ -111,17 +116,21 @@ public final class CardfolioApp extends Application {
             model,
             language(preferences),
             new Dimension2D(WIDTH, HEIGHT),
-            (texts, size) ->
-                new StudioWindow(
-                    model,
-                    contents.apply(texts, compare),
-                    preferences,
-                    texts,
-                    new ChooserDialogs(stage, preferences, texts),
-                    () -> RandomGenerator.getDefault().nextInt(SEEDS),
-                    this::showInFileManager,
-                    size.getWidth(),
-                    size.getHeight()));
+            (texts, size) -> {
+              PresetModel presets = presets(model, preferences, texts);
+              return new StudioWindow(
+                  model,
+                  contents.apply(texts, compare),
+                  preferences,
+                  presets,
+                  new Presenter(studio, executor, presets, texts, () -> isStill(preferences)),
+                  texts,
+                  new ChooserDialogs(stage, preferences, texts),
+                  () -> RandomGenerator.getDefault().nextInt(SEEDS),
+                  this::showInFileManager,
+                  size.getWidth(),
+                  size.getHeight());
+            });
     stage.getIcons().setAll(WindowIcons.all());
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
@@ -142,6 +151,24 @@ public final class CardfolioApp extends Application {
     stage.show();
     model.generate();
     kept.problem().ifPresent(problem -> model.report(problem::told));
+  }
+
+  private PresetModel presets(StudioModel model, PreferenceModel preferences, Texts texts) {
+    PresetModel presets =
+        new PresetModel(
+            presetFolder,
+            preferences,
+            texts,
+            executor,
+            Platform::runLater,
+            failure -> model.report(_ -> failure));
+    presets.load();
+    return presets;
+  }
+
+  /// Whether nothing may move.
+  private static boolean isStill(PreferenceModel preferences) {
+    return preferences.get().look().motion().isReduced(Platform.getPreferences().isReducedMotion());
   }
 
   /// The words that the user wants, looked up only when he wants others.

@@ -4,8 +4,9 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 /// Cardfolio's mark: two cards, one over the other.
-final class Logo extends Pane {
-  Logo() {
+public final class Logo extends Pane {
+  /// The mark at the size of the toolbar.
+  public Logo() {
     getStyleClass().add("logo");
     setAccessibleText("Cardfolio");
     Region back = card("logo-back", 7, 0, 16, 13);

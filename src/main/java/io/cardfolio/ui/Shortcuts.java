@@ -44,6 +44,7 @@ final class Shortcuts {
     for (KeyCode zero : List.of(KeyCode.DIGIT0, KeyCode.NUMPAD0)) {
       keys.put(new KeyCodeCombination(zero, KeyCombination.SHORTCUT_DOWN), actions::resetText);
     }
+    keys.put(new KeyCodeCombination(KeyCode.F5), actions::present);
     keys.put(new KeyCodeCombination(KeyCode.F8), actions::nextProblem);
     keys.put(
         new KeyCodeCombination(KeyCode.F8, KeyCombination.SHIFT_DOWN), actions::previousProblem);

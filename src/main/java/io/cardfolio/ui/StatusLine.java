@@ -5,7 +5,6 @@ import io.cardfolio.ui.text.Texts;
 /// Puts what became of a dataset into the words of the status bar.
 public final class StatusLine {
   private static final long SECOND = 1_000;
-  private static final long MINUTE = 60 * SECOND;
   private static final double MILLION = 1e6;
 
   private StatusLine() {}
@@ -13,7 +12,7 @@ public final class StatusLine {
   /// "50,000 customers generated and validated in 24 ms".
   public static String made(Texts texts, ShownDataset dataset) {
     long customers = dataset.outcome().summary().customers();
-    String time = time(texts, dataset.millis());
+    String time = texts.figures().duration(dataset.millis());
     return dataset
         .file()
         .map(file -> texts.count("window.read", customers, file.getFileName(), time))
@@ -23,7 +22,9 @@ public final class StatusLine {
   /// "Last dataset: 50,000 customers in 24 ms".
   public static String last(Texts texts, ShownDataset dataset) {
     return texts.count(
-        "window.last", dataset.outcome().summary().customers(), time(texts, dataset.millis()));
+        "window.last",
+        dataset.outcome().summary().customers(),
+        texts.figures().duration(dataset.millis()));
   }
 
   /// "2.08 million rows/s"; empty where nothing could be measured.
@@ -36,16 +37,5 @@ public final class StatusLine {
     return rate >= MILLION
         ? texts.of("window.million-rows", texts.figures().decimal(rate / MILLION, 2))
         : texts.of("window.rows-a-second", texts.figures().decimal(rate, 0));
-  }
-
-  /// A time for people: "24 ms", "1.3 s", "2 min 5 s".
-  static String time(Texts texts, long millis) {
-    if (millis < SECOND) {
-      return millis + " ms";
-    }
-    if (millis < MINUTE) {
-      return texts.figures().decimal(millis / (double) SECOND, 1) + " s";
-    }
-    return millis / MINUTE + " min " + millis % MINUTE / SECOND + " s";
   }
 }

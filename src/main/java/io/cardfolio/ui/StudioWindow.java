@@ -7,6 +7,8 @@ import io.cardfolio.ui.form.Form;
 import io.cardfolio.ui.preference.Look;
 import io.cardfolio.ui.preference.PreferenceModel;
 import io.cardfolio.ui.preference.Preferences;
+import io.cardfolio.ui.present.Presenter;
+import io.cardfolio.ui.preset.PresetModel;
 import io.cardfolio.ui.text.Texts;
 import io.cardfolio.ui.theme.Theme;
 import java.nio.file.Path;
@@ -36,6 +38,7 @@ public final class StudioWindow implements Actions {
   private final CustomersView customers;
   private final QualityView quality;
   private final PreferenceModel preferences;
+  private final Presenter presenter;
   private final FileDialogs dialogs;
   private final LongSupplier seeds;
   private final Consumer<Path> showInFileManager;
@@ -53,6 +56,8 @@ public final class StudioWindow implements Actions {
   /// A window of the given size that is not shown yet.
   ///
   /// @param preferences what it remembers
+  /// @param presets the settings to start from
+  /// @param presenter presents them
   /// @param texts the words it shows
   /// @param seeds gives another seed whenever it is asked
   /// @param showInFileManager shows a file in the file manager
@@ -60,6 +65,8 @@ public final class StudioWindow implements Actions {
       StudioModel model,
       Contents contents,
       PreferenceModel preferences,
+      PresetModel presets,
+      Presenter presenter,
       Texts texts,
       FileDialogs dialogs,
       LongSupplier seeds,
@@ -70,13 +77,14 @@ public final class StudioWindow implements Actions {
     this.customers = contents.customers();
     this.quality = contents.quality();
     this.preferences = preferences;
+    this.presenter = presenter;
     this.dialogs = dialogs;
     this.seeds = seeds;
     this.showInFileManager = showInFileManager;
     SlowRun making = new SlowRun(model.making());
     form = new Form(model, texts, this::newSeed);
     tabs = new ContentTabs(model, making, contents, texts, this::remake);
-    toolbar = new Toolbar(model, preferences, texts, this);
+    toolbar = new Toolbar(model, preferences, presets, texts, this);
     VBox.setVgrow(tabs, Priority.ALWAYS);
     VBox column = new VBox(tabs, new ValidationStrip(model, texts, this));
     notices = new Notices(model, texts, this::showInFileManager);
@@ -204,6 +212,11 @@ public final class StudioWindow implements Actions {
   @Override
   public void showGenerated() {
     model.generate();
+  }
+
+  @Override
+  public void present() {
+    presenter.present(scene.getWindow());
   }
 
   @Override

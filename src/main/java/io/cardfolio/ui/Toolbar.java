@@ -2,17 +2,24 @@ package io.cardfolio.ui;
 
 import atlantafx.base.theme.Styles;
 import io.cardfolio.ui.preference.PreferenceModel;
+import io.cardfolio.ui.preset.AlertPresetDialogs;
+import io.cardfolio.ui.preset.PresetBox;
+import io.cardfolio.ui.preset.PresetModel;
 import io.cardfolio.ui.text.Texts;
 import io.cardfolio.ui.theme.Theme;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Separator;
 import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.ToolBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -22,6 +29,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
 
 /// The row at the top: which portfolio this is, its files, the theme and Export.
@@ -29,12 +37,19 @@ final class Toolbar extends ToolBar {
   private static final double BRAND_WIDTH = 348;
 
   private static final double LOGO_GAP = 4;
+  private static final double TITLE = 200;
+  private static final double NARROW_TITLE = 96;
 
   private final BooleanProperty narrow = new SimpleBooleanProperty();
   private final FontIcon themeIcon = new FontIcon();
   private final SplitMenuButton theme;
 
-  Toolbar(StudioModel model, PreferenceModel preferences, Texts texts, Actions actions) {
+  Toolbar(
+      StudioModel model,
+      PreferenceModel preferences,
+      PresetModel presets,
+      Texts texts,
+      Actions actions) {
     setId("toolbar");
     getStyleClass().add("main-toolbar");
     Region gap = new Region();
@@ -56,8 +71,11 @@ final class Toolbar extends ToolBar {
                 MaterialDesignC.CONTENT_SAVE_OUTLINE,
                 texts.of("window.save"),
                 actions::save),
+            new Separator(Orientation.VERTICAL),
+            new PresetBox(model, presets, new AlertPresetDialogs(this, texts), texts, narrow),
             gap,
             theme,
+            presentButton(texts, actions),
             exportReason(model),
             showGenerated(model, texts, actions),
             exportButton(model, texts, actions));
@@ -83,7 +101,7 @@ final class Toolbar extends ToolBar {
     Label title = new Label();
     title.setId("portfolio-title");
     title.getStyleClass().add("strong");
-    title.setMaxWidth(200);
+    narrow.subscribe(isNarrow -> title.setMaxWidth(isNarrow ? NARROW_TITLE : TITLE));
     title.textProperty().bind(model.title());
     Label edited = new Label(texts.of("window.edited"));
     edited.setId("edited-mark");
@@ -125,6 +143,23 @@ final class Toolbar extends ToolBar {
     return button;
   }
 
+  private Button presentButton(Texts texts, Actions actions) {
+    Button present =
+        new Button(texts.of("present.button"), new FontIcon(MaterialDesignP.PRESENTATION_PLAY));
+    present.setId("present-button");
+    present.setTooltip(new Tooltip(texts.of("present.button-hint")));
+    present.setAccessibleText(texts.of("present.button-hint"));
+    present.setOnAction(_ -> actions.present());
+    narrow.subscribe(isNarrow -> {
+      present.setContentDisplay(isNarrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+      present.getStyleClass().removeAll(Styles.FLAT, "icon-button");
+      if (isNarrow) {
+        present.getStyleClass().addAll(Styles.FLAT, "icon-button");
+      }
+    });
+    return present;
+  }
+
   private static Label exportReason(StudioModel model) {
     Label reason = new Label();
     reason.setId("export-reason");
@@ -143,8 +178,12 @@ final class Toolbar extends ToolBar {
     return reason;
   }
 
-  private static Button showGenerated(StudioModel model, Texts texts, Actions actions) {
-    Button back = new Button(texts.of("window.show-generated"));
+  private Button showGenerated(StudioModel model, Texts texts, Actions actions) {
+    Button back = new Button(texts.of("window.back"), new FontIcon(MaterialDesignA.ARROW_LEFT));
+    back.setTooltip(new Tooltip(texts.of("window.show-generated")));
+    back.setAccessibleText(texts.of("window.show-generated"));
+    narrow.subscribe(isNarrow ->
+        back.setContentDisplay(isNarrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
     back.setId("show-generated");
     back.setOnAction(_ -> actions.showGenerated());
     back.visibleProperty().bind(model.opened().and(model.problemCount().isEqualTo(0)));

@@ -119,6 +119,8 @@ class AppearanceTest {
                       robot.model,
                       new Contents(pane, new WindowRobot.EmptyPane(), new WindowRobot.EmptyPane()),
                       preferences,
+                      NoPresets.model(preferences, texts),
+                      NoPresets.presenter(robot.studio, preferences, texts),
                       texts,
                       robot.dialogs,
                       () -> 1,

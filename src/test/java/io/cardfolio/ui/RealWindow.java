@@ -22,7 +22,8 @@ import javafx.scene.control.TabPane;
 final class RealWindow {
   private static final long CUSTOMERS = 2_000;
 
-  final StudioModel model = new StudioModel(new JobStudio(1, System::nanoTime), Runnable::run);
+  private final Studio studio = new JobStudio(1, System::nanoTime);
+  final StudioModel model = new StudioModel(studio, Runnable::run);
   final PreferenceModel preferences = new PreferenceModel(Preferences.defaults(), _ -> {});
   final StudioWindow window;
 
@@ -35,6 +36,8 @@ final class RealWindow {
                 new CustomersPane(),
                 new QualityPane(texts)),
             preferences,
+            NoPresets.model(preferences, texts),
+            NoPresets.presenter(studio, preferences, texts),
             texts,
             new FakeDialogs(),
             () -> 4711,

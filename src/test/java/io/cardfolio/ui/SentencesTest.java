@@ -42,9 +42,9 @@ class SentencesTest {
 
   @Test
   void timesReadWell() {
-    assertThat(StatusLine.time(TEXTS, 999)).isEqualTo("999 ms");
-    assertThat(StatusLine.time(TEXTS, 1_000)).isEqualTo("1.0 s");
-    assertThat(StatusLine.time(TEXTS, 125_000)).isEqualTo("2 min 5 s");
+    assertThat(TEXTS.figures().duration(999)).isEqualTo("999 ms");
+    assertThat(TEXTS.figures().duration(1_000)).isEqualTo("1.0 s");
+    assertThat(TEXTS.figures().duration(125_000)).isEqualTo("2 min 5 s");
   }
 
   @Test

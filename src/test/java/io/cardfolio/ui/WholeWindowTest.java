@@ -63,6 +63,7 @@ class WholeWindowTest {
   @TempDir private Path folder;
 
   private final ExecutorService executor = Executors.newFixedThreadPool(3);
+  private final Studio studio = new JobStudio(2, System::nanoTime);
   private final FakeDialogs dialogs = new FakeDialogs();
   private StudioModel model;
   private CompareModel compare;
@@ -76,7 +77,7 @@ class WholeWindowTest {
   @BeforeEach
   void open() throws Exception {
     Scenes.onFxThread(() -> {
-      model = new StudioModel(new JobStudio(2, System::nanoTime), executor);
+      model = new StudioModel(studio, executor);
       compare = new CompareModel(model.datasetProperty(), executor);
       window = newWindow(1440, 900);
       model.generate();
@@ -92,13 +93,16 @@ class WholeWindowTest {
   }
 
   private StudioWindow newWindow(double width, double height) {
+    PreferenceModel preferences = new PreferenceModel(Preferences.defaults(), _ -> {});
     return new StudioWindow(
         model,
         new Contents(
             new OverviewPane(Texts.english(), compare),
             new CustomersPane(),
             new QualityPane(Texts.english())),
-        new PreferenceModel(Preferences.defaults(), _ -> {}),
+        preferences,
+        NoPresets.model(preferences, Texts.english()),
+        NoPresets.presenter(studio, preferences, Texts.english()),
         Texts.english(),
         dialogs,
         () -> 4711,

@@ -51,6 +51,25 @@ class WindowPicturesTest {
   }
 
   @Test
+  void theToolbarHasRoomForAllOfItsButtons() {
+    for (int width : new int[] {1440, 1320, 1024}) {
+      WindowRobot robot = WindowRobot.open(Runnable::run, width, 700);
+      robot.does(() -> robot.model.edit(WindowPicturesTest::spoiled));
+      assertThat(isWhole(robot)).as("problems at %d", width).isTrue();
+      robot.does(() -> robot.model.edit(_ -> PortfolioSpec.defaults()));
+      robot.does(() -> robot.model.openCsv(Path.of("customers-first-quarter-2026.csv")));
+      robot.screenshot("toolbar-opened-" + width);
+      assertThat(isWhole(robot)).as("opened at %d", width).isTrue();
+    }
+  }
+
+  /// Whether no button has gone to the menu of those for which there is no room.
+  private static boolean isWhole(WindowRobot robot) {
+    return WindowRobot.onFxThread(
+        () -> robot.window.scene().lookup("#toolbar > .container > #export-button") != null);
+  }
+
+  @Test
   void drawsAFailureAndAnExportThatWentWell() throws IOException {
     WindowRobot robot = WindowRobot.open(Runnable::run, 1440, 900);
     robot.studio.failure = Optional.of(new AccessDeniedException("/data/customers.csv"));

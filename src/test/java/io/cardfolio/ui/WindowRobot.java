@@ -37,6 +37,8 @@ final class WindowRobot {
             model,
             new Contents(overview, customers, quality),
             preferences,
+            NoPresets.model(preferences, Texts.english()),
+            NoPresets.presenter(studio, preferences, Texts.english()),
             Texts.english(),
             dialogs,
             () -> 4711,

@@ -17,6 +17,13 @@ public enum MotionChoice implements Labelled {
     this.label = label;
   }
 
+  /// Whether less shall move.
+  ///
+  /// @param onDesktop whether the desktop says so
+  public boolean isReduced(boolean onDesktop) {
+    return this == REDUCED || this == SYSTEM && onDesktop;
+  }
+
   @Override
   public String label() {
     return label;

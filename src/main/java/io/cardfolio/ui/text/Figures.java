@@ -12,6 +12,8 @@ import java.util.Locale;
 ///
 /// Safe for use by several threads.
 public final class Figures {
+  private static final long SECOND = 1_000;
+  private static final long MINUTE = 60 * SECOND;
   private static final int THOUSAND = 1_000;
   private static final int MILLION = 1_000_000;
   private static final int MILLION_DIGITS = 6;
@@ -81,6 +83,17 @@ public final class Figures {
         BigDecimal.valueOf(number, millions ? MILLION_DIGITS : THOUSAND_DIGITS)
             .stripTrailingZeros();
     return decimal(scaled.doubleValue(), Math.max(0, scaled.scale())) + (millions ? "M" : "K");
+  }
+
+  /// A time that something took: `24 ms`, `1.3 s`, `2 min 5 s`.
+  public String duration(long millis) {
+    if (millis < SECOND) {
+      return count(millis) + " ms";
+    }
+    if (millis < MINUTE) {
+      return decimal(millis / (double) SECOND, 1) + " s";
+    }
+    return count(millis / MINUTE) + " min " + millis % MINUTE / SECOND + " s";
   }
 
   /// A day: `Mar 14, 2019`.

@@ -4,6 +4,7 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import io.cardfolio.ui.preference.Look;
 import io.cardfolio.ui.preference.ThemeChoice;
+import java.util.List;
 import java.util.stream.Stream;
 import javafx.application.ColorScheme;
 import javafx.scene.Scene;
@@ -14,6 +15,10 @@ public enum Theme {
   LIGHT(new PrimerLight(), "light.css"),
   /// Light text on near black.
   DARK(new PrimerDark(), "dark.css");
+
+  /// What both looks share, each part of the window in a sheet of its own.
+  private static final List<String> SHEETS =
+      List.of("cardfolio.css", "content.css", "export.css", "preset.css", "present.css");
 
   private final atlantafx.base.theme.Theme primer;
   private final String colours;
@@ -48,7 +53,7 @@ public enum Theme {
     scene
         .getStylesheets()
         .setAll(
-            Stream.of(colours, "cardfolio.css", "content.css", "export.css")
+            Stream.concat(Stream.of(colours), SHEETS.stream())
                 .map(file -> new Sheet(file).url(textSize))
                 .toList());
   }
