@@ -104,7 +104,7 @@ final class ContentTabs extends StackPane {
   }
 
   /// What stands at the right of the tabs: a remark, and the tools of the selected tab.
-  private Region besideTabs(Region remark, Contents contents) {
+  private Region besideTabs(List<Region> remarks, Contents contents) {
     HBox tools = new HBox();
     tools.setId("tab-tools");
     tools.getStyleClass().add("tab-tools");
@@ -113,7 +113,7 @@ final class ContentTabs extends StackPane {
     tabs.getSelectionModel()
         .selectedIndexProperty()
         .subscribe(selected -> {
-          tools.getChildren().setAll(remark);
+          tools.getChildren().setAll(remarks);
           tools.getChildren().addAll(contents.pane(selected.intValue()).tools());
         });
     StackPane.setAlignment(tools, Pos.TOP_RIGHT);
