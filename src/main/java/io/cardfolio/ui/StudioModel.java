@@ -64,6 +64,7 @@ public final class StudioModel {
 
   private PortfolioSpec saved = PortfolioSpec.defaults();
   private Optional<Path> source = Optional.empty();
+  private boolean sampling;
 
   /// A model of the default settings that has generated nothing yet.
   ///
@@ -230,6 +231,9 @@ public final class StudioModel {
   /// Ends the gesture.
   public void endGesture() {
     edits.endGesture();
+    if (sampling) {
+      refresh();
+    }
   }
 
   /// Takes the last edit back.
@@ -441,6 +445,7 @@ public final class StudioModel {
   }
 
   private void refresh() {
+    sampling = false;
     if (!problems().isEmpty()) {
       making.cancel();
       return;
@@ -453,12 +458,22 @@ public final class StudioModel {
                 progress -> studio.open(csv, used, progress),
                 this::show,
                 cause -> notMade(it -> it.of("window.could-not-open", name(csv)), cause)),
-        () ->
-            making.submit(
-                it -> it.count("window.generating", used.customers()),
-                progress -> studio.generate(used, progress),
-                this::show,
-                cause -> notMade(it -> it.of("window.could-not-generate"), cause)));
+        () -> make(used));
+  }
+
+  /// Makes the customers: of many only a sample while the settings are on the move.
+  private void make(PortfolioSpec used) {
+    boolean many = used.customers() > Studio.AT_ONCE;
+    sampling = many && edits.historyProperty().get().inGesture();
+    JobRunner.WorkInParts<ShownDataset> work =
+        sampling
+            ? (progress, _) -> studio.sample(used, progress)
+            : (progress, soFar) -> studio.generate(used, progress, soFar);
+    making.submitInParts(
+        it -> it.count(many ? "tuning.validating" : "window.generating", used.customers()),
+        work,
+        this::show,
+        cause -> notMade(it -> it.of("window.could-not-generate"), cause));
   }
 
   private void show(ShownDataset made) {
@@ -482,7 +497,9 @@ public final class StudioModel {
   private boolean isOutdated() {
     return problems().isEmpty()
         && !making.isRunning()
-        && (dataset.get() == null || !dataset.get().spec().equals(spec()));
+        && (dataset.get() == null
+            || dataset.get().coverage() == Coverage.SO_FAR
+            || !dataset.get().spec().equals(spec()));
   }
 
   private String whyNoExport() {

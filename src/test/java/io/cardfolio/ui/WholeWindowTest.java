@@ -306,7 +306,7 @@ class WholeWindowTest {
     await(() -> !model.making().isRunning());
     draw("overview-1024");
     onFx(() -> ((ToggleButton) Scenes.find(window.scene().getRoot(), "#pin")).fire());
-    onFx(() -> model.edit(spec -> spec.withCustomers(60_000)));
+    onFx(() -> model.edit(EditName.of(SpecField.CUSTOMERS), spec -> spec.withCustomers(60_000)));
     await(() -> text("#kpi-customers").equals("60,000"));
     assertThat(text("#kpi-customers-difference")).isEqualTo("+10,000");
     draw("compare-1024");
