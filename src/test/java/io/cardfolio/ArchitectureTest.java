@@ -9,7 +9,6 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import io.cardfolio.job.GenerateJob;
 import java.util.Random;
@@ -21,8 +20,7 @@ class ArchitectureTest {
   private static final String BASE = "io.cardfolio.";
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
-          .withImportOption(new ImportOption.DoNotIncludeTests())
-          .importPackages("io.cardfolio");
+          .importUrl(GenerateJob.class.getProtectionDomain().getCodeSource().getLocation());
 
   @Test
   void theModelSeesNoOtherRoom() {

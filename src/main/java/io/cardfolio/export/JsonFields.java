@@ -88,6 +88,15 @@ final class JsonFields {
     return wrong(key, value.get(), SettingsWording.TEXT.with());
   }
 
+  /// A value that is true or false.
+  Optional<Boolean> flag(String key) {
+    Optional<JsonNode> value = value(key);
+    if (value.isEmpty() || value.get().isBoolean()) {
+      return value.map(JsonNode::booleanValue);
+    }
+    return wrong(key, value.get(), SettingsWording.FLAG.with());
+  }
+
   /// A text of a given form.
   ///
   /// @param expected what such a text is, for the sentence where it is none

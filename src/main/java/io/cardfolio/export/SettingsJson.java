@@ -9,6 +9,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The settings of a portfolio as JSON, with the format version first.
+///
+/// What only concerns people who edit them, such as locks, is written where it is not the usual.
 public final class SettingsJson {
   /// How the name of a settings file ends.
   public static final String FILE_ENDING = ".cardfolio.json";
@@ -25,6 +27,7 @@ public final class SettingsJson {
   static final String AGES = "ages";
   static final String CREDIT_LIMITS = "creditLimits";
   static final String SEGMENTS = "segments";
+  static final String SHARES_LINKED = "sharesLinked";
   static final String MINIMUM = "minimum";
   static final String MAXIMUM = "maximum";
   static final String STEP = "step";
@@ -34,6 +37,8 @@ public final class SettingsJson {
   static final String PREMIUM = "premiumPercent";
   static final String GRADUAL_DECLINE = "gradualDeclinePercent";
   static final String TENURE = "tenureMonths";
+  static final String COLOUR = "colour";
+  static final String LOCKED = "locked";
   static final String DEFECTS = "defects";
 
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
@@ -60,6 +65,9 @@ public final class SettingsJson {
     put(root, TOLERANCE, spec.tolerance());
     put(root, AGES, spec.ages());
     put(root, CREDIT_LIMITS, spec.creditLimits().range()).put(STEP, spec.creditLimits().step());
+    if (!spec.sharesLinked()) {
+      root.put(SHARES_LINKED, false);
+    }
     ArrayNode segments = root.putArray(SEGMENTS);
     spec.segments().forEach(segment -> put(segments.addObject(), segment));
     if (!spec.defects().isOff()) {
@@ -77,6 +85,10 @@ public final class SettingsJson {
     segment.gradualDecline().ifPresent(gradual -> put(node, GRADUAL_DECLINE, gradual));
     put(node, TENURE, segment.tenure());
     segment.creditLimits().ifPresent(limits -> put(node, CREDIT_LIMITS, limits));
+    segment.colour().ifPresent(colour -> node.put(COLOUR, colour.label()));
+    if (segment.locked()) {
+      node.put(LOCKED, true);
+    }
   }
 
   private static ObjectNode put(ObjectNode node, String key, Range range) {

@@ -8,6 +8,7 @@ import io.cardfolio.model.Percent;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.model.Range;
 import io.cardfolio.model.Segment;
+import io.cardfolio.model.SegmentColour;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -89,7 +90,8 @@ public final class SettingsReader {
             fields
                 .object(SettingsJson.DEFECTS)
                 .map(SettingsReader::defects)
-                .orElse(defaults.defects()));
+                .orElse(defaults.defects()),
+            fields.flag(SettingsJson.SHARES_LINKED).orElse(defaults.sharesLinked()));
     fields.refuseOthers();
     return spec;
   }
@@ -129,7 +131,9 @@ public final class SettingsReader {
             .withCreditLimits(
                 fields
                     .object(SettingsJson.CREDIT_LIMITS)
-                    .map(limits -> range(limits, PortfolioSpec.defaults().creditLimits().range())));
+                    .map(limits -> range(limits, PortfolioSpec.defaults().creditLimits().range())))
+            .withColour(fields.oneOf(SettingsJson.COLOUR, SegmentColour.values()))
+            .withLocked(fields.flag(SettingsJson.LOCKED).orElse(usual.locked()));
     fields.refuseOthers();
     return segment;
   }

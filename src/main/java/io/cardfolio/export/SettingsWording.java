@@ -35,6 +35,7 @@ enum SettingsWording implements Wording {
   PERCENT("a percentage such as 12.5 with at most %d decimals"),
   TEXT("a text in quotes"),
   LIST("a list in brackets"),
+  FLAG("true or false"),
   NOT_A_DATE("%s \"%s\" is not a date such as 2025-12-31"),
   MISSING("%s is missing"),
   UNKNOWN_KEY("%s is not a known setting; known here are %s");

@@ -21,6 +21,7 @@ import java.util.stream.IntStream;
 /// @param tolerance by how much a segment's actual share may miss its target without a warning, in
 ///   percentage points
 /// @param defects what is made wrong on purpose, and how often
+/// @param sharesLinked whether a share that is changed by hand is taken from the others
 public record PortfolioSpec(
     long customers,
     long seed,
@@ -30,7 +31,8 @@ public record PortfolioSpec(
     Range ages,
     String nameLocale,
     Percent tolerance,
-    DefectRates defects) {
+    DefectRates defects,
+    boolean sharesLinked) {
   /// The most customers a portfolio may have: the last ID has eight nines.
   public static final long MAX_CUSTOMERS = 99_999_999;
 
@@ -73,7 +75,8 @@ public record PortfolioSpec(
         ages,
         nameLocale,
         tolerance,
-        DefectRates.NONE);
+        DefectRates.NONE,
+        true);
   }
 
   /// The default settings: 50,000 customers in five segments, seed 42, as of the end of 2025.
@@ -109,25 +112,61 @@ public record PortfolioSpec(
   /// These settings for another number of customers.
   public PortfolioSpec withCustomers(long count) {
     return new PortfolioSpec(
-        count, seed, asOf, segments, creditLimits, ages, nameLocale, tolerance, defects);
+        count,
+        seed,
+        asOf,
+        segments,
+        creditLimits,
+        ages,
+        nameLocale,
+        tolerance,
+        defects,
+        sharesLinked);
   }
 
   /// These settings with another seed.
   public PortfolioSpec withSeed(long newSeed) {
     return new PortfolioSpec(
-        customers, newSeed, asOf, segments, creditLimits, ages, nameLocale, tolerance, defects);
+        customers,
+        newSeed,
+        asOf,
+        segments,
+        creditLimits,
+        ages,
+        nameLocale,
+        tolerance,
+        defects,
+        sharesLinked);
   }
 
   /// These settings as of another day.
   public PortfolioSpec withAsOf(LocalDate day) {
     return new PortfolioSpec(
-        customers, seed, day, segments, creditLimits, ages, nameLocale, tolerance, defects);
+        customers,
+        seed,
+        day,
+        segments,
+        creditLimits,
+        ages,
+        nameLocale,
+        tolerance,
+        defects,
+        sharesLinked);
   }
 
   /// These settings with other segments.
   public PortfolioSpec withSegments(List<Segment> newSegments) {
     return new PortfolioSpec(
-        customers, seed, asOf, newSegments, creditLimits, ages, nameLocale, tolerance, defects);
+        customers,
+        seed,
+        asOf,
+        newSegments,
+        creditLimits,
+        ages,
+        nameLocale,
+        tolerance,
+        defects,
+        sharesLinked);
   }
 
   /// These settings with the segment at `index`, counted from 0, replaced.
@@ -141,31 +180,76 @@ public record PortfolioSpec(
   /// These settings with other credit limits.
   public PortfolioSpec withCreditLimits(CreditLimits limits) {
     return new PortfolioSpec(
-        customers, seed, asOf, segments, limits, ages, nameLocale, tolerance, defects);
+        customers,
+        seed,
+        asOf,
+        segments,
+        limits,
+        ages,
+        nameLocale,
+        tolerance,
+        defects,
+        sharesLinked);
   }
 
   /// These settings with other ages, in years.
   public PortfolioSpec withAges(Range years) {
     return new PortfolioSpec(
-        customers, seed, asOf, segments, creditLimits, years, nameLocale, tolerance, defects);
+        customers,
+        seed,
+        asOf,
+        segments,
+        creditLimits,
+        years,
+        nameLocale,
+        tolerance,
+        defects,
+        sharesLinked);
   }
 
   /// These settings with names of another locale.
   public PortfolioSpec withNameLocale(String languageTag) {
     return new PortfolioSpec(
-        customers, seed, asOf, segments, creditLimits, ages, languageTag, tolerance, defects);
+        customers,
+        seed,
+        asOf,
+        segments,
+        creditLimits,
+        ages,
+        languageTag,
+        tolerance,
+        defects,
+        sharesLinked);
   }
 
   /// These settings with another tolerance, in percentage points.
   public PortfolioSpec withTolerance(Percent points) {
     return new PortfolioSpec(
-        customers, seed, asOf, segments, creditLimits, ages, nameLocale, points, defects);
+        customers,
+        seed,
+        asOf,
+        segments,
+        creditLimits,
+        ages,
+        nameLocale,
+        points,
+        defects,
+        sharesLinked);
   }
 
   /// These settings with other defects.
   public PortfolioSpec withDefects(DefectRates rates) {
     return new PortfolioSpec(
-        customers, seed, asOf, segments, creditLimits, ages, nameLocale, tolerance, rates);
+        customers,
+        seed,
+        asOf,
+        segments,
+        creditLimits,
+        ages,
+        nameLocale,
+        tolerance,
+        rates,
+        sharesLinked);
   }
 
   /// These settings with defects of a kind planted at another rate.
@@ -173,5 +257,26 @@ public record PortfolioSpec(
   /// @param rate the percentage of the customers who can have it; 0% for none
   public PortfolioSpec withDefects(DefectKind kind, Percent rate) {
     return withDefects(defects.with(kind, rate));
+  }
+
+  /// These settings with their shares linked or not.
+  public PortfolioSpec withSharesLinked(boolean linked) {
+    return new PortfolioSpec(
+        customers,
+        seed,
+        asOf,
+        segments,
+        creditLimits,
+        ages,
+        nameLocale,
+        tolerance,
+        defects,
+        linked);
+  }
+
+  /// These settings with all that customers and checks depend on, and nothing else: settings whose
+  /// data is equal differ only in how they are drawn and edited.
+  public PortfolioSpec asData() {
+    return withSegments(segments.stream().map(Segment::asData).toList()).withSharesLinked(true);
   }
 }

@@ -29,6 +29,11 @@ public record ShownDataset(
     this(spec, outcome, rows, file, millis, Coverage.WHOLE, 0);
   }
 
+  /// This dataset with other settings that make the same data.
+  ShownDataset with(PortfolioSpec sameData) {
+    return new ShownDataset(sameData, outcome, rows, file, millis, coverage, firstPageMillis);
+  }
+
   /// Whether the outcome is of all customers.
   public boolean isWhole() {
     return coverage == Coverage.WHOLE;

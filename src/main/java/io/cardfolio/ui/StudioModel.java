@@ -427,8 +427,27 @@ public final class StudioModel {
   private void changeBy(BooleanSupplier edit) {
     if (mayEdit() && edit.getAsBoolean()) {
       unsaved.set(!spec().equals(saved));
-      refresh();
+      if (!redraw()) {
+        refresh();
+      }
     }
+  }
+
+  /// Shows the dataset with the settings of now, if nothing has changed of which data depends: a
+  /// lock or a colour makes no customer anew.
+  private boolean redraw() {
+    ShownDataset shown = dataset.get();
+    boolean same =
+        shown != null
+            && shown.isWhole()
+            && !making.isRunning()
+            && problems().isEmpty()
+            && shown.file().equals(source)
+            && shown.spec().asData().equals(spec().asData());
+    if (same) {
+      show(shown.with(spec()));
+    }
+    return same;
   }
 
   /// Whether no file is being written from the settings; where one is, a notice says so.

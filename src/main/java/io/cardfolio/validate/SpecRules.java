@@ -11,6 +11,7 @@ import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.model.Range;
 import io.cardfolio.model.Segment;
 import io.cardfolio.model.Sentence;
+import io.cardfolio.model.share.LinkedShares;
 import io.cardfolio.validate.SpecProblem.Fix;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -127,7 +128,9 @@ public final class SpecRules {
     if (sum != Percent.WHOLE) {
       add(
           SpecField.SEGMENTS,
-          ShareScaling.toHundred(spec).map(scaled -> new Fix(SpecWording.SCALE.with(), scaled)),
+          LinkedShares.of(spec)
+              .scaled()
+              .map(scaled -> new Fix(SpecWording.SCALE.with(), scaled.in(spec))),
           SpecWording.SHARES_NOT_100_PERCENT,
           Percent.decimal(sum));
     }

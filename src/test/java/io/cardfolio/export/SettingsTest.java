@@ -11,6 +11,7 @@ import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.model.Preset;
 import io.cardfolio.model.Range;
 import io.cardfolio.model.Segment;
+import io.cardfolio.model.SegmentColour;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -112,6 +113,18 @@ class SettingsTest {
   }
 
   @Test
+  void howSegmentsAreDrawnAndEditedIsWrittenOnlyWhereItIsNotTheUsual() throws IOException {
+    PortfolioSpec plain = PortfolioSpec.defaults();
+    assertThat(SettingsJson.write(plain)).doesNotContain("colour", "locked", "sharesLinked");
+    Segment first =
+        plain.segments().getFirst().withColour(Optional.of(SegmentColour.SAND)).withLocked(true);
+    PortfolioSpec edited = plain.withSegment(0, first).withSharesLinked(false);
+    assertThat(SettingsJson.write(edited))
+        .contains("\"colour\" : \"sand\"", "\"locked\" : true", "\"sharesLinked\" : false");
+    assertThat(SettingsReader.read(SettingsJson.write(edited))).isEqualTo(edited);
+  }
+
+  @Test
   void everythingThatIsWrongIsSaidAtOnce() {
     String json =
         """
@@ -123,7 +136,13 @@ class SettingsTest {
           "colour": "red",
           "ages": {"minimum": 99999999999, "oldest": 3},
           "tolerancePercent": 0.00001,
-          "segments": [{"sharePercent": true}, 7]
+          "sharesLinked": 1,
+          "segments": [
+            {"sharePercent": true},
+            7,
+            {"name": "A", "sharePercent": 1, "colour": "Teal", "locked": "yes"},
+            {"name": "A", "sharePercent": 1, "colour": 4}
+          ]
         }
         """;
     SettingsException e =
@@ -137,7 +156,7 @@ class SettingsTest {
                 + " 9,223,372,036,854,775,807",
             "asOf \"31.12.2025\" is not a date such as 2025-12-31",
             "colour is not a known setting; known here are ages, asOf, creditLimits, customers,"
-                + " defects, format, nameLocale, seed, segments, tolerancePercent",
+                + " defects, format, nameLocale, seed, segments, sharesLinked, tolerancePercent",
             "ages.minimum is 99999999999; expected a whole number from -2,147,483,648 to"
                 + " 2,147,483,647",
             "ages.oldest is not a known setting; known here are maximum, minimum",
@@ -146,7 +165,13 @@ class SettingsTest {
             "segments[0].name is missing",
             "segments[0].sharePercent is true; expected a percentage such as 12.5 with at most 4"
                 + " decimals",
-            "segments[1] is 7; expected an object in braces");
+            "segments[1] is 7; expected an object in braces",
+            "sharesLinked is 1; expected true or false",
+            "segments[2].colour is \"Teal\"; expected one of \"indigo\", \"teal\", \"amber\","
+                + " \"crimson\", \"sky\", \"maroon\", \"moss\", \"navy\", \"mauve\", \"olive\","
+                + " \"sand\", \"periwinkle\"",
+            "segments[2].locked is \"yes\"; expected true or false",
+            "segments[3].colour is 4; expected a text in quotes");
   }
 
   @Test

@@ -13,12 +13,14 @@ import io.cardfolio.model.Percent;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.model.Range;
 import io.cardfolio.model.Segment;
+import io.cardfolio.model.SegmentColour;
+import io.cardfolio.model.share.LinkedShares;
 import io.cardfolio.validate.Rule;
-import io.cardfolio.validate.ShareScaling;
 import io.cardfolio.validate.SpecProblem;
 import io.cardfolio.validate.SpecRules;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -56,6 +58,20 @@ class AnySettingsTest {
       assertThat(portfolio.customer(row + 1L)).isEqualTo(all.get(row));
       assertThat(portfolio.stream().skip(row).findFirst()).contains(all.get(row));
     }
+  }
+
+  @Property(tries = 50)
+  void customersDoNotDependOnColoursLocksAndLinks(@ForAll("legal") PortfolioSpec spec) {
+    PortfolioSpec edited =
+        spec.withSharesLinked(false)
+            .withSegments(
+                spec.segments().stream()
+                    .map(it -> it.withLocked(true).withColour(Optional.of(SegmentColour.TEAL)))
+                    .toList());
+    assertThat(edited.asData()).isEqualTo(spec).isNotEqualTo(edited);
+    assertThat(SpecRules.check(edited)).isEmpty();
+    assertThat(Portfolio.of(edited, POOLS).stream().toList())
+        .isEqualTo(Portfolio.of(spec, POOLS).stream().toList());
   }
 
   @Property(tries = 200)
@@ -100,11 +116,13 @@ class AnySettingsTest {
   }
 
   @Property(tries = 300)
-  void scaledSharesAreAHundredAndKeepTheirOrder(@ForAll("wild") PortfolioSpec spec) {
-    ShareScaling.toHundred(spec)
+  void scaledSharesAreAHundredAndKeepTheirOrder(@ForAll("wild") PortfolioSpec wild) {
+    PortfolioSpec spec = unlocked(wild);
+    LinkedShares.of(spec)
+        .scaled()
         .ifPresent(scaled -> {
           List<Segment> before = spec.segments();
-          List<Segment> after = scaled.segments();
+          List<Segment> after = scaled.in(spec).segments();
           assertThat(after.stream().mapToInt(it -> it.share().tenThousandths()).sum())
               .isEqualTo(Percent.WHOLE);
           for (int i = 0; i < before.size(); i++) {
@@ -155,8 +173,15 @@ class AnySettingsTest {
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(12)
-                .map(segments ->
-                    ShareScaling.toHundred(spec.withSegments(named(segments))).orElseThrow()));
+                .map(segments -> scaled(spec.withSegments(named(segments)))));
+  }
+
+  private static PortfolioSpec unlocked(PortfolioSpec spec) {
+    return spec.withSegments(spec.segments().stream().map(it -> it.withLocked(false)).toList());
+  }
+
+  private static PortfolioSpec scaled(PortfolioSpec spec) {
+    return LinkedShares.of(spec).scaled().orElseThrow().in(spec);
   }
 
   private static List<Segment> named(List<Segment> segments) {
@@ -207,8 +232,19 @@ class AnySettingsTest {
                 percents,
                 percents.optional(),
                 ranges,
-                ranges.optional())
-            .as(Segment::new);
+                ranges.optional(),
+                Arbitraries.of(false, true))
+            .as((name, share, spend, premium, gradual, tenure, limits, locked) ->
+                new Segment(
+                    name,
+                    share,
+                    spend,
+                    premium,
+                    gradual,
+                    tenure,
+                    limits,
+                    Optional.empty(),
+                    locked));
     return Combinators.combine(
             Arbitraries.longs(),
             Arbitraries.longs(),

@@ -51,6 +51,20 @@ class StudioModelTest {
   }
 
   @Test
+  void whatDataDoesNotDependOnIsShownAndGeneratesNothing() {
+    does(model::generate);
+    does(() -> model.edit(EditName.link(false), spec -> spec.withSharesLinked(false)));
+
+    assertThat(studio.calls).containsExactly("generate 50000");
+    assertThat(model.datasetProperty().get().spec()).isEqualTo(model.spec());
+    assertThat(model.outdated().get()).isFalse();
+    assertThat(model.unsavedProperty().get()).isTrue();
+    does(model::undo);
+    does(() -> model.edit(EditName.seed(), spec -> spec.withSeed(5)));
+    assertThat(studio.calls).containsExactly("generate 50000", "generate 50000");
+  }
+
+  @Test
   void anEditThatChangesNothingDoesNothing() {
     does(() -> model.edit(EditName.seed(), spec -> spec));
 

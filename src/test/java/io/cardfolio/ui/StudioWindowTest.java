@@ -67,6 +67,7 @@ class StudioWindowTest {
 
   @Test
   void aShareThatSpoilsTheSumIsToldAndBlocksTheExport() {
+    unlink();
     type("#segment-2-share", "29");
 
     assertThat(robot.problems()).containsExactly("Segment shares add up to 104%, not 100%");
@@ -80,6 +81,7 @@ class StudioWindowTest {
 
   @Test
   void legalSharesAreGenerated() {
+    unlink();
     type("#segment-2-share", "24.5%");
     type("#segment-1-share", "40.5");
 
@@ -91,6 +93,7 @@ class StudioWindowTest {
 
   @Test
   void theFixButtonFixes() {
+    unlink();
     type("#segment-2-share", "29");
     assertThat(robot.text(".fix-outcome")).isEqualTo("14.4, 38.5, 27.9, 9.6, 9.6");
     assertThat(robot.find("#segments-problems", Node.class).isVisible()).isTrue();
@@ -482,6 +485,11 @@ class StudioWindowTest {
       editor(selector).setText(text);
       key(editor(selector), KeyCode.ENTER);
     });
+  }
+
+  /// Lets each share be changed by itself.
+  private void unlink() {
+    robot.does(() -> robot.find("#link-toggle", ToggleButton.class).fire());
   }
 
   private void press(String selector) {

@@ -123,6 +123,7 @@ class WholeWindowTest {
 
   @Test
   void anEditedShareChangesTheChartAndAWrongSumDisablesExport() throws Exception {
+    onFx(() -> ((ToggleButton) Scenes.find(window.scene().getRoot(), "#link-toggle")).fire());
     type("#segment-0-share", "17");
     assertThat(text("#export-reason")).isEqualTo("Fix 1 problem to export");
     assertThat(isDisabled("#export-button")).isTrue();

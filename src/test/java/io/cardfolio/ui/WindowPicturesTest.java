@@ -3,7 +3,6 @@ package io.cardfolio.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardfolio.model.CreditLimits;
-import io.cardfolio.model.Percent;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.ui.edit.EditName;
 import io.cardfolio.ui.theme.Theme;
@@ -13,6 +12,8 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,6 +32,7 @@ class WindowPicturesTest {
     WindowRobot robot = WindowRobot.open(Runnable::run, 1440, 900);
     robot.does(() -> {
       robot.model.edit(EditName.seed(), spec -> spec.withSeed(43));
+      robot.find("#segment-0-lock", ToggleButton.class).fire();
       robot.find("#segment-3-disclosure", ToggleButton.class).setSelected(true);
     });
     drawBoth(robot, "form");
@@ -39,7 +41,12 @@ class WindowPicturesTest {
   @Test
   void drawsProblems() throws IOException {
     WindowRobot robot = WindowRobot.open(Runnable::run, 1440, 900);
-    robot.does(() -> robot.model.edit(EditName.preset("Spoiled"), WindowPicturesTest::spoiled));
+    robot.does(() -> {
+      robot.find("#link-toggle", ToggleButton.class).fire();
+      robot.find("#segment-2-share", Spinner.class).increment(4);
+      robot.model.edit(EditName.preset("Spoiled"), WindowPicturesTest::spoiled);
+      robot.find("#ages-section", TitledPane.class).setExpanded(false);
+    });
     drawBoth(robot, "form-invalid");
   }
 
@@ -75,8 +82,7 @@ class WindowPicturesTest {
   }
 
   private static PortfolioSpec spoiled(PortfolioSpec spec) {
-    return spec.withSegment(2, spec.segments().get(2).withShare(Percent.of(29)))
-        .withCreditLimits(new CreditLimits(60_000, 50_000, 0));
+    return spec.withCreditLimits(new CreditLimits(60_000, 50_000, 0));
   }
 
   private static void drawBoth(WindowRobot robot, String name) throws IOException {

@@ -353,8 +353,11 @@ class SpecRulesTest {
             percents(),
             percents().optional(),
             months,
-            ranges.optional())
-        .as(Segment::new);
+            ranges.optional(),
+            Arbitraries.of(false, true))
+        .as((name, share, spend, premium, gradual, tenure, limits, locked) ->
+            new Segment(
+                name, share, spend, premium, gradual, tenure, limits, Optional.empty(), locked));
   }
 
   private static Arbitrary<Integer> dollars() {

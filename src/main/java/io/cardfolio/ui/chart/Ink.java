@@ -1,5 +1,6 @@
 package io.cardfolio.ui.chart;
 
+import io.cardfolio.model.SegmentColour;
 import java.util.Locale;
 
 /// What a mark is painted with. A style sheet says which colour that is: `MAP_0` is `-ink-map-0`.
@@ -48,8 +49,6 @@ public enum Ink {
   SEGMENT_10,
   SEGMENT_11;
 
-  private static final int SEGMENTS = SEGMENT_11.ordinal() - SEGMENT_0.ordinal() + 1;
-
   /// The ink of a level of the map, from 0.
   public static Ink map(int level) {
     return values()[MAP_0.ordinal() + level];
@@ -61,10 +60,8 @@ public enum Ink {
   }
 
   /// The ink of a segment.
-  ///
-  /// @param index its place from 0; beyond the last colour the colours begin again
-  public static Ink segment(int index) {
-    return values()[SEGMENT_0.ordinal() + index % SEGMENTS];
+  public static Ink of(SegmentColour colour) {
+    return values()[SEGMENT_0.ordinal() + colour.ordinal()];
   }
 
   /// What a style sheet calls it.

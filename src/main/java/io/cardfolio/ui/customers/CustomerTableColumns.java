@@ -5,7 +5,9 @@ import static java.util.stream.Collectors.toMap;
 import io.cardfolio.model.CustomerColumn;
 import io.cardfolio.model.CustomerText;
 import io.cardfolio.model.PortfolioSpec;
+import io.cardfolio.model.Segment;
 import io.cardfolio.ui.Figures;
+import io.cardfolio.ui.theme.SegmentColours;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +24,8 @@ final class CustomerTableColumns {
   private static final Set<CustomerColumn> NUMBERS =
       Set.of(CustomerColumn.AGE, CustomerColumn.CREDIT_LIMIT);
 
-  private Map<String, Integer> segments = Map.of();
+  private List<Segment> segments = List.of();
+  private Map<String, Integer> places = Map.of();
 
   /// New columns.
   List<TableColumn<NumberedRow, NumberedRow>> create() {
@@ -39,7 +42,8 @@ final class CustomerTableColumns {
 
   /// Colours the segments as these settings list them.
   void setSpec(PortfolioSpec spec) {
-    segments =
+    segments = spec.segments();
+    places =
         IntStream.range(0, spec.segments().size())
             .boxed()
             .collect(toMap(i -> spec.segments().get(i).name(), Function.identity(), (a, _) -> a));
@@ -121,14 +125,14 @@ final class CustomerTableColumns {
     @Override
     protected void updateItem(NumberedRow row, boolean empty) {
       super.updateItem(row, empty);
-      getStyleClass().removeIf(name -> name.startsWith("segment-"));
+      SegmentColours.clear(this);
       Integer index =
           empty || row == null
               ? null
-              : segments.get(row.customer().text(CustomerColumn.CUSTOMER_SEGMENT));
+              : places.get(row.customer().text(CustomerColumn.CUSTOMER_SEGMENT));
       setGraphic(index == null ? null : swatch);
       if (index != null) {
-        getStyleClass().add("segment-" + index);
+        getStyleClass().add(SegmentColours.of(segments, index));
       }
     }
   }

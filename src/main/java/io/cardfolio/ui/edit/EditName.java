@@ -57,6 +57,21 @@ public sealed interface EditName {
     return new Words("preset", List.of(title));
   }
 
+  /// A segment in another colour.
+  static EditName colour(String segment) {
+    return new Words("colour", List.of(segment));
+  }
+
+  /// A share that is locked, or unlocked again.
+  static EditName lock(String segment, boolean locked) {
+    return new Words(locked ? "lock" : "unlock", List.of(segment));
+  }
+
+  /// Shares that are linked, or unlinked again.
+  static EditName link(boolean linked) {
+    return new Words(linked ? "link" : "unlink", List.of());
+  }
+
   /// One more segment.
   static EditName addSegment(String name) {
     return new Words("add-segment", List.of(name));

@@ -3,39 +3,43 @@ package io.cardfolio.ui.form;
 import static io.cardfolio.validate.SpecProblem.NO_SEGMENT;
 
 import io.cardfolio.model.Range;
-import io.cardfolio.model.Text;
 import io.cardfolio.ui.StudioModel;
 import io.cardfolio.ui.edit.EditName;
+import io.cardfolio.ui.text.Texts;
 import io.cardfolio.validate.SpecField;
 import io.cardfolio.validate.SpecRules;
 import java.util.function.BiFunction;
 
 /// How old customers are.
-final class AgesSection implements Part {
+final class AgesSection implements FormPart {
   private static final Range USUAL = new Range(SpecRules.ADULT, 100);
 
   private final StudioModel model;
+  private final Texts texts;
   private final ValueSpinner<Integer> minimum;
   private final ValueSpinner<Integer> maximum;
   private final RangeBar bar;
   private final ProblemList problems;
   private final Section section;
 
-  AgesSection(StudioModel model) {
+  AgesSection(StudioModel model, Texts texts) {
     this.model = model;
-    minimum = years("age-min", "Age minimum", (ages, value) -> new Range(value, ages.maximum()));
-    maximum = years("age-max", "Age maximum", (ages, value) -> new Range(ages.minimum(), value));
-    bar = new RangeBar("age-slider", "Ages", USUAL, 1, ages((_, range) -> range));
-    problems = new ProblemList(model, SpecField.AGES, NO_SEGMENT, minimum, maximum);
+    this.texts = texts;
+    minimum = years("age-min", (ages, value) -> new Range(value, ages.maximum()));
+    maximum = years("age-max", (ages, value) -> new Range(ages.minimum(), value));
+    String title = texts.of("form.ages");
+    bar = new RangeBar("age-slider", title, USUAL, 1, ages((_, range) -> range));
+    problems = new ProblemList(model, texts, SpecField.AGES, NO_SEGMENT, minimum, maximum);
     section =
         new Section(
             "ages-section",
-            "Ages",
+            title,
             Rows.of(Rows.wide(72, minimum), Rows.grow(bar), Rows.wide(72, maximum)),
             problems);
   }
 
-  Section section() {
+  @Override
+  public Section section() {
     return section;
   }
 
@@ -45,7 +49,13 @@ final class AgesSection implements Part {
     maximum.show(ages().maximum());
     bar.show(ages());
     problems.refresh();
-    section.info().setText(Text.of("%d – %d years", ages().minimum(), ages().maximum()));
+    section
+        .info()
+        .setText(
+            texts.of(
+                "form.years",
+                texts.figures().count(ages().minimum()),
+                texts.figures().count(ages().maximum())));
   }
 
   private Range ages() {
@@ -59,12 +69,12 @@ final class AgesSection implements Part {
         (spec, value) -> spec.withAges(change.apply(spec.ages(), value)));
   }
 
-  private ValueSpinner<Integer> years(
-      String id, String title, BiFunction<Range, Integer, Range> change) {
+  private ValueSpinner<Integer> years(String id, BiFunction<Range, Integer, Range> change) {
+    String title = "form." + id;
     return new ValueSpinner<>(
         id,
-        Formats.YEARS,
-        () -> title,
+        new Formats(texts).years(),
+        () -> texts.of(title),
         Steps.up(1, SpecRules.OLDEST),
         Steps.down(1, SpecRules.ADULT),
         ages(change));

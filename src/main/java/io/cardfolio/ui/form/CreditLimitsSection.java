@@ -6,17 +6,18 @@ import io.cardfolio.model.CreditLimits;
 import io.cardfolio.model.Range;
 import io.cardfolio.ui.StudioModel;
 import io.cardfolio.ui.edit.EditName;
+import io.cardfolio.ui.text.Texts;
 import io.cardfolio.validate.SpecField;
 import io.cardfolio.validate.SpecRules;
-import java.util.Locale;
 import java.util.function.BiFunction;
 
 /// The credit limits that customers may have.
-final class CreditLimitsSection implements Part {
+final class CreditLimitsSection implements FormPart {
   private static final Range USUAL = new Range(0, 100_000);
   private static final int SNAP = 1_000;
 
   private final StudioModel model;
+  private final Texts texts;
   private final ValueSpinner<Integer> minimum;
   private final ValueSpinner<Integer> maximum;
   private final ValueSpinner<Integer> step;
@@ -25,12 +26,12 @@ final class CreditLimitsSection implements Part {
   private final ProblemList stepProblems;
   private final Section section;
 
-  CreditLimitsSection(StudioModel model) {
+  CreditLimitsSection(StudioModel model, Texts texts) {
     this.model = model;
+    this.texts = texts;
     minimum =
         dollars(
             "credit-limit-min",
-            "Credit limit minimum",
             SpecField.CREDIT_LIMITS,
             SNAP,
             0,
@@ -38,7 +39,6 @@ final class CreditLimitsSection implements Part {
     maximum =
         dollars(
             "credit-limit-max",
-            "Credit limit maximum",
             SpecField.CREDIT_LIMITS,
             SNAP,
             0,
@@ -46,7 +46,6 @@ final class CreditLimitsSection implements Part {
     step =
         dollars(
             "credit-limit-step",
-            "Credit limit step",
             SpecField.CREDIT_LIMIT_STEP,
             100,
             1,
@@ -54,25 +53,27 @@ final class CreditLimitsSection implements Part {
     bar =
         new RangeBar(
             "credit-limit-slider",
-            "Credit limits",
+            texts.of("form.credit-limits"),
             USUAL,
             SNAP,
             setting(
                 SpecField.CREDIT_LIMITS,
                 (it, range) -> new CreditLimits(range.minimum(), range.maximum(), it.step())));
-    rangeProblems = new ProblemList(model, SpecField.CREDIT_LIMITS, NO_SEGMENT, minimum, maximum);
-    stepProblems = new ProblemList(model, SpecField.CREDIT_LIMIT_STEP, NO_SEGMENT, step);
+    rangeProblems =
+        new ProblemList(model, texts, SpecField.CREDIT_LIMITS, NO_SEGMENT, minimum, maximum);
+    stepProblems = new ProblemList(model, texts, SpecField.CREDIT_LIMIT_STEP, NO_SEGMENT, step);
     section =
         new Section(
             "credit-limits-section",
-            "Credit limits",
+            texts.of("form.credit-limits"),
             Rows.of(Rows.wide(96, minimum), Rows.grow(bar), Rows.wide(96, maximum)),
             rangeProblems,
-            Rows.of(Rows.label("Step"), Rows.gap(), Rows.wide(96, step)),
+            Rows.of(Rows.label(texts.of("form.step")), Rows.gap(), Rows.wide(96, step)),
             stepProblems);
   }
 
-  Section section() {
+  @Override
+  public Section section() {
     return section;
   }
 
@@ -89,12 +90,9 @@ final class CreditLimitsSection implements Part {
 
   private String possibleLimits() {
     if (rangeProblems.hasProblems() || stepProblems.hasProblems()) {
-      return "No possible limits";
+      return texts.of("form.no-possible-limits");
     }
-    int count = limits().count();
-    return count == 1
-        ? "1 possible limit"
-        : String.format(Locale.ROOT, "%,d possible limits", count);
+    return texts.count("form.possible-limits", limits().count());
   }
 
   private CreditLimits limits() {
@@ -111,15 +109,15 @@ final class CreditLimitsSection implements Part {
 
   private ValueSpinner<Integer> dollars(
       String id,
-      String title,
       SpecField field,
       int step,
       int least,
       BiFunction<CreditLimits, Integer, CreditLimits> change) {
+    String title = "form." + id;
     return new ValueSpinner<>(
         id,
-        Formats.DOLLARS,
-        () -> title,
+        new Formats(texts).dollars(),
+        () -> texts.of(title),
         Steps.up(step, SpecRules.MOST_DOLLARS),
         Steps.down(step, least),
         setting(field, change));

@@ -8,14 +8,14 @@ import io.cardfolio.model.Percent;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.ui.StudioModel;
 import io.cardfolio.ui.edit.EditName;
+import io.cardfolio.ui.text.Texts;
 import io.cardfolio.validate.SpecField;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.stream.LongStream;
 import javafx.geometry.Insets;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -23,12 +23,14 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 
 /// How many customers, which ones, as of when, with whose names and how exact.
-final class DatasetSection implements Part {
+final class DatasetSection implements FormPart {
   private static final double LEAST_POWER = 3;
   private static final double MOST_POWER = 8;
-  private static final double TRACK_INSET = 4;
+  private static final double POWER_STEP = 0.1;
+  private static final double SCALE_RISE = -4;
 
   private final StudioModel model;
+  private final Texts texts;
   private final Section section;
   private final ValueSpinner<Long> customers;
   private final ValueSlider customersSlider;
@@ -39,75 +41,78 @@ final class DatasetSection implements Part {
   private final List<ProblemList> problems;
   private boolean showing;
 
-  DatasetSection(StudioModel model, Runnable newSeed) {
+  DatasetSection(StudioModel model, Texts texts, Runnable newSeed) {
     this.model = model;
+    this.texts = texts;
+    Formats formats = new Formats(texts);
     Setting<Long> count = setting(SpecField.CUSTOMERS, PortfolioSpec::withCustomers);
     customers =
         new ValueSpinner<>(
             "customers-field",
-            Formats.COUNT,
-            () -> "Customers",
+            formats.count(),
+            () -> texts.of("form.customers"),
             Steps.up(1_000L, PortfolioSpec.MAX_CUSTOMERS),
             Steps.down(1_000L, 0L),
             count);
     customersSlider =
         new ValueSlider(
             "customers-slider",
-            "Customers, from 1,000 to 100 million",
             LEAST_POWER,
             MOST_POWER,
+            POWER_STEP,
             count.from(DatasetSection::customersAt));
-    customersSlider.setBlockIncrement(0.1);
+    customersSlider.setAccessibleText(texts.of("form.customers-slider"));
     seed =
         new ValueField<>(
             "seed-field",
-            Formats.SEED,
-            () -> "Seed",
+            formats.seed(),
+            () -> texts.of("form.seed"),
             new Setting<>(model, EditName.seed(), PortfolioSpec::withSeed));
-    asOf = new DayPicker("as-of-field", model);
+    asOf = new DayPicker("as-of-field", model, texts);
     tolerance =
         new ValueSpinner<>(
             "tolerance-field",
-            Formats.PERCENT,
-            () -> "Tolerance",
+            formats.percent(),
+            () -> texts.of("form.tolerance"),
             Steps.percentUp(),
             Steps.percentDown(),
             setting(SpecField.TOLERANCE, PortfolioSpec::withTolerance));
     names.setId("name-locale");
-    names.setAccessibleText("Names of which language and country");
+    names.setAccessibleText(texts.of("form.names-of"));
     names.getItems().setAll(NameLocales.ALL);
+    names.setCellFactory(_ -> new NameLocaleCell(texts.locale()));
     names.setOnAction(_ -> chooseNames());
     problems =
         List.of(
-            new ProblemList(model, SpecField.CUSTOMERS, NO_SEGMENT, customers),
-            new ProblemList(model, SpecField.AS_OF, NO_SEGMENT, seed, asOf),
-            new ProblemList(model, SpecField.NAME_LOCALE, NO_SEGMENT, names),
-            new ProblemList(model, SpecField.TOLERANCE, NO_SEGMENT, tolerance));
+            new ProblemList(model, texts, SpecField.CUSTOMERS, NO_SEGMENT, customers),
+            new ProblemList(model, texts, SpecField.AS_OF, NO_SEGMENT, seed, asOf),
+            new ProblemList(model, texts, SpecField.NAME_LOCALE, NO_SEGMENT, names),
+            new ProblemList(model, texts, SpecField.TOLERANCE, NO_SEGMENT, tolerance));
     section =
         new Section(
             "dataset-section",
-            "Dataset",
-            Rows.of(Rows.label("Customers"), Rows.gap(), Rows.wide(136, customers)),
+            texts.of("form.dataset"),
+            Rows.of(Rows.label(texts.of("form.customers")), Rows.gap(), Rows.wide(136, customers)),
             problems.get(0),
-            bleeding(customersSlider),
-            scale(),
+            sliderWithScale(),
             Rows.of(
-                Rows.label("Seed"),
-                Rows.grow(seed),
-                diceButton(newSeed),
-                Rows.label("As of"),
+                Rows.label(texts.of("form.seed")),
+                seedAndDice(newSeed),
+                Rows.gap(),
+                Rows.label(texts.of("form.as-of")),
                 Rows.wide(124, asOf)),
             problems.get(1),
             Rows.of(
-                Rows.label("Names"),
+                Rows.label(texts.of("form.names")),
                 Rows.grow(names),
-                Rows.label("Tolerance"),
+                Rows.label(texts.of("form.tolerance")),
                 Rows.wide(72, tolerance)),
             problems.get(2),
             problems.get(3));
   }
 
-  Section section() {
+  @Override
+  public Section section() {
     return section;
   }
 
@@ -143,31 +148,31 @@ final class DatasetSection implements Part {
         Math.min(PortfolioSpec.MAX_CUSTOMERS, Math.rint(Math.pow(10, power) / unit) * unit);
   }
 
-  /// The slider, with its track as wide as the controls above and below.
-  private static Node bleeding(ValueSlider slider) {
-    VBox.setMargin(slider, new Insets(0, -TRACK_INSET, 0, -TRACK_INSET));
-    return slider;
+  private VBox sliderWithScale() {
+    VBox box = new VBox(customersSlider, new SliderScale(marks()));
+    box.getStyleClass().add("slider-with-scale");
+    VBox.setMargin(box, new Insets(SCALE_RISE, 0, 0, 0));
+    return box;
   }
 
-  private static Node scale() {
-    HBox scale = new HBox();
-    scale.getStyleClass().add("slider-scale");
-    for (String mark : List.of("1K", "10K", "100K", "1M", "10M", "100M")) {
-      Label label = new Label(mark);
-      label.getStyleClass().add("axis-text");
-      if (!scale.getChildren().isEmpty()) {
-        scale.getChildren().add(Rows.gap());
-      }
-      scale.getChildren().add(label);
-    }
-    return scale;
+  private List<String> marks() {
+    return LongStream.iterate(1_000, mark -> mark <= 100_000_000, mark -> mark * 10)
+        .mapToObj(texts.figures()::compact)
+        .toList();
   }
 
-  private static Button diceButton(Runnable newSeed) {
-    Button dice = new Button("New seed", new FontIcon(MaterialDesignD.DICE_5_OUTLINE));
+  private HBox seedAndDice(Runnable newSeed) {
+    HBox row = Rows.of(Rows.wide(64, seed), diceButton(newSeed));
+    row.getStyleClass().add("joined");
+    return row;
+  }
+
+  private Button diceButton(Runnable newSeed) {
+    Button dice =
+        new Button(texts.of("form.new-seed"), new FontIcon(MaterialDesignD.DICE_5_OUTLINE));
     dice.setId("new-seed-button");
     dice.getStyleClass().add(Styles.BUTTON_ICON);
-    dice.setTooltip(new Tooltip("New seed (Ctrl+R)"));
+    dice.setTooltip(new Tooltip(texts.of("form.new-seed-hint")));
     dice.setOnAction(_ -> newSeed.run());
     return Rows.wide(32, dice);
   }

@@ -3,6 +3,7 @@ package io.cardfolio.ui.form;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.ui.StudioModel;
 import io.cardfolio.ui.edit.EditName;
+import io.cardfolio.ui.text.Texts;
 import io.cardfolio.validate.SpecField;
 import java.time.LocalDate;
 import javafx.scene.control.DatePicker;
@@ -13,12 +14,14 @@ final class DayPicker extends DatePicker {
   private final TypedText<LocalDate> typed;
   private boolean showing;
 
-  DayPicker(String id, StudioModel model) {
+  DayPicker(String id, StudioModel model, Texts texts) {
     setId(id);
-    setAccessibleText("As-of date");
+    setAccessibleText(texts.of("form.as-of-date"));
     Setting<LocalDate> setting =
         new Setting<>(model, EditName.of(SpecField.AS_OF), PortfolioSpec::withAsOf);
-    typed = new TypedText<>(getEditor(), Formats.DAY, id, () -> "As-of date", setting);
+    typed =
+        new TypedText<>(
+            getEditor(), new Formats(texts).day(), id, () -> texts.of("form.as-of-date"), setting);
     setConverter(
         new StringConverter<>() {
           @Override

@@ -3,7 +3,9 @@ package io.cardfolio.ui.form;
 import io.cardfolio.model.DefectKind;
 import io.cardfolio.model.Percent;
 import io.cardfolio.ui.StudioModel;
+import io.cardfolio.ui.edit.EditName;
 import io.cardfolio.ui.text.DefectWords;
+import io.cardfolio.ui.text.Texts;
 import io.cardfolio.validate.SpecField;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -21,29 +23,33 @@ final class DefectRow extends VBox implements Part {
   private final ValueSpinner<Percent> spinner;
   private final ProblemList problems;
 
-  DefectRow(StudioModel model, DefectKind kind, DefectWords words) {
+  DefectRow(StudioModel model, Texts texts, DefectKind kind, DefectWords words) {
     this.model = model;
     this.kind = kind;
     String title = words.name(kind);
     String id = "defect-" + kind.key();
+    Setting<Percent> setting =
+        new Setting<>(
+            model,
+            EditName.of(SpecField.DEFECTS, kind.ordinal()),
+            (spec, rate) -> spec.withDefects(kind, rate));
     slider =
         new ValueSlider(
             id + "-slider",
-            title,
             0,
             SLIDER_MOST,
-            value -> edit(Percent.of(Math.rint(value / SLIDER_STEP) * SLIDER_STEP)));
-    slider.setBlockIncrement(SLIDER_STEP);
+            SLIDER_STEP,
+            setting.from(value -> Percent.of(Math.rint(value / SLIDER_STEP) * SLIDER_STEP)));
+    slider.setAccessibleText(title);
     spinner =
         new ValueSpinner<>(
             id,
-            Formats.PERCENT,
-            model,
+            new Formats(texts).percent(),
             () -> title,
             rate -> new Percent(Math.min(Percent.WHOLE, rate.tenThousandths() + SPINNER_STEP)),
             rate -> new Percent(Math.max(0, rate.tenThousandths() - SPINNER_STEP)),
-            this::edit);
-    problems = new ProblemList(model, SpecField.DEFECTS, kind.ordinal(), spinner);
+            setting);
+    problems = new ProblemList(model, texts, SpecField.DEFECTS, kind.ordinal(), spinner);
     Label name = new Label(title);
     name.setTooltip(new Tooltip(words.hint(kind)));
     VBox nameAndSlider = new VBox(name, slider);
@@ -58,9 +64,5 @@ final class DefectRow extends VBox implements Part {
     slider.show(rate.value());
     spinner.show(rate);
     problems.refresh();
-  }
-
-  private void edit(Percent rate) {
-    model.edit(spec -> spec.withDefects(kind, rate));
   }
 }

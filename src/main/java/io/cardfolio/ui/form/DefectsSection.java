@@ -10,7 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 
 /// What is made wrong on purpose, and how often.
-final class DefectsSection implements Part {
+final class DefectsSection implements FormPart {
   private final StudioModel model;
   private final Texts texts;
   private final List<DefectRow> rows;
@@ -20,7 +20,7 @@ final class DefectsSection implements Part {
     this.model = model;
     this.texts = texts;
     DefectWords words = new DefectWords(texts);
-    rows = DefectKind.ALL.stream().map(kind -> new DefectRow(model, kind, words)).toList();
+    rows = DefectKind.ALL.stream().map(kind -> new DefectRow(model, texts, kind, words)).toList();
     Label remark = new Label(texts.of("defects.remark"));
     remark.getStyleClass().add("caption");
     remark.setWrapText(true);
@@ -32,7 +32,8 @@ final class DefectsSection implements Part {
     section.setExpanded(false);
   }
 
-  Section section() {
+  @Override
+  public Section section() {
     return section;
   }
 

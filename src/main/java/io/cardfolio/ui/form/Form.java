@@ -11,32 +11,25 @@ import javafx.scene.layout.VBox;
 /// The form at the left of the window. The settings are in the model; the form only shows them and
 /// passes on what is changed.
 public final class Form extends ScrollPane {
-  private final List<Part> parts;
-  private final List<Section> sections;
-  private final SegmentsSection segments;
+  private final List<FormPart> parts;
   private boolean refreshing;
   private boolean stale;
 
   /// A form over the model's settings.
   ///
+  /// @param texts the words it shows
   /// @param newSeed chooses another seed
   public Form(StudioModel model, Texts texts, Runnable newSeed) {
-    DatasetSection dataset = new DatasetSection(model, newSeed);
-    segments = new SegmentsSection(model);
-    CreditLimitsSection creditLimits = new CreditLimitsSection(model);
-    AgesSection ages = new AgesSection(model);
-    DefectsSection defects = new DefectsSection(model, texts);
-    parts = List.of(dataset, segments, creditLimits, ages, defects);
-    sections =
+    parts =
         List.of(
-            dataset.section(),
-            segments.section(),
-            creditLimits.section(),
-            ages.section(),
-            defects.section());
+            new DatasetSection(model, texts, newSeed),
+            new SegmentsSection(model, texts),
+            new CreditLimitsSection(model, texts),
+            new AgesSection(model, texts),
+            new DefectsSection(model, texts));
     VBox column = new VBox();
     column.getStyleClass().add("form");
-    column.getChildren().addAll(sections);
+    column.getChildren().addAll(sections());
     setId("form");
     getStyleClass().add("form-scroll");
     setContent(column);
@@ -51,7 +44,7 @@ public final class Form extends ScrollPane {
   ///
   /// @param id the section's ID, such as `ages-section`
   public void open(String id) {
-    sections.stream()
+    sections().stream()
         .filter(section -> section.getId().equals(id))
         .forEach(section -> {
           section.setExpanded(true);
@@ -70,8 +63,8 @@ public final class Form extends ScrollPane {
   }
 
   private void focusProblem(int step) {
-    sections.forEach(section -> section.setExpanded(true));
-    segments.reveal();
+    sections().forEach(section -> section.setExpanded(true));
+    parts.forEach(FormPart::reveal);
     applyCss();
     layout();
     List<Node> fields =
@@ -87,6 +80,10 @@ public final class Form extends ScrollPane {
       next.requestFocus();
       scrollTo(next);
     }
+  }
+
+  private List<Section> sections() {
+    return parts.stream().map(FormPart::section).toList();
   }
 
   private static int focusedIn(List<Node> fields) {

@@ -2,106 +2,125 @@ package io.cardfolio.ui.form;
 
 import io.cardfolio.model.Percent;
 import io.cardfolio.model.Range;
-import io.cardfolio.model.Text;
-import java.math.BigDecimal;
+import io.cardfolio.ui.text.Figures;
+import io.cardfolio.ui.text.Texts;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The formats of the form's fields.
+/// The formats of the form's fields in one language.
 final class Formats {
+  private static final String DASH = "(?<=.)\\s*(?:–|—|-|to|a)\\s*";
+  private static final Pattern RANGE = Pattern.compile("(.+?)" + DASH + "(.+)");
+
+  private final Texts texts;
+  private final Figures figures;
+  private final NumberReader numbers;
+
+  /// Formats that write and read as a locale does.
+  Formats(Texts texts) {
+    this.texts = texts;
+    figures = texts.figures();
+    numbers = new NumberReader(texts.locale());
+  }
+
   /// A count: `50,000`.
-  static final TextFormat<Long> COUNT =
-      new Simple<>("a whole number", Formats::grouped, text -> wholeNumber(text));
+  TextFormat<Long> count() {
+    return new Simple<>("whole-number", figures::count, numbers::whole);
+  }
 
   /// A seed, which is not grouped: `42`.
-  static final TextFormat<Long> SEED =
-      new Simple<>("a whole number", String::valueOf, text -> wholeNumber(text));
+  TextFormat<Long> seed() {
+    return new Simple<>("whole-number", String::valueOf, numbers::whole);
+  }
 
   /// Years or other small numbers: `22`.
-  static final TextFormat<Integer> YEARS =
-      new Simple<>("a whole number", String::valueOf, text -> Math.toIntExact(wholeNumber(text)));
+  TextFormat<Integer> years() {
+    return new Simple<>("whole-number", value -> figures.count(value), this::small);
+  }
 
   /// Dollars: `$5,000`.
-  static final TextFormat<Integer> DOLLARS =
-      new Simple<>("a whole number of dollars", Formats::dollars, Formats::readDollars);
+  TextFormat<Integer> dollars() {
+    return new Simple<>("whole-dollars", value -> figures.dollars(value), this::readDollars);
+  }
 
   /// A percentage: `15%`.
-  static final TextFormat<Percent> PERCENT =
-      new Simple<>(
-          "a percentage with at most four decimals", Percent::toString, Formats::readPercent);
+  TextFormat<Percent> percent() {
+    return new Simple<>("percentage", figures::percent, this::readPercent);
+  }
 
   /// A percentage beside its rest, of which only the first is read: `70% / 30%`.
-  static final TextFormat<Percent> SPLIT =
-      new Simple<>(
-          "a percentage with at most four decimals",
-          percent -> percent + " / " + percent.rest(),
-          text -> readPercent(text.split("/", 2)[0]));
+  TextFormat<Percent> split() {
+    return new Simple<>(
+        "percentage",
+        percent -> figures.percent(percent) + " / " + figures.percent(percent.rest()),
+        text -> readPercent(text.split("/", 2)[0]));
+  }
 
   /// A range of dollars: `$500 – $2,000`.
-  static final TextFormat<Range> DOLLAR_RANGE =
-      new Simple<>(
-          "two whole numbers of dollars such as $500 – $2,000",
-          range -> dollars(range.minimum()) + " – " + dollars(range.maximum()),
-          Formats::readRange);
+  TextFormat<Range> dollarRange() {
+    return new Simple<>(
+        "dollar-range",
+        range -> figures.dollars(range.minimum()) + " – " + figures.dollars(range.maximum()),
+        text -> readRange(text, this::readDollars));
+  }
 
   /// A range of months: `24 – 60 months`.
-  static final TextFormat<Range> MONTH_RANGE =
-      new Simple<>(
-          "two whole numbers of months such as 24 – 60",
-          range -> Text.of("%d – %d months", range.minimum(), range.maximum()),
-          text -> readRange(text.replace("months", "")));
+  TextFormat<Range> monthRange() {
+    return new Simple<>(
+        "month-range",
+        range ->
+            texts.of("form.months", figures.count(range.minimum()), figures.count(range.maximum())),
+        text -> readRange(text.replaceFirst("\\s*\\p{L}{2,}\\s*$", ""), this::small));
+  }
 
   /// A day: `2025-12-31`.
-  static final TextFormat<LocalDate> DAY =
-      new Simple<>("a date such as 2025-12-31", LocalDate::toString, LocalDate::parse);
+  TextFormat<LocalDate> day() {
+    return new Simple<>("date", LocalDate::toString, text -> LocalDate.parse(text.strip()));
+  }
 
   /// A name, which may be anything.
-  static final TextFormat<String> NAME = new Simple<>("a name", text -> text, text -> text);
-
-  private static final String DASH = "\\s*(?:–|—|-|to)\\s*";
-  private static final String NUMBER = "\\s*(-?\\$?[0-9,]+)\\s*";
-  private static final Pattern RANGE = Pattern.compile(NUMBER + DASH + NUMBER);
-
-  private Formats() {}
-
-  /// Dollars for people: `$5,000`, `-$1`.
-  static String dollars(int amount) {
-    return (amount < 0 ? "-$" : "$") + grouped(Math.abs((long) amount));
+  TextFormat<String> name() {
+    return new Simple<>("name", text -> text, text -> text);
   }
 
-  private static String grouped(long number) {
-    return String.format(Locale.ROOT, "%,d", number);
+  private int small(String text) {
+    return Math.toIntExact(numbers.whole(text));
   }
 
-  private static long wholeNumber(String text) {
-    return Long.parseLong(text.strip().replace(",", ""));
+  private int readDollars(String text) {
+    return small(text.strip().replaceFirst("^([-−]?)\\s*\\$", "$1"));
   }
 
-  private static int readDollars(String text) {
-    return Math.toIntExact(wholeNumber(text.strip().replaceFirst("^(-?)\\$\\s*", "$1")));
+  private Percent readPercent(String text) {
+    return Percent.of(numbers.decimal(text.strip().replaceFirst("%$", "")));
   }
 
-  private static Percent readPercent(String text) {
-    return Percent.of(new BigDecimal(text.strip().replaceFirst("\\s*%$", "")));
-  }
-
-  private static Range readRange(String text) {
-    Matcher matcher = RANGE.matcher(text);
+  private static Range readRange(String text, Function<String, Integer> number) {
+    Matcher matcher = RANGE.matcher(text.strip());
     if (!matcher.matches()) {
       throw new NumberFormatException(text);
     }
-    List<Integer> ends = List.of(readDollars(matcher.group(1)), readDollars(matcher.group(2)));
-    return new Range(ends.getFirst(), ends.getLast());
+    return new Range(number.apply(matcher.group(1)), number.apply(matcher.group(2)));
   }
 
-  private record Simple<T>(String expected, Function<T, String> writer, Function<String, T> reader)
-      implements TextFormat<T> {
+  /// A format by a writer and a reader that throws.
+  ///
+  /// @param expected the key of what it should have been
+  private final class Simple<T> implements TextFormat<T> {
+    private final String expected;
+    private final Function<T, String> writer;
+    private final Function<String, T> reader;
+
+    Simple(String expected, Function<T, String> writer, Function<String, T> reader) {
+      this.expected = "form.expected-" + expected;
+      this.writer = writer;
+      this.reader = reader;
+    }
+
     @Override
     public String text(T value) {
       return writer.apply(value);
@@ -114,6 +133,13 @@ final class Formats {
       } catch (NumberFormatException | ArithmeticException | DateTimeException e) {
         return Optional.empty();
       }
+    }
+
+    @Override
+    public String complaint(String title, String text) {
+      return text.isBlank()
+          ? texts.of("form.empty", title, texts.of(expected))
+          : texts.of("form.unreadable", title, text, texts.of(expected));
     }
   }
 }

@@ -13,10 +13,11 @@ final class PercentDetail {
   PercentDetail(String id, String title, TextFormat<Percent> format, Setting<Percent> setting) {
     slider =
         new ValueSlider(
-            id + "-slider", title, 0, 100, setting.from(value -> Percent.of(Math.rint(value))));
+            id + "-slider", 0, 100, 1, setting.from(value -> Percent.of(Math.rint(value))));
+    slider.setAccessibleText(title);
     text = new ValueField<>(id, format, () -> title, setting);
     text.getStyleClass().add("detail-text");
-    row = Rows.detail(title, slider, Rows.wide(100, text));
+    row = Rows.detail(title, slider, Rows.wide(Rows.DETAIL, text));
   }
 
   HBox row() {

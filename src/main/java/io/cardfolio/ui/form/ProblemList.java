@@ -3,9 +3,11 @@ package io.cardfolio.ui.form;
 import atlantafx.base.theme.Styles;
 import io.cardfolio.ui.StudioModel;
 import io.cardfolio.ui.edit.EditName;
+import io.cardfolio.ui.text.Texts;
 import io.cardfolio.validate.SpecField;
 import io.cardfolio.validate.SpecProblem;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
@@ -21,6 +23,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 /// What is wrong with a field, under it, each problem with its way out; nothing where all is well.
 final class ProblemList extends VBox implements Part {
   private final StudioModel model;
+  private final Texts texts;
   private final SpecField field;
   private final int segment;
   private final List<Node> controls;
@@ -29,8 +32,9 @@ final class ProblemList extends VBox implements Part {
   ///
   /// @param segment the index of its segment, or [SpecProblem#NO_SEGMENT]
   /// @param controls the controls of the field, which are marked while there are problems
-  ProblemList(StudioModel model, SpecField field, int segment, Node... controls) {
+  ProblemList(StudioModel model, Texts texts, SpecField field, int segment, Node... controls) {
     this.model = model;
+    this.texts = texts;
     this.field = field;
     this.segment = segment;
     this.controls = List.of(controls);
@@ -74,11 +78,12 @@ final class ProblemList extends VBox implements Part {
     return controls.stream()
         .filter(control -> control.getPseudoClassStates().contains(Styles.STATE_DANGER))
         .findFirst()
+        .or(() -> Optional.ofNullable(lookup(".fix-button")))
         .orElse(this);
   }
 
   private Node line(SpecProblem problem) {
-    HBox line = sentence(problem.message().toString());
+    HBox line = sentence(texts.of(problem.message()));
     if (problem.fix().isEmpty()) {
       return line;
     }
@@ -93,7 +98,7 @@ final class ProblemList extends VBox implements Part {
   }
 
   private Button fixButton(SpecProblem.Fix fix) {
-    Button button = new Button(fix.label().toString());
+    Button button = new Button(texts.of(fix.label()));
     button.getStyleClass().add("fix-button");
     button.setMinWidth(USE_PREF_SIZE);
     button.setOnAction(_ -> model.edit(EditName.fix(fix.label()), _ -> fix.spec()));
@@ -101,12 +106,12 @@ final class ProblemList extends VBox implements Part {
   }
 
   /// The shares that a fix leads to: "14.4, 38.5, 27.9, 9.6, 9.6".
-  private static Label outcome(SpecProblem.Fix fix) {
+  private Label outcome(SpecProblem.Fix fix) {
     Label label =
         new Label(
             fix.spec().segments().stream()
-                .map(segment -> segment.share().decimal().toPlainString())
-                .collect(Collectors.joining(", ")));
+                .map(segment -> texts.figures().decimal(segment.share().decimal()))
+                .collect(Collectors.joining(texts.of("form.list-separator"))));
     label.getStyleClass().add("fix-outcome");
     label.setWrapText(true);
     label.setMinHeight(USE_PREF_SIZE);

@@ -12,6 +12,8 @@ import org.controlsfx.control.RangeSlider;
 ///
 /// Its scale grows with what it shows; a range whose ends are swapped cannot be dragged.
 final class RangeBar extends RangeSlider {
+  private static final double PAGE = 10;
+
   private final int usualMost;
   private final int step;
   private final Setting<Range> setting;
@@ -27,6 +29,7 @@ final class RangeBar extends RangeSlider {
     setAccessibleRole(AccessibleRole.SLIDER);
     setAccessibleText(title);
     setBlockIncrement(step);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::turnPage);
     setMinWidth(0);
     setPrefWidth(0);
     setMaxWidth(Double.MAX_VALUE);
@@ -73,6 +76,19 @@ final class RangeBar extends RangeSlider {
         || event.getCode().isFunctionKey()
         || event.getCode() == KeyCode.ESCAPE) {
       getParent().fireEvent(event);
+      event.consume();
+    }
+  }
+
+  private void turnPage(KeyEvent event) {
+    boolean up = event.getCode() == KeyCode.PAGE_UP;
+    if (up || event.getCode() == KeyCode.PAGE_DOWN) {
+      double change = (up ? PAGE : -PAGE) * step;
+      if (lookup(".high-thumb").isFocused()) {
+        setHighValue(Math.clamp(getHighValue() + change, getLowValue(), getMax()));
+      } else {
+        setLowValue(Math.clamp(getLowValue() + change, getMin(), getHighValue()));
+      }
       event.consume();
     }
   }

@@ -11,6 +11,9 @@ import javafx.scene.layout.Region;
 
 /// How controls stand beside each other in the form.
 final class Rows {
+  /// How wide the words before and behind a detail are.
+  static final double DETAIL = 104;
+
   private Rows() {}
 
   /// Controls in a row, from left to right.
@@ -51,10 +54,17 @@ final class Rows {
     return control;
   }
 
-  /// A row of a segment's details: what it is, a slider or switch, and its text.
+  /// A row of a segment's details: what it is, a control, and what stands behind it.
   static HBox detail(String title, Region control, Region text) {
-    Label label = wide(100, new Label(title));
+    Label label = wide(DETAIL, new Label(title));
     HBox row = of(label, grow(control), text);
+    row.getStyleClass().add("detail-row");
+    return row;
+  }
+
+  /// A row of a segment's details with what can be chosen or not.
+  static HBox options(Region first, Region second) {
+    HBox row = of(first, gap(), second);
     row.getStyleClass().add("detail-row");
     return row;
   }

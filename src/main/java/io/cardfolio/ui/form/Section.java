@@ -15,10 +15,11 @@ import javafx.scene.layout.VBox;
 /// A titled part of the form, with a word about its state at the right of the title.
 final class Section extends TitledPane {
   /// What the arrow and the padding of the title take from its width beside text of the usual size.
-  private static final double ARROW_AND_PADDING = 56;
+  private static final double ARROW_AND_PADDING = 55;
 
   private final Label info = new Label();
   private final VBox body = new VBox();
+  private final HBox header = new HBox();
 
   /// An open section.
   ///
@@ -43,12 +44,20 @@ final class Section extends TitledPane {
     return info;
   }
 
+  /// Puts a control before the label at the right of the title.
+  void addBeforeInfo(Node control) {
+    header.getChildren().add(header.getChildren().size() - 1, control);
+  }
+
   private Region header(String title) {
     Label name = new Label(title);
     name.getStyleClass().add("strong");
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox header = new HBox(name, gap, info);
+    header.getChildren().addAll(name, gap, info);
+    header.getStyleClass().add("section-header");
+    name.setMinWidth(USE_PREF_SIZE);
+    info.setMinWidth(USE_PREF_SIZE);
     header.setAlignment(Pos.CENTER_LEFT);
     header
         .prefWidthProperty()

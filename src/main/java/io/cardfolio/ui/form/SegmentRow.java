@@ -3,7 +3,10 @@ package io.cardfolio.ui.form;
 import io.cardfolio.model.Percent;
 import io.cardfolio.model.Segment;
 import io.cardfolio.model.Text;
+import io.cardfolio.model.share.LinkedShares;
 import io.cardfolio.ui.StudioModel;
+import io.cardfolio.ui.text.Texts;
+import io.cardfolio.ui.theme.SegmentColours;
 import io.cardfolio.validate.SpecField;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
@@ -15,18 +18,25 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
-/// One segment of the form: its share, and its details when opened.
+/// One segment of the form: its colour, its share with a lock, and its details when opened.
 final class SegmentRow extends VBox implements Part {
-  private static final double DISCLOSURE_OVERHANG = 8;
-  private static final double SLIDER_LEFT = 16;
-  private static final double SLIDER_RIGHT = 8;
+  private static final double OVERHANG = 8;
+  private static final double SWATCH_OVERHANG = 6;
+  private static final double LOCK_GAP = 8;
+  private static final double DETAILS_GAP = 8;
+  private static final double SLIDER_LEFT = 36;
+  private static final double SLIDER_RIGHT = 12;
 
   private final StudioModel model;
+  private final Texts texts;
+  private final ShareEdits edits;
   private final int index;
+  private final SwatchButton swatch;
   private final Label name = new Label();
   private final ToggleButton disclosure = new ToggleButton();
   private final ValueSlider slider;
   private final ValueSpinner<Percent> share;
+  private final LockToggle lock;
   private final ProblemList problems;
   private final SegmentDetails details;
 
@@ -34,41 +44,44 @@ final class SegmentRow extends VBox implements Part {
   ///
   /// @param index its place in the settings, from 0
   /// @param remove removes it
-  SegmentRow(StudioModel model, int index, Runnable remove) {
+  SegmentRow(StudioModel model, Texts texts, ShareEdits edits, int index, Runnable remove) {
     this.model = model;
+    this.texts = texts;
+    this.edits = edits;
     this.index = index;
-    details = new SegmentDetails(model, index, remove);
-    Setting<Percent> shares = details.setting(SpecField.SEGMENT_SHARE, Segment::withShare);
+    swatch = new SwatchButton(model, texts, index);
+    Setting<Percent> percent = edits.share(index).then(this::showShare);
     slider =
         new ValueSlider(
-            Text.of("segment-%d-slider", index),
-            "Share of segment " + (index + 1),
-            0,
-            100,
-            shares.from(value -> Percent.of(Math.rint(value))));
+            id("slider"), 0, 100, 1, percent.from(value -> Percent.of(Math.rint(value))));
     share =
         new ValueSpinner<>(
-            Text.of("segment-%d-share", index),
-            Formats.PERCENT,
-            () -> Text.of("Segment \"%s\" share", segment().name()),
+            id("share"),
+            new Formats(texts).percent(),
+            this::shareTitle,
             Steps.percentUp(),
             Steps.percentDown(),
-            shares);
-    problems = new ProblemList(model, SpecField.SEGMENT_SHARE, index, share);
-    getStyleClass().addAll("segment-row", SegmentColours.of(index));
-    getChildren()
-        .addAll(Rows.of(disclosure(), nameAndSlider(), Rows.wide(72, share)), problems, details);
+            percent);
+    share.getStyleClass().add("centred");
+    lock = new LockToggle(id("lock"), texts, on -> edits.lock(index).commit(on));
+    problems = new ProblemList(model, texts, SpecField.SEGMENT_SHARE, index, share);
+    details = new SegmentDetails(model, texts, index, remove);
+    HBox.setMargin(lock, new Insets(0, 0, 0, LOCK_GAP));
+    getStyleClass().add("segment-row");
+    getChildren().addAll(Rows.of(nameAndSlider(), Rows.wide(72, share), lock), problems, details);
+    VBox.setMargin(details, new Insets(0, 0, DETAILS_GAP, 0));
     details.visibleProperty().bind(disclosure.selectedProperty());
     details.managedProperty().bind(disclosure.selectedProperty());
   }
 
   @Override
   public void refresh() {
-    Segment segment = segment();
-    name.setText(segment.name().isBlank() ? "Segment " + (index + 1) : segment.name());
-    disclosure.setAccessibleText("Details of " + name.getText());
-    slider.show(segment.share().value());
-    share.show(segment.share());
+    SegmentColours.set(this, model.spec().segments(), index);
+    name.setText(SegmentNames.of(texts, model.spec().segments(), index));
+    disclosure.setAccessibleText(texts.of("form.details", name.getText()));
+    slider.setAccessibleText(shareTitle());
+    swatch.refresh();
+    showShare();
     problems.refresh();
     details.refresh();
   }
@@ -90,8 +103,23 @@ final class SegmentRow extends VBox implements Part {
     }
   }
 
-  private Segment segment() {
-    return model.spec().segments().get(index);
+  /// The field of the share.
+  ValueSpinner<Percent> share() {
+    return share;
+  }
+
+  private void showShare() {
+    LinkedShares shares = edits.shares();
+    Segment segment = model.spec().segments().get(index);
+    slider.show(segment.share().value());
+    slider.setDisable(!shares.isFree(index));
+    share.show(segment.share());
+    share.setLocked(!shares.isFree(index));
+    lock.show(segment.locked(), name.getText());
+  }
+
+  private String shareTitle() {
+    return texts.of("form.share", SegmentNames.of(texts, model.spec().segments(), index));
   }
 
   private ToggleButton disclosure() {
@@ -102,20 +130,25 @@ final class SegmentRow extends VBox implements Part {
                 .then(MaterialDesignC.CHEVRON_DOWN)
                 .otherwise(MaterialDesignC.CHEVRON_RIGHT));
     disclosure.setGraphic(icon);
-    HBox.setMargin(disclosure, new Insets(0, 0, 0, -DISCLOSURE_OVERHANG));
-    disclosure.setId(Text.of("segment-%d-disclosure", index));
+    disclosure.setId(id("disclosure"));
     disclosure.getStyleClass().add("disclosure");
     return disclosure;
   }
 
   private Region nameAndSlider() {
-    Region swatch = new Region();
-    swatch.getStyleClass().add("swatch");
     name.getStyleClass().add("segment-name");
-    VBox box = new VBox(Rows.of(swatch, name), slider);
+    HBox title = Rows.of(disclosure(), swatch, name);
+    HBox.setMargin(disclosure, new Insets(0, 0, 0, -OVERHANG));
+    HBox.setMargin(swatch, new Insets(0, 0, 0, -SWATCH_OVERHANG));
+    title.getStyleClass().add("segment-title");
+    VBox box = new VBox(title, slider);
     VBox.setMargin(slider, new Insets(0, SLIDER_RIGHT, 0, SLIDER_LEFT));
     box.getStyleClass().add("name-and-slider");
     name.setOnMouseClicked(_ -> setExpanded(!isExpanded()));
     return Rows.grow(box);
+  }
+
+  private String id(String part) {
+    return Text.of("segment-%d-%s", index, part);
   }
 }

@@ -7,15 +7,10 @@ import io.cardfolio.model.Percent;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.model.Segment;
 import io.cardfolio.ui.StudioModel;
-import io.cardfolio.ui.edit.EditName;
+import io.cardfolio.ui.text.Texts;
 import io.cardfolio.validate.SpecField;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -24,47 +19,63 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /// The segments, with the bar of their shares and the sum.
-final class SegmentsSection implements Part {
+final class SegmentsSection implements FormPart {
   private final StudioModel model;
-  private final SegmentBar bar = new SegmentBar();
+  private final Texts texts;
+  private final ShareEdits edits;
+  private final SegmentList segments;
+  private final SegmentBar bar;
+  private final LinkToggle link;
   private final ProblemList problems;
   private final List<SegmentRow> rows = new ArrayList<>();
   private final VBox list = new VBox();
-  private final Button add = new Button("Add segment", new FontIcon(MaterialDesignP.PLUS));
+  private final Button add;
   private final FontIcon sumIcon = new FontIcon(MaterialDesignC.CHECK);
   private final Section section;
 
-  SegmentsSection(StudioModel model) {
+  SegmentsSection(StudioModel model, Texts texts) {
     this.model = model;
-    problems = new ProblemList(model, SpecField.SEGMENTS, NO_SEGMENT);
+    this.texts = texts;
+    edits = new ShareEdits(model);
+    segments = new SegmentList(model, texts);
+    bar = new SegmentBar(edits, texts);
+    link = new LinkToggle(edits, texts);
+    problems = new ProblemList(model, texts, SpecField.SEGMENTS, NO_SEGMENT);
     problems.getStyleClass().add("problem-box");
     problems.setId("segments-problems");
     list.getStyleClass().add("segment-list");
+    add = new Button(texts.of("form.add-segment"), new FontIcon(MaterialDesignP.PLUS));
     add.setId("add-segment");
     add.getStyleClass().addAll(Styles.FLAT, "add-button");
     add.setOnAction(_ -> addSegment());
-    section = new Section("segments-section", "Segments", bar, problems, list, add);
+    section =
+        new Section(
+            "segments-section", texts.of("form.segments"), bar, problems, new VBox(list, add));
+    section.addBeforeInfo(link);
     section.info().setGraphic(sumIcon);
     section.info().getStyleClass().setAll("label", "segment-sum", "strong");
   }
 
-  Section section() {
+  @Override
+  public Section section() {
     return section;
   }
 
   @Override
   public void refresh() {
-    List<Segment> segments = model.spec().segments();
-    showRows(segments.size());
+    List<Segment> shown = model.spec().segments();
+    showRows(shown.size());
     rows.forEach(SegmentRow::refresh);
-    bar.show(segments);
+    bar.show(shown);
+    link.refresh();
     problems.refresh();
-    showSum(segments);
-    add.setDisable(segments.size() >= PortfolioSpec.MAX_SEGMENTS);
+    markLastChanged();
+    showSum(shown);
+    add.setDisable(shown.size() >= PortfolioSpec.MAX_SEGMENTS);
   }
 
-  /// Opens the details of segments in which something is wrong.
-  void reveal() {
+  @Override
+  public void reveal() {
     rows.forEach(SegmentRow::reveal);
   }
 
@@ -74,54 +85,43 @@ final class SegmentsSection implements Part {
     }
     while (rows.size() < count) {
       int index = rows.size();
-      rows.add(new SegmentRow(model, index, () -> removeSegment(index)));
+      rows.add(new SegmentRow(model, texts, edits, index, () -> removeSegment(index)));
     }
     if (list.getChildren().size() != count) {
       list.getChildren().setAll(rows);
     }
   }
 
-  private void showSum(List<Segment> segments) {
-    long sum = segments.stream().mapToLong(segment -> segment.share().tenThousandths()).sum();
+  /// Marks the share that was changed last while the shares do not add up: that is where to look.
+  private void markLastChanged() {
+    int last = edits.lastChanged();
+    if (problems.hasProblems() && last >= 0 && last < rows.size()) {
+      rows.get(last).share().pseudoClassStateChanged(Styles.STATE_DANGER, true);
+    }
+  }
+
+  private void showSum(List<Segment> shown) {
+    long sum = shown.stream().mapToLong(segment -> segment.share().tenThousandths()).sum();
     boolean whole = sum == Percent.WHOLE;
-    section
-        .info()
-        .setText(
-            BigDecimal.valueOf(sum, Percent.DECIMALS).stripTrailingZeros().toPlainString() + "%");
+    Percent shownSum = new Percent(Math.clamp(sum, Integer.MIN_VALUE, Integer.MAX_VALUE));
+    section.info().setText(texts.figures().percent(shownSum));
     sumIcon.setIconCode(whole ? MaterialDesignC.CHECK : MaterialDesignA.ALERT_CIRCLE);
     section.info().pseudoClassStateChanged(Styles.STATE_DANGER, !whole);
   }
 
   private void addSegment() {
-    Set<String> taken =
-        model.spec().segments().stream().map(Segment::name).collect(Collectors.toSet());
-    String name =
-        IntStream.iterate(taken.size() + 1, i -> i + 1)
-            .mapToObj(i -> "Segment " + i)
-            .filter(candidate -> !taken.contains(candidate))
-            .findFirst()
-            .orElseThrow();
-    model.edit(
-        EditName.addSegment(name),
-        spec ->
-            spec.withSegments(
-                Stream.concat(spec.segments().stream(), Stream.of(Segment.of(name, Percent.ZERO)))
-                    .toList()));
-    rows.getLast().setExpanded(true);
+    segments.add();
+    if (!rows.isEmpty()) {
+      rows.getLast().setExpanded(true);
+    }
   }
 
   private void removeSegment(int removed) {
-    for (int i = removed; i < rows.size() - 1; i++) {
-      rows.get(i).setExpanded(rows.get(i + 1).isExpanded());
+    int before = rows.size();
+    List<Boolean> expanded = rows.stream().map(SegmentRow::isExpanded).toList();
+    segments.remove(removed);
+    for (int i = removed; i < rows.size() && rows.size() < before; i++) {
+      rows.get(i).setExpanded(expanded.get(i + 1));
     }
-    model.unreadable().keySet().removeIf(id -> id.startsWith("segment-"));
-    model.edit(
-        EditName.removeSegment(model.spec().segments().get(removed).name()),
-        spec ->
-            spec.withSegments(
-                IntStream.range(0, spec.segments().size())
-                    .filter(i -> i != removed)
-                    .mapToObj(spec.segments()::get)
-                    .toList()));
   }
 }

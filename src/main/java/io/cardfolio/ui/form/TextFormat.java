@@ -12,6 +12,8 @@ interface TextFormat<T> {
   /// The value that a text means; empty if it means none.
   Optional<T> read(String text);
 
-  /// What the text should have been: "a whole number".
-  String expected();
+  /// What to say of a text that means none: "Seed "abc" is not a whole number".
+  ///
+  /// @param title what the field is called: "Seed"
+  String complaint(String title, String text);
 }

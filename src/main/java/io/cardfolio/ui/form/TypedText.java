@@ -1,6 +1,5 @@
 package io.cardfolio.ui.form;
 
-import io.cardfolio.model.Text;
 import io.cardfolio.ui.StudioModel;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -15,7 +14,8 @@ import javafx.util.Duration;
 /// Turns what is typed in a field into a value: on Enter, on leaving the field, after a short
 /// pause.
 ///
-/// Text that means no value stays where it is and is told to the model in a sentence.
+/// Text that means no value stays where it is and is told to the model in a sentence, but not
+/// before the user has done with it.
 final class TypedText<T> {
   private static final Duration PAUSE = Duration.millis(300);
   private static final KeyCombination UNDO =
@@ -125,7 +125,9 @@ final class TypedText<T> {
     pause.stop();
     Optional<T> read = format.read(field.getText());
     if (read.isEmpty()) {
-      model.unreadable().put(id, sentence());
+      if (settled || model.unreadable().containsKey(id)) {
+        model.unreadable().put(id, format.complaint(title.get(), field.getText()));
+      }
       return;
     }
     model.unreadable().remove(id);
@@ -136,12 +138,6 @@ final class TypedText<T> {
     if (settled) {
       write(format.text(shown));
     }
-  }
-
-  private String sentence() {
-    return field.getText().isBlank()
-        ? Text.of("%s is empty; type %s", title.get(), format.expected())
-        : Text.of("%s \"%s\" is not %s", title.get(), field.getText(), format.expected());
   }
 
   private void write(String text) {

@@ -10,6 +10,9 @@ import javafx.util.StringConverter;
 
 /// A spinner that holds one value of the settings. Its arrows stay legal; what is typed need not.
 final class ValueSpinner<T> extends Spinner<T> {
+  private static final String LOCKED = "locked";
+
+  private final Supplier<String> title;
   private final TypedText<T> typed;
   private boolean showing;
 
@@ -26,8 +29,7 @@ final class ValueSpinner<T> extends Spinner<T> {
       Setting<T> setting) {
     setId(id);
     setEditable(true);
-    setAccessibleText(title.get());
-    getEditor().setAccessibleText(title.get());
+    this.title = title;
     typed = new TypedText<>(getEditor(), format, id, title, setting);
     setValueFactory(new Steps(up, down));
     valueProperty()
@@ -51,6 +53,17 @@ final class ValueSpinner<T> extends Spinner<T> {
     typed.keepCaret(() -> getValueFactory().setValue(value));
     typed.show(value);
     showing = false;
+    setAccessibleText(title.get());
+    getEditor().setAccessibleText(title.get());
+  }
+
+  /// Lets the value be read only, or changed.
+  void setLocked(boolean locked) {
+    setDisable(locked);
+    getStyleClass().remove(LOCKED);
+    if (locked) {
+      getStyleClass().add(LOCKED);
+    }
   }
 
   private void step(boolean up) {

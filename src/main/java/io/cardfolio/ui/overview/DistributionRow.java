@@ -2,6 +2,8 @@ package io.cardfolio.ui.overview;
 
 import io.cardfolio.model.CardType;
 import io.cardfolio.model.Percent;
+import io.cardfolio.model.Segment;
+import io.cardfolio.model.SegmentColour;
 import io.cardfolio.summary.SegmentSummary;
 import io.cardfolio.summary.Stats;
 import io.cardfolio.summary.Summary;
@@ -44,13 +46,18 @@ record DistributionRow(
 
   /// All lines of the table, the total last.
   ///
+  /// @param segments the segments of the settings, which have the colours
   /// @param others what the segments are called that the settings do not know
   /// @param total what the last line is called
   static List<DistributionRow> of(
-      Summary summary, Optional<Summary> pinned, String others, String total) {
+      Summary summary,
+      List<Segment> segments,
+      Optional<Summary> pinned,
+      String others,
+      String total) {
     List<DistributionRow> rows = new ArrayList<>();
     for (SegmentSummary segment : summary.segments()) {
-      rows.add(of(segment, pinned, Ink.segment(rows.size())));
+      rows.add(of(segment, pinned, Ink.of(SegmentColour.of(segments, rows.size()))));
     }
     long premium = summary.cards().get(CardType.PREMIUM);
     others(summary, premium, others).ifPresent(rows::add);

@@ -1,5 +1,6 @@
 package io.cardfolio.ui.overview;
 
+import io.cardfolio.model.Segment;
 import io.cardfolio.model.UsState;
 import io.cardfolio.summary.Summary;
 import io.cardfolio.ui.chart.Exhibit;
@@ -27,10 +28,16 @@ final class Exhibits {
   }
 
   /// Customers by segment.
-  Exhibit distribution(Summary summary, Optional<Summary> pinned) {
+  ///
+  /// @param segments the segments of the settings, which have the colours
+  Exhibit distribution(Summary summary, List<Segment> segments, Optional<Summary> pinned) {
     List<DistributionRow> rows =
         DistributionRow.of(
-            summary, pinned, texts.of("overview.other-segments"), texts.of("overview.total"));
+            summary,
+            segments,
+            pinned,
+            texts.of("overview.other-segments"),
+            texts.of("overview.total"));
     DistributionWords words = new DistributionWords(texts);
     return new Exhibit(
         new DistributionSketch(rows, texts),

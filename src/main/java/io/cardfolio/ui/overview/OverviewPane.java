@@ -100,7 +100,7 @@ public final class OverviewPane implements OverviewView {
     Optional<Summary> pinned = compare.pinnedProperty().get().map(it -> it.outcome().summary());
     scroll.setVisible(summary.customers() > 0);
     figures.show(dataset, pinned);
-    distribution.show(exhibits.distribution(summary, pinned));
+    distribution.show(exhibits.distribution(summary, dataset.spec().segments(), pinned));
     states.show(exhibits.states(summary, pinned));
     limits.show(histograms.creditLimits(summary, pinned));
     ages.show(histograms.ages(summary, pinned));

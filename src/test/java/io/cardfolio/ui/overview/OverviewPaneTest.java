@@ -6,6 +6,7 @@ import io.cardfolio.model.CardType;
 import io.cardfolio.model.CreditLimits;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.model.Range;
+import io.cardfolio.model.SegmentColour;
 import io.cardfolio.model.UsState;
 import io.cardfolio.summary.SegmentSummary;
 import io.cardfolio.summary.Summary;
@@ -120,12 +121,22 @@ class OverviewPaneTest {
             * 1.125;
     for (int i = 0; i < SUMMARY.segments().size(); i++) {
       SegmentSummary segment = SUMMARY.segments().get(i);
-      Mark.Box bar = Marks.boxes(table, Ink.segment(i)).getLast();
+      Mark.Box bar = Marks.boxes(table, Ink.of(SegmentColour.values()[i])).getLast();
       Mark.Box mark = Marks.boxes(table, Ink.MARK).get(i + 1); // the first is the legend's
       assertThat(bar.width()).isEqualTo(Math.rint(track.width() * segment.share() / full));
       assertThat(mark.x() + 1 - track.x())
           .isEqualTo(Math.rint(track.width() * segment.target().fraction() / full));
     }
+  }
+
+  @Test
+  void segmentsHaveTheColoursOfTheirSettings() {
+    PortfolioSpec spec = DATASET.spec();
+    PortfolioSpec coloured =
+        spec.withSegments(SegmentColour.given(spec.segments(), 0, SegmentColour.SAND));
+    Drawing table = drawing(shown(Datasets.heldAgainst(coloured, DATASET), 1088), "distribution");
+    assertThat(Marks.boxes(table, Ink.of(SegmentColour.SAND))).isNotEmpty();
+    assertThat(Marks.boxes(table, Ink.of(SegmentColour.INDIGO))).isEmpty();
   }
 
   @Test
