@@ -57,7 +57,6 @@ public final class CardfolioApp extends Application {
   private final PreferenceFile.Read kept;
   private final PresetFolder presetFolder;
   private final BiFunction<Texts, CompareModel, Contents> contents;
-  private final PresetFolder presetFolder;
   private final CountDownLatch closed = new CountDownLatch(1);
   private final AtomicReference<Throwable> failure = new AtomicReference<>();
   private final ExecutorService executor =

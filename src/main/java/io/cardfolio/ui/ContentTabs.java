@@ -50,7 +50,7 @@ final class ContentTabs extends StackPane {
         .addAll(
             tabs,
             progress(model, making),
-            besideTabs(new HBox(sample(model, texts), lastValid(model, texts)), contents),
+            besideTabs(List.of(sample(model, texts), lastValid(model, texts)), contents),
             nothingYet(model, texts, generate));
     shown =
         model
