@@ -1,9 +1,9 @@
 package io.cardfolio.ui.overview;
 
 import io.cardfolio.model.CardType;
+import io.cardfolio.model.Percent;
 import io.cardfolio.model.Segment;
 import io.cardfolio.model.SegmentColour;
-import io.cardfolio.model.Percent;
 import io.cardfolio.summary.SegmentSummary;
 import io.cardfolio.summary.Stats;
 import io.cardfolio.summary.Summary;

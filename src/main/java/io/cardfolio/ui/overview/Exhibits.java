@@ -1,7 +1,7 @@
 package io.cardfolio.ui.overview;
 
-import io.cardfolio.model.UsState;
 import io.cardfolio.model.Segment;
+import io.cardfolio.model.UsState;
 import io.cardfolio.summary.Summary;
 import io.cardfolio.ui.chart.Exhibit;
 import io.cardfolio.ui.chart.Ink;
@@ -28,11 +28,14 @@ final class Exhibits {
   }
 
   /// Customers by segment.
-  Exhibit distribution(
-      List<Segment> segments, Summary summary, Optional<Summary> pinned) {
+  Exhibit distribution(List<Segment> segments, Summary summary, Optional<Summary> pinned) {
     List<DistributionRow> rows =
         DistributionRow.of(
-            segments, summary, pinned, texts.of("overview.other-segments"), texts.of("overview.total"));
+            segments,
+            summary,
+            pinned,
+            texts.of("overview.other-segments"),
+            texts.of("overview.total"));
     DistributionWords words = new DistributionWords(texts);
     return new Exhibit(
         new DistributionSketch(rows, texts),

@@ -138,8 +138,7 @@ class OverviewPaneTest {
     Drawing table = drawing(pane, "distribution");
     assertThat(Marks.boxes(table, Ink.segment(SegmentColour.SAND.ordinal()))).isNotEmpty();
     assertThat(Marks.boxes(table, Ink.segment(SegmentColour.of(spec.segments(), 0).ordinal())))
-        .hasSameSizeAs(
-            Marks.boxes(table, Ink.segment(SegmentColour.TEAL.ordinal())));
+        .hasSameSizeAs(Marks.boxes(table, Ink.segment(SegmentColour.TEAL.ordinal())));
   }
 
   @Test

@@ -2,13 +2,13 @@ package io.cardfolio.ui.preset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cardfolio.ui.edit.EditName;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.model.Preset;
 import io.cardfolio.ui.FakeStudio;
 import io.cardfolio.ui.Scenes;
 import io.cardfolio.ui.Screenshots;
 import io.cardfolio.ui.StudioModel;
+import io.cardfolio.ui.edit.EditName;
 import io.cardfolio.ui.preference.PreferenceModel;
 import io.cardfolio.ui.preference.Preferences;
 import io.cardfolio.ui.text.Texts;
