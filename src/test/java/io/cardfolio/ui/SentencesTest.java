@@ -77,7 +77,6 @@ class SentencesTest {
     assertThat(Strip.soFar(texts, wrong).title()).isEqualTo("1 error so far");
     assertThat(Strip.soFar(texts, wrong).verdict()).isEqualTo(Strip.Verdict.ERRORS);
   }
-  }
 
   @Test
   void timesReadWell() {
