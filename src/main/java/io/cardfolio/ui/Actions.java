@@ -23,6 +23,12 @@ interface Actions {
   /// Leaves an opened CSV file for the customers of the settings.
   void showGenerated();
 
+  /// Takes the last edit of the settings back.
+  void undo();
+
+  /// Does the edit again that was taken back last.
+  void redo();
+
   void switchTheme();
 
   /// Makes text larger or smaller.

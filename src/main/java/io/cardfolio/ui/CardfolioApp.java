@@ -96,7 +96,7 @@ public final class CardfolioApp extends Application {
   /// Shows the window on a stage.
   @Override
   public void start(Stage stage) {
-    StudioModel model = new StudioModel(studio, executor);
+    StudioModel model = new StudioModel(studio, executor, System::nanoTime);
     CompareModel compare = new CompareModel(model.datasetProperty(), executor);
     PreferenceModel preferences =
         new PreferenceModel(

@@ -20,6 +20,7 @@ final class Shortcuts {
             Map.entry(KeyCode.O, actions::open),
             Map.entry(KeyCode.S, actions::save),
             Map.entry(KeyCode.E, actions::export),
+            Map.entry(KeyCode.Z, actions::undo),
             Map.entry(KeyCode.B, actions::toggleForm),
             Map.entry(KeyCode.T, actions::switchTheme),
             Map.entry(KeyCode.R, actions::newSeed),
@@ -44,6 +45,9 @@ final class Shortcuts {
     for (KeyCode zero : List.of(KeyCode.DIGIT0, KeyCode.NUMPAD0)) {
       keys.put(new KeyCodeCombination(zero, KeyCombination.SHORTCUT_DOWN), actions::resetText);
     }
+    keys.put(
+        new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+        actions::redo);
     keys.put(new KeyCodeCombination(KeyCode.F8), actions::nextProblem);
     keys.put(
         new KeyCodeCombination(KeyCode.F8, KeyCombination.SHIFT_DOWN), actions::previousProblem);

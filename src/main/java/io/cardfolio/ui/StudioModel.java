@@ -2,16 +2,21 @@ package io.cardfolio.ui;
 
 import io.cardfolio.job.JobCancelledException;
 import io.cardfolio.model.PortfolioSpec;
+import io.cardfolio.ui.edit.EditName;
+import io.cardfolio.ui.edit.Edits;
+import io.cardfolio.ui.edit.History;
 import io.cardfolio.ui.export.ExportWork;
 import io.cardfolio.ui.text.Texts;
 import io.cardfolio.validate.SpecProblem;
-import io.cardfolio.validate.SpecRules;
 import io.cardfolio.validate.ValidationReport;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -21,7 +26,6 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
 
 /// What the window knows and can do, with no control in it.
@@ -36,15 +40,8 @@ public final class StudioModel {
   private final JobRunner exporting;
   private final JobRunner filing;
 
-  private final ReadOnlyObjectWrapper<PortfolioSpec> spec =
-      new ReadOnlyObjectWrapper<>(PortfolioSpec.defaults());
-  private final ReadOnlyObjectWrapper<List<SpecProblem>> problems =
-      new ReadOnlyObjectWrapper<>(List.of());
-  private final ObservableMap<String, String> unreadable =
-      FXCollections.observableMap(new java.util.LinkedHashMap<>());
-  private final IntegerBinding problemCount =
-      Bindings.createIntegerBinding(
-          () -> problems.get().size() + unreadable.size(), problems, unreadable);
+  private final Edits edits;
+  private final List<Runnable> refusalListeners = new ArrayList<>();
   private final ReadOnlyObjectWrapper<ShownDataset> dataset = new ReadOnlyObjectWrapper<>();
   private final Told<Failure> failed = new Told<>(texts);
   private final Told<Result> done = new Told<>(texts);
@@ -64,6 +61,8 @@ public final class StudioModel {
   private final BooleanBinding opened =
       Bindings.createBooleanBinding(() -> shownFile().isPresent(), dataset);
   private final BooleanBinding outdated;
+  private final BooleanBinding undoable;
+  private final BooleanBinding redoable;
 
   private PortfolioSpec saved = PortfolioSpec.defaults();
   private Optional<Path> source = Optional.empty();
@@ -71,22 +70,31 @@ public final class StudioModel {
   /// A model of the default settings that has generated nothing yet.
   ///
   /// @param executor where the work runs; needs two threads for an export beside a generation
-  public StudioModel(Studio studio, Executor executor) {
+  /// @param nanoClock tells edits that belong together
+  public StudioModel(Studio studio, Executor executor, LongSupplier nanoClock) {
     this.studio = studio;
+    edits = new Edits(nanoClock);
     this.executor = executor;
     making = new JobRunner(executor, texts);
     exporting = new JobRunner(executor, texts);
     filing = new JobRunner(executor, texts);
-    exportBlock = Bindings.createStringBinding(this::whyNoExport, problemCount, dataset, texts);
+    exportBlock = Bindings.createStringBinding(this::whyNoExport, edits.problemCount(), dataset, texts);
     outdated =
         Bindings.createBooleanBinding(
-            this::isOutdated, spec, problems, dataset, making.runningProperty());
+            this::isOutdated,
+            edits.specProperty(),
+            edits.problemsProperty(),
+            dataset,
+            making.runningProperty());
+    BooleanBinding mayEdit = opened.not().and(exporting.runningProperty().not());
+    undoable = mayEdit.and(edits.undoable());
+    redoable = mayEdit.and(edits.redoable());
   }
 
   /// Says everything in another language from now on. What was typed and could not be read is let
   /// go, as the fields are made anew.
   public void speak(Texts newTexts) {
-    unreadable.clear();
+    edits.unreadable().clear();
     texts.set(newTexts);
   }
 
@@ -97,32 +105,32 @@ public final class StudioModel {
 
   /// The settings as they are edited, legal or not.
   public ReadOnlyObjectProperty<PortfolioSpec> specProperty() {
-    return spec.getReadOnlyProperty();
+    return edits.specProperty();
   }
 
   /// The settings as they are edited, legal or not.
   public PortfolioSpec spec() {
-    return spec.get();
+    return edits.spec();
   }
 
   /// What is wrong in the settings, always current.
   public ReadOnlyObjectProperty<List<SpecProblem>> problemsProperty() {
-    return problems.getReadOnlyProperty();
+    return edits.problemsProperty();
   }
 
   /// What is wrong in the settings.
   public List<SpecProblem> problems() {
-    return problems.get();
+    return edits.problemsProperty().get();
   }
 
   /// A sentence for each field, by its ID, whose text cannot be read as a value.
   public ObservableMap<String, String> unreadable() {
-    return unreadable;
+    return edits.unreadable();
   }
 
   /// How many problems and unreadable fields there are.
   public IntegerBinding problemCount() {
-    return problemCount;
+    return edits.problemCount();
   }
 
   /// The last dataset; null before the first.
@@ -191,12 +199,61 @@ public final class StudioModel {
     return outdated;
   }
 
-  /// Changes the settings; legal ones make or check the dataset anew.
-  public void edit(UnaryOperator<PortfolioSpec> change) {
-    PortfolioSpec changed = change.apply(spec.get());
-    if (!changed.equals(spec.get())) {
-      adopt(changed);
-      refresh();
+  /// What was done to the settings since they were new or opened.
+  public ReadOnlyObjectProperty<History> historyProperty() {
+    return edits.historyProperty();
+  }
+
+  /// Whether there is an edit that may be taken back now.
+  public BooleanBinding undoable() {
+    return undoable;
+  }
+
+  /// Whether there is an edit that may be done again now.
+  public BooleanBinding redoable() {
+    return redoable;
+  }
+
+  /// Lets a control put itself back when it showed an edit that was refused.
+  public void onRefusal(Runnable listener) {
+    refusalListeners.add(listener);
+  }
+
+  /// Changes the settings, as a step that can be taken back; legal settings make or check the
+  /// dataset anew. Refused while a file is written from them.
+  ///
+  /// @param name what the edit is called
+  public void edit(EditName name, UnaryOperator<PortfolioSpec> change) {
+    changeBy(() -> edits.edit(name, change));
+  }
+
+  /// Changes the settings as [#edit] does, by a key or an arrow that may be pressed again and
+  /// again: quick presses of one name are one step.
+  public void press(EditName name, UnaryOperator<PortfolioSpec> change) {
+    changeBy(() -> edits.press(name, change));
+  }
+
+  /// Begins a gesture, such as the drag of a slider: all edits until its end are one step.
+  public void beginGesture() {
+    edits.beginGesture();
+  }
+
+  /// Ends the gesture.
+  public void endGesture() {
+    edits.endGesture();
+  }
+
+  /// Takes the last edit back.
+  public void undo() {
+    if (undoable.get()) {
+      changeBy(edits::undo);
+    }
+  }
+
+  /// Does the edit again that was taken back last.
+  public void redo() {
+    if (redoable.get()) {
+      changeBy(edits::redo);
     }
   }
 
@@ -214,8 +271,10 @@ public final class StudioModel {
 
   /// Starts again from the default settings, as an untitled portfolio.
   public void startNew() {
-    adoptSaved(PortfolioSpec.defaults(), Optional.empty());
-    generate();
+    if (mayEdit()) {
+      adoptSaved(PortfolioSpec.defaults(), Optional.empty());
+      generate();
+    }
   }
 
   /// Asks the run that makes or reads the dataset to stop.
@@ -226,7 +285,7 @@ public final class StudioModel {
   /// Reads a CSV file and holds it against the settings.
   public void openCsv(Path csv) {
     dismiss();
-    if (problems.get().isEmpty()) {
+    if (problems().isEmpty()) {
       source = Optional.of(csv);
       refresh();
     } else {
@@ -245,8 +304,10 @@ public final class StudioModel {
         it -> it.of("window.opening", name(file)),
         _ -> studio.readSettings(file),
         read -> {
-          adoptSaved(read, Optional.of(file));
-          generate();
+          if (mayEdit()) {
+            adoptSaved(read, Optional.of(file));
+            generate();
+          }
         },
         cause -> fail(it -> Failure.of(it, it.of("window.could-not-open", name(file)), cause)));
   }
@@ -260,7 +321,7 @@ public final class StudioModel {
   ///
   /// @param then what to do when they are written; not called if that fails
   public void saveSettings(Path file, Runnable then) {
-    PortfolioSpec written = spec.get();
+    PortfolioSpec written = spec();
     filing.submit(
         it -> it.of("window.saving", name(file)),
         _ -> {
@@ -270,7 +331,7 @@ public final class StudioModel {
         _ -> {
           saved = written;
           settingsFile.set(Optional.of(file));
-          unsaved.set(!spec.get().equals(saved));
+          unsaved.set(!spec().equals(saved));
           then.run();
         },
         cause -> fail(it -> Failure.of(it, it.of("window.could-not-save", name(file)), cause)));
@@ -352,22 +413,36 @@ public final class StudioModel {
   private void adoptSaved(PortfolioSpec read, Optional<Path> file) {
     saved = read;
     settingsFile.set(file);
-    unreadable.clear();
-    adopt(read);
+    edits.startFrom(read);
+    unsaved.set(false);
   }
 
-  private void adopt(PortfolioSpec changed) {
-    problems.set(SpecRules.check(changed));
-    spec.set(changed);
-    unsaved.set(!changed.equals(saved));
+  private void changeBy(BooleanSupplier edit) {
+    if (mayEdit() && edit.getAsBoolean()) {
+      unsaved.set(!spec().equals(saved));
+      refresh();
+    }
+  }
+
+  /// Whether no file is being written from the settings; where one is, a notice says so.
+  private boolean mayEdit() {
+    if (exporting.isRunning()) {
+      fail(it ->
+          new Failure(
+              it.of("edit.refused"),
+              it.of("window.not-finished", exporting.whatProperty().get()),
+              it.of("edit.refused-advice")));
+      refusalListeners.forEach(Runnable::run);
+    }
+    return !exporting.isRunning();
   }
 
   private void refresh() {
-    if (!problems.get().isEmpty()) {
+    if (!problems().isEmpty()) {
       making.cancel();
       return;
     }
-    PortfolioSpec used = spec.get();
+    PortfolioSpec used = spec();
     source.ifPresentOrElse(
         csv ->
             making.submit(
@@ -391,7 +466,7 @@ public final class StudioModel {
     source = shownFile();
     if (!(cause instanceof JobCancelledException)) {
       fail(it -> Failure.of(it, what.apply(it), cause));
-    } else if (problems.get().isEmpty()) {
+    } else if (problems().isEmpty()) {
       String key = dataset.get() == null ? "window.none-made" : "window.last-stays";
       tell(it -> Result.of(it.of(key)));
     }
@@ -402,13 +477,13 @@ public final class StudioModel {
   }
 
   private boolean isOutdated() {
-    return problems.get().isEmpty()
+    return problems().isEmpty()
         && !making.isRunning()
-        && (dataset.get() == null || !dataset.get().spec().equals(spec.get()));
+        && (dataset.get() == null || !dataset.get().spec().equals(spec()));
   }
 
   private String whyNoExport() {
-    int count = problemCount.get();
+    int count = problemCount().get();
     if (count > 0) {
       return texts.get().count("window.fix-to-export", count);
     }

@@ -1,5 +1,6 @@
 package io.cardfolio.ui;
 
+import io.cardfolio.ui.edit.EditName;
 import io.cardfolio.ui.export.ExportDialog;
 import io.cardfolio.ui.export.ExportModel;
 import io.cardfolio.ui.export.ExportOverlay;
@@ -208,6 +209,16 @@ public final class StudioWindow implements Actions {
   }
 
   @Override
+  public void undo() {
+    model.undo();
+  }
+
+  @Override
+  public void redo() {
+    model.redo();
+  }
+
+  @Override
   public void switchTheme() {
     preferences.changeLook(look -> look.withTheme(theme.other()));
   }
@@ -230,7 +241,7 @@ public final class StudioWindow implements Actions {
 
   @Override
   public void newSeed() {
-    model.edit(spec -> spec.withSeed(seeds.getAsLong()));
+    model.edit(EditName.seed(), spec -> spec.withSeed(seeds.getAsLong()));
   }
 
   @Override

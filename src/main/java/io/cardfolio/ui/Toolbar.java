@@ -8,9 +8,11 @@ import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Separator;
 import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.ToolBar;
 import javafx.scene.layout.HBox;
@@ -56,6 +58,9 @@ final class Toolbar extends ToolBar {
                 MaterialDesignC.CONTENT_SAVE_OUTLINE,
                 texts.of("window.save"),
                 actions::save),
+            new Separator(Orientation.VERTICAL),
+            UndoButton.undo(model, actions, texts),
+            UndoButton.redo(model, actions, texts),
             gap,
             theme,
             exportReason(model),

@@ -3,6 +3,7 @@ package io.cardfolio.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardfolio.model.Percent;
+import io.cardfolio.ui.edit.EditName;
 import io.cardfolio.ui.text.Texts;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,8 +42,7 @@ class AccessibilityTest {
   void everyControlOfAnInvalidFormHasAName() {
     RealWindow window = RealWindow.open(Texts.english(), 1440, 900);
     window.does(() ->
-        window.model.edit(
-            spec -> spec.withSegment(0, spec.segments().getFirst().withShare(Percent.of(20)))));
+        window.model.edit(EditName.preset("Other"), spec -> spec.withSegment(0, spec.segments().getFirst().withShare(Percent.of(20)))));
     everyControlIsNamed(window, "invalid");
   }
 

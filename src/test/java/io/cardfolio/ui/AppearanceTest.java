@@ -2,6 +2,7 @@ package io.cardfolio.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cardfolio.ui.edit.EditName;
 import io.cardfolio.ui.preference.LanguageChoice;
 import io.cardfolio.ui.preference.Look;
 import io.cardfolio.ui.preference.MotionChoice;
@@ -137,7 +138,7 @@ class AppearanceTest {
     assertThat(stage.getScene().getWidth()).isEqualTo(1200);
     assertThat(robot.model.title().get()).isEqualTo("Cartera sin título");
     Object last = overviews.getFirst().region().getUserData();
-    robot.does(() -> robot.model.edit(spec -> spec.withSeed(5)));
+    robot.does(() -> robot.model.edit(EditName.seed(), spec -> spec.withSeed(5)));
     assertThat(overviews).hasSize(2);
     assertThat(overviews.getFirst().region().getUserData()).isSameAs(last);
     assertThat(overviews.getLast().region().getUserData())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardfolio.model.CreditLimits;
 import io.cardfolio.model.Percent;
+import io.cardfolio.ui.edit.EditName;
 import io.cardfolio.ui.text.Texts;
 import io.cardfolio.ui.theme.Theme;
 import java.nio.file.Path;
@@ -51,7 +52,7 @@ class ContrastTest {
   void whereSettingsAreWrong() {
     RealWindow window = RealWindow.open(Texts.english(), 1440, 900);
     window.does(() ->
-        window.model.edit(spec ->
+        window.model.edit(EditName.preset("Other"), spec ->
             spec.withSegment(0, spec.segments().getFirst().withShare(Percent.of(20)))
                 .withCreditLimits(new CreditLimits(60_000, 50_000, 0))));
     Set<String> faint = new TreeSet<>();

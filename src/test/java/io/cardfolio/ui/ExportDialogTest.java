@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import atlantafx.base.controls.Message;
 import atlantafx.base.controls.ToggleSwitch;
+import io.cardfolio.ui.edit.EditName;
 import io.cardfolio.ui.export.ExportPhase;
+import io.cardfolio.validate.SpecField;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
@@ -267,7 +269,7 @@ class ExportDialogTest {
                 + " \"/data/my exports/customers.csv\" --manifest"
                 + " \"/data/my exports/manifest.json\"");
     robot.does(robot.window.exports()::close);
-    robot.does(() -> robot.model.edit(spec -> spec.withNameLocale("de")));
+    robot.does(() -> robot.model.edit(EditName.of(SpecField.NAME_LOCALE), spec -> spec.withNameLocale("de")));
     robot.does(robot.window::export);
     assertThat(robot.window.exports().command()).isEmpty();
     assertThat(robot.find("#export-copy-command", Button.class).isDisabled()).isTrue();

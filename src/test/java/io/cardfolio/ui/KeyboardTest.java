@@ -3,6 +3,7 @@ package io.cardfolio.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardfolio.model.Percent;
+import io.cardfolio.ui.edit.EditName;
 import io.cardfolio.validate.SpecField;
 import io.cardfolio.validate.SpecProblem;
 import java.nio.file.Path;
@@ -137,9 +138,11 @@ class KeyboardTest {
   @Test
   void f8GoesFromProblemToProblem() {
     robot.does(() ->
-        robot.model.edit(spec ->
-            spec.withCustomers(-1)
-                .withSegment(0, spec.segments().getFirst().withPremium(Percent.of(101)))));
+        robot.model.edit(
+            EditName.of(SpecField.CUSTOMERS),
+            spec ->
+                spec.withCustomers(-1)
+                    .withSegment(0, spec.segments().getFirst().withPremium(Percent.of(101)))));
     hands.push(KeyCode.F8);
     assertThat(focusWithin("#customers-field")).isTrue();
     hands.push(KeyCode.F8);

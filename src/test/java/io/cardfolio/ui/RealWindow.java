@@ -3,11 +3,13 @@ package io.cardfolio.ui;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.ui.compare.CompareModel;
 import io.cardfolio.ui.customers.CustomersPane;
+import io.cardfolio.ui.edit.EditName;
 import io.cardfolio.ui.overview.OverviewPane;
 import io.cardfolio.ui.preference.PreferenceModel;
 import io.cardfolio.ui.preference.Preferences;
 import io.cardfolio.ui.quality.QualityPane;
 import io.cardfolio.ui.text.Texts;
+import io.cardfolio.validate.SpecField;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,7 +24,7 @@ import javafx.scene.control.TabPane;
 final class RealWindow {
   private static final long CUSTOMERS = 2_000;
 
-  final StudioModel model = new StudioModel(new JobStudio(1, System::nanoTime), Runnable::run);
+  final StudioModel model = new StudioModel(new JobStudio(1, System::nanoTime), Runnable::run, System::nanoTime);
   final PreferenceModel preferences = new PreferenceModel(Preferences.defaults(), _ -> {});
   final StudioWindow window;
 
@@ -48,7 +50,7 @@ final class RealWindow {
     RealWindow window = Scenes.onFxThread(() -> new RealWindow(texts, width, height));
     window.does(() -> {
       window.model.generate();
-      window.model.edit(spec -> spec.withCustomers(CUSTOMERS));
+      window.model.edit(EditName.of(SpecField.CUSTOMERS), spec -> spec.withCustomers(CUSTOMERS));
     });
     return window;
   }

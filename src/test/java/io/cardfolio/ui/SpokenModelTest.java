@@ -3,7 +3,9 @@ package io.cardfolio.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardfolio.model.Percent;
+import io.cardfolio.ui.edit.EditName;
 import io.cardfolio.ui.text.Texts;
+import io.cardfolio.validate.SpecField;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -17,7 +19,7 @@ class SpokenModelTest {
   private static final Texts SPANISH = new Texts(Locale.of("es"));
 
   private final FakeStudio studio = new FakeStudio();
-  private final StudioModel model = new StudioModel(studio, Runnable::run);
+  private final StudioModel model = new StudioModel(studio, Runnable::run, System::nanoTime);
 
   @BeforeAll
   static void startJavaFx() throws Exception {
@@ -28,7 +30,7 @@ class SpokenModelTest {
   void titleAndReasonChange() {
     does(() -> {
       model.generate();
-      model.edit(spec -> spec.withSegment(0, spec.segments().getFirst().withShare(Percent.ZERO)));
+      model.edit(EditName.of(SpecField.SEGMENT_SHARE, 0), spec -> spec.withSegment(0, spec.segments().getFirst().withShare(Percent.ZERO)));
     });
     assertThat(model.title().get()).isEqualTo("Untitled portfolio");
     assertThat(model.exportBlock().get()).isEqualTo("Fix 1 problem to export");

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardfolio.model.Percent;
 import io.cardfolio.model.PortfolioSpec;
+import io.cardfolio.ui.edit.EditName;
 import io.cardfolio.validate.Rule;
+import io.cardfolio.validate.SpecField;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
@@ -18,18 +20,21 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 class StudioModelTest {
+  private static final EditName SHARE = EditName.of(SpecField.SEGMENT_SHARE, 2);
   private static final Path CSV = Path.of("customers.csv");
   private static final Path SETTINGS = Path.of("retail.cardfolio.json");
   private static final Executor THREADS = task -> Thread.ofVirtual().start(task);
 
   private final FakeStudio studio = new FakeStudio();
-  private final StudioModel model = new StudioModel(studio, Runnable::run);
+  private final AtomicLong nanos = new AtomicLong();
+  private final StudioModel model = new StudioModel(studio, Runnable::run, nanos::get);
 
   @BeforeAll
   static void startJavaFx() throws Exception {
@@ -38,7 +43,7 @@ class StudioModelTest {
 
   @Test
   void aLegalEditGeneratesAnew() {
-    does(() -> model.edit(spec -> spec.withCustomers(7)));
+    does(() -> model.edit(EditName.of(SpecField.CUSTOMERS), spec -> spec.withCustomers(7)));
 
     assertThat(studio.calls).containsExactly("generate 7");
     assertThat(model.datasetProperty().get().spec().customers()).isEqualTo(7);
@@ -47,7 +52,7 @@ class StudioModelTest {
 
   @Test
   void anEditThatChangesNothingDoesNothing() {
-    does(() -> model.edit(spec -> spec));
+    does(() -> model.edit(EditName.seed(), spec -> spec));
 
     assertThat(studio.calls).isEmpty();
     assertThat(model.unsavedProperty().get()).isFalse();
@@ -57,7 +62,7 @@ class StudioModelTest {
   void anIllegalEditKeepsTheLastDatasetAndBlocksTheExport() {
     does(model::generate);
     ShownDataset last = model.datasetProperty().get();
-    does(() -> model.edit(StudioModelTest::withFourPercentTooMuch));
+    does(() -> model.edit(SHARE, StudioModelTest::withFourPercentTooMuch));
 
     assertThat(studio.calls).containsExactly("generate 50000");
     assertThat(model.datasetProperty().get()).isSameAs(last);
@@ -69,7 +74,7 @@ class StudioModelTest {
   @Test
   void unreadableFieldsAreProblemsToo() {
     does(() -> {
-      model.edit(StudioModelTest::withFourPercentTooMuch);
+      model.edit(SHARE, StudioModelTest::withFourPercentTooMuch);
       model.unreadable().put("seed-field", "Seed \"abc\" is not a whole number");
     });
 
@@ -80,10 +85,10 @@ class StudioModelTest {
   @Test
   void ofManyEditsOnlyTheFirstAndTheNewestAreMade() {
     List<Runnable> queue = new ArrayList<>();
-    StudioModel slow = new StudioModel(studio, queue::add);
+    StudioModel slow = new StudioModel(studio, queue::add, nanos::get);
     does(() -> {
       for (long customers : new long[] {1, 2, 3}) {
-        slow.edit(spec -> spec.withCustomers(customers));
+        slow.edit(EditName.of(SpecField.CUSTOMERS), spec -> spec.withCustomers(customers));
       }
     });
     runAll(queue);
@@ -96,7 +101,7 @@ class StudioModelTest {
   @Test
   void cancelIsToldOnlyWhenTheWorkHasUnwound() throws Exception {
     studio.endless = true;
-    StudioModel threaded = new StudioModel(studio, THREADS);
+    StudioModel threaded = new StudioModel(studio, THREADS, nanos::get);
     does(() -> FakeStudio.export(threaded, CSV));
     await(studio.started);
     does(() -> threaded.exporting().cancel());
@@ -113,7 +118,7 @@ class StudioModelTest {
   @Test
   void theWindowStaysOpenWhileAFileIsWritten() throws Exception {
     studio.endless = true;
-    StudioModel threaded = new StudioModel(studio, THREADS);
+    StudioModel threaded = new StudioModel(studio, THREADS, nanos::get);
     assertThat(threaded.mayClose()).isTrue();
     does(() -> FakeStudio.export(threaded, CSV));
     await(studio.started);
@@ -136,7 +141,7 @@ class StudioModelTest {
   void aRunTellsHowFarItIs() throws Exception {
     studio.endless = true;
     studio.unwind();
-    StudioModel threaded = new StudioModel(studio, THREADS);
+    StudioModel threaded = new StudioModel(studio, THREADS, nanos::get);
     does(() -> FakeStudio.export(threaded, CSV));
 
     waitUntil(() -> threaded.exporting().progressProperty().get() == 0.62);
@@ -147,12 +152,12 @@ class StudioModelTest {
 
   @Test
   void aCancelledGenerationKeepsTheLastDataset() throws Exception {
-    StudioModel threaded = new StudioModel(studio, THREADS);
+    StudioModel threaded = new StudioModel(studio, THREADS, nanos::get);
     does(threaded::generate);
     waitUntil(() -> threaded.datasetProperty().get() != null);
     studio.endless = true;
     studio.unwind();
-    does(() -> threaded.edit(spec -> spec.withCustomers(7)));
+    does(() -> threaded.edit(EditName.of(SpecField.CUSTOMERS), spec -> spec.withCustomers(7)));
     does(threaded::cancel);
     waitUntil(() -> !threaded.making().isRunning());
 
@@ -244,7 +249,8 @@ class StudioModelTest {
   @Test
   void anOpenedFileIsHeldAgainstEachEditAndNotExported() {
     does(() -> model.openCsv(CSV));
-    does(() -> model.edit(spec -> spec.withTolerance(Percent.of(1))));
+    does(() ->
+        model.edit(EditName.of(SpecField.TOLERANCE), spec -> spec.withTolerance(Percent.of(1))));
 
     assertThat(studio.calls).containsExactly("open customers.csv", "open customers.csv");
     assertThat(model.datasetProperty().get().spec().tolerance()).isEqualTo(Percent.of(1));
@@ -266,7 +272,7 @@ class StudioModelTest {
     studio.failure = Optional.of(new NoSuchFileException("gone.csv"));
     does(() -> model.openCsv(Path.of("gone.csv")));
     studio.failure = Optional.empty();
-    does(() -> model.edit(spec -> spec.withSeed(1)));
+    does(() -> model.edit(EditName.seed(), spec -> spec.withSeed(1)));
 
     assertThat(model.errorProperty().get())
         .contains(
@@ -279,7 +285,7 @@ class StudioModelTest {
 
   @Test
   void aFileIsNotHeldAgainstIllegalSettings() {
-    does(() -> model.edit(StudioModelTest::withFourPercentTooMuch));
+    does(() -> model.edit(SHARE, StudioModelTest::withFourPercentTooMuch));
     does(() -> model.openCsv(CSV));
 
     assertThat(studio.calls).isEmpty();
@@ -289,7 +295,7 @@ class StudioModelTest {
 
   @Test
   void savedSettingsComeBack() {
-    does(() -> model.edit(spec -> spec.withSeed(99)));
+    does(() -> model.edit(EditName.seed(), spec -> spec.withSeed(99)));
     does(() -> model.saveSettings(SETTINGS));
     assertThat(model.unsavedProperty().get()).isFalse();
     assertThat(model.settingsFileProperty().get()).contains(SETTINGS);
@@ -306,7 +312,7 @@ class StudioModelTest {
   @Test
   void settingsThatCannotBeSavedStayUnsaved() {
     studio.failure = Optional.of(new IOException("No space left on device"));
-    does(() -> model.edit(spec -> spec.withSeed(99)));
+    does(() -> model.edit(EditName.seed(), spec -> spec.withSeed(99)));
     List<String> after = new ArrayList<>();
     does(() -> model.saveSettings(SETTINGS, () -> after.add("closed")));
 

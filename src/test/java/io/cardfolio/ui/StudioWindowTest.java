@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import atlantafx.base.controls.Message;
 import io.cardfolio.model.Percent;
 import io.cardfolio.model.Segment;
+import io.cardfolio.ui.edit.EditName;
 import io.cardfolio.validate.Rule;
+import io.cardfolio.validate.SpecField;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -318,7 +320,8 @@ class StudioWindowTest {
     assertThat(threaded.find("#remake", Node.class).isVisible()).isFalse();
     threaded.studio.endless = true;
     threaded.studio.unwind();
-    threaded.does(() -> threaded.model.edit(spec -> spec.withCustomers(7)));
+    threaded.does(
+        () -> threaded.model.edit(EditName.of(SpecField.CUSTOMERS), spec -> spec.withCustomers(7)));
     threaded.does(threaded.model::cancel);
     awaitRun(threaded);
     threaded.layOut();

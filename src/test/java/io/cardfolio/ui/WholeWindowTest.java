@@ -8,12 +8,14 @@ import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.ui.compare.CompareModel;
 import io.cardfolio.ui.compare.RowsState;
 import io.cardfolio.ui.customers.CustomersPane;
+import io.cardfolio.ui.edit.EditName;
 import io.cardfolio.ui.overview.OverviewPane;
 import io.cardfolio.ui.preference.PreferenceModel;
 import io.cardfolio.ui.preference.Preferences;
 import io.cardfolio.ui.quality.QualityPane;
 import io.cardfolio.ui.text.Texts;
 import io.cardfolio.ui.theme.Theme;
+import io.cardfolio.validate.SpecField;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -76,7 +78,7 @@ class WholeWindowTest {
   @BeforeEach
   void open() throws Exception {
     Scenes.onFxThread(() -> {
-      model = new StudioModel(new JobStudio(2, System::nanoTime), executor);
+      model = new StudioModel(new JobStudio(2, System::nanoTime), executor, System::nanoTime);
       compare = new CompareModel(model.datasetProperty(), executor);
       window = newWindow(1440, 900);
       model.generate();
@@ -166,7 +168,9 @@ class WholeWindowTest {
   void aCancelledExportLeavesNoFile() throws Exception {
     Path file = Files.writeString(folder.resolve("customers.csv"), "old");
     onFx(() -> {
-      model.edit(spec -> spec.withCustomers(PortfolioSpec.MAX_CUSTOMERS));
+      model.edit(
+          EditName.of(SpecField.CUSTOMERS),
+          spec -> spec.withCustomers(PortfolioSpec.MAX_CUSTOMERS));
       model.cancel();
       FakeStudio.export(model, file);
     });
@@ -189,7 +193,10 @@ class WholeWindowTest {
   @Test
   void aCancelledRunLeavesTheLastDataset() throws Exception {
     ShownDataset before = model.datasetProperty().get();
-    onFx(() -> model.edit(spec -> spec.withCustomers(PortfolioSpec.MAX_CUSTOMERS)));
+    onFx(() ->
+        model.edit(
+            EditName.of(SpecField.CUSTOMERS),
+            spec -> spec.withCustomers(PortfolioSpec.MAX_CUSTOMERS)));
     await(() -> model.making().isRunning());
     onFx(model::cancel);
     await(() -> !model.making().isRunning());
@@ -266,7 +273,9 @@ class WholeWindowTest {
   void settingsAreSavedAndOpened() throws Exception {
     Path file = folder.resolve("mine.cardfolio.json");
     onFx(() -> {
-      model.edit(spec -> spec.withTolerance(Percent.of(2.5)).withCustomers(700));
+      model.edit(
+          EditName.of(SpecField.TOLERANCE),
+          spec -> spec.withTolerance(Percent.of(2.5)).withCustomers(700));
       model.saveSettings(file);
     });
     await(() -> !model.unsavedProperty().get());
@@ -299,7 +308,7 @@ class WholeWindowTest {
     await(() -> !model.making().isRunning());
     draw("overview-1024");
     onFx(() -> ((ToggleButton) Scenes.find(window.scene().getRoot(), "#pin")).fire());
-    onFx(() -> model.edit(spec -> spec.withCustomers(60_000)));
+    onFx(() -> model.edit(EditName.of(SpecField.CUSTOMERS), spec -> spec.withCustomers(60_000)));
     await(() -> text("#kpi-customers").equals("60,000"));
     assertThat(text("#kpi-customers-difference")).isEqualTo("+10,000");
     draw("compare-1024");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cardfolio.model.CreditLimits;
 import io.cardfolio.model.Percent;
 import io.cardfolio.model.PortfolioSpec;
+import io.cardfolio.ui.edit.EditName;
 import io.cardfolio.ui.theme.Theme;
 import io.cardfolio.validate.Rule;
 import java.io.IOException;
@@ -29,7 +30,7 @@ class WindowPicturesTest {
   void drawsTheWindowWithADetailOpen() throws IOException {
     WindowRobot robot = WindowRobot.open(Runnable::run, 1440, 900);
     robot.does(() -> {
-      robot.model.edit(spec -> spec.withSeed(43));
+      robot.model.edit(EditName.seed(), spec -> spec.withSeed(43));
       robot.find("#segment-3-disclosure", ToggleButton.class).setSelected(true);
     });
     drawBoth(robot, "form");
@@ -38,7 +39,7 @@ class WindowPicturesTest {
   @Test
   void drawsProblems() throws IOException {
     WindowRobot robot = WindowRobot.open(Runnable::run, 1440, 900);
-    robot.does(() -> robot.model.edit(WindowPicturesTest::spoiled));
+    robot.does(() -> robot.model.edit(EditName.preset("Spoiled"), WindowPicturesTest::spoiled));
     drawBoth(robot, "form-invalid");
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -21,6 +22,7 @@ import org.testfx.util.WaitForAsyncUtils;
 final class WindowRobot {
   final FakeStudio studio = new FakeStudio();
   final List<Preferences> kept = new ArrayList<>();
+  final AtomicLong nanos = new AtomicLong();
   final FakeDialogs dialogs = new FakeDialogs();
   final List<Path> shownInFileManager = new ArrayList<>();
   final PreferenceModel preferences = new PreferenceModel(Preferences.defaults(), kept::add);
@@ -31,7 +33,7 @@ final class WindowRobot {
   final StudioWindow window;
 
   private WindowRobot(Executor executor, double width, double height) {
-    model = new StudioModel(studio, executor);
+    model = new StudioModel(studio, executor, nanos::get);
     window =
         new StudioWindow(
             model,

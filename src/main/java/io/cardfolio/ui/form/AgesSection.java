@@ -5,9 +5,10 @@ import static io.cardfolio.validate.SpecProblem.NO_SEGMENT;
 import io.cardfolio.model.Range;
 import io.cardfolio.model.Text;
 import io.cardfolio.ui.StudioModel;
+import io.cardfolio.ui.edit.EditName;
 import io.cardfolio.validate.SpecField;
 import io.cardfolio.validate.SpecRules;
-import java.util.function.Consumer;
+import java.util.function.BiFunction;
 
 /// How old customers are.
 final class AgesSection implements Part {
@@ -22,11 +23,9 @@ final class AgesSection implements Part {
 
   AgesSection(StudioModel model) {
     this.model = model;
-    minimum = years("age-min", "Age minimum", value -> edit(value, ages().maximum()));
-    maximum = years("age-max", "Age maximum", value -> edit(ages().minimum(), value));
-    bar =
-        new RangeBar(
-            "age-slider", "Ages", USUAL, 1, range -> model.edit(spec -> spec.withAges(range)));
+    minimum = years("age-min", "Age minimum", (ages, value) -> new Range(value, ages.maximum()));
+    maximum = years("age-max", "Age maximum", (ages, value) -> new Range(ages.minimum(), value));
+    bar = new RangeBar("age-slider", "Ages", USUAL, 1, ages((_, range) -> range));
     problems = new ProblemList(model, SpecField.AGES, NO_SEGMENT, minimum, maximum);
     section =
         new Section(
@@ -53,18 +52,21 @@ final class AgesSection implements Part {
     return model.spec().ages();
   }
 
-  private void edit(int newMinimum, int newMaximum) {
-    model.edit(spec -> spec.withAges(new Range(newMinimum, newMaximum)));
+  private <T> Setting<T> ages(BiFunction<Range, T, Range> change) {
+    return new Setting<>(
+        model,
+        EditName.of(SpecField.AGES),
+        (spec, value) -> spec.withAges(change.apply(spec.ages(), value)));
   }
 
-  private ValueSpinner<Integer> years(String id, String title, Consumer<Integer> commit) {
+  private ValueSpinner<Integer> years(
+      String id, String title, BiFunction<Range, Integer, Range> change) {
     return new ValueSpinner<>(
         id,
         Formats.YEARS,
-        model,
         () -> title,
         Steps.up(1, SpecRules.OLDEST),
         Steps.down(1, SpecRules.ADULT),
-        commit);
+        ages(change));
   }
 }

@@ -5,10 +5,11 @@ import static io.cardfolio.validate.SpecProblem.NO_SEGMENT;
 import io.cardfolio.model.CreditLimits;
 import io.cardfolio.model.Range;
 import io.cardfolio.ui.StudioModel;
+import io.cardfolio.ui.edit.EditName;
 import io.cardfolio.validate.SpecField;
 import io.cardfolio.validate.SpecRules;
 import java.util.Locale;
-import java.util.function.Consumer;
+import java.util.function.BiFunction;
 
 /// The credit limits that customers may have.
 final class CreditLimitsSection implements Part {
@@ -30,30 +31,35 @@ final class CreditLimitsSection implements Part {
         dollars(
             "credit-limit-min",
             "Credit limit minimum",
+            SpecField.CREDIT_LIMITS,
             SNAP,
             0,
-            value -> edit(value, limits().maximum(), limits().step()));
+            (it, value) -> new CreditLimits(value, it.maximum(), it.step()));
     maximum =
         dollars(
             "credit-limit-max",
             "Credit limit maximum",
+            SpecField.CREDIT_LIMITS,
             SNAP,
             0,
-            value -> edit(limits().minimum(), value, limits().step()));
+            (it, value) -> new CreditLimits(it.minimum(), value, it.step()));
     step =
         dollars(
             "credit-limit-step",
             "Credit limit step",
+            SpecField.CREDIT_LIMIT_STEP,
             100,
             1,
-            value -> edit(limits().minimum(), limits().maximum(), value));
+            (it, value) -> new CreditLimits(it.minimum(), it.maximum(), value));
     bar =
         new RangeBar(
             "credit-limit-slider",
             "Credit limits",
             USUAL,
             SNAP,
-            range -> edit(range.minimum(), range.maximum(), limits().step()));
+            setting(
+                SpecField.CREDIT_LIMITS,
+                (it, range) -> new CreditLimits(range.minimum(), range.maximum(), it.step())));
     rangeProblems = new ProblemList(model, SpecField.CREDIT_LIMITS, NO_SEGMENT, minimum, maximum);
     stepProblems = new ProblemList(model, SpecField.CREDIT_LIMIT_STEP, NO_SEGMENT, step);
     section =
@@ -95,19 +101,27 @@ final class CreditLimitsSection implements Part {
     return model.spec().creditLimits();
   }
 
-  private void edit(int newMinimum, int newMaximum, int newStep) {
-    model.edit(spec -> spec.withCreditLimits(new CreditLimits(newMinimum, newMaximum, newStep)));
+  private <T> Setting<T> setting(
+      SpecField field, BiFunction<CreditLimits, T, CreditLimits> change) {
+    return new Setting<>(
+        model,
+        EditName.of(field),
+        (spec, value) -> spec.withCreditLimits(change.apply(spec.creditLimits(), value)));
   }
 
   private ValueSpinner<Integer> dollars(
-      String id, String title, int step, int least, Consumer<Integer> commit) {
+      String id,
+      String title,
+      SpecField field,
+      int step,
+      int least,
+      BiFunction<CreditLimits, Integer, CreditLimits> change) {
     return new ValueSpinner<>(
         id,
         Formats.DOLLARS,
-        model,
         () -> title,
         Steps.up(step, SpecRules.MOST_DOLLARS),
         Steps.down(step, least),
-        commit);
+        setting(field, change));
   }
 }

@@ -7,8 +7,10 @@ import io.cardfolio.model.NameLocales;
 import io.cardfolio.model.Percent;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.ui.StudioModel;
+import io.cardfolio.ui.edit.EditName;
 import io.cardfolio.validate.SpecField;
 import java.util.List;
+import java.util.function.BiFunction;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -39,40 +41,38 @@ final class DatasetSection implements Part {
 
   DatasetSection(StudioModel model, Runnable newSeed) {
     this.model = model;
+    Setting<Long> count = setting(SpecField.CUSTOMERS, PortfolioSpec::withCustomers);
     customers =
         new ValueSpinner<>(
             "customers-field",
             Formats.COUNT,
-            model,
             () -> "Customers",
             Steps.up(1_000L, PortfolioSpec.MAX_CUSTOMERS),
             Steps.down(1_000L, 0L),
-            count -> model.edit(spec -> spec.withCustomers(count)));
+            count);
     customersSlider =
         new ValueSlider(
             "customers-slider",
             "Customers, from 1,000 to 100 million",
             LEAST_POWER,
             MOST_POWER,
-            power -> model.edit(spec -> spec.withCustomers(customersAt(power))));
+            count.from(DatasetSection::customersAt));
     customersSlider.setBlockIncrement(0.1);
     seed =
         new ValueField<>(
             "seed-field",
             Formats.SEED,
-            model,
             () -> "Seed",
-            number -> model.edit(spec -> spec.withSeed(number)));
+            new Setting<>(model, EditName.seed(), PortfolioSpec::withSeed));
     asOf = new DayPicker("as-of-field", model);
     tolerance =
         new ValueSpinner<>(
             "tolerance-field",
             Formats.PERCENT,
-            model,
             () -> "Tolerance",
             Steps.percentUp(),
             Steps.percentDown(),
-            points -> model.edit(spec -> spec.withTolerance(points)));
+            setting(SpecField.TOLERANCE, PortfolioSpec::withTolerance));
     names.setId("name-locale");
     names.setAccessibleText("Names of which language and country");
     names.getItems().setAll(NameLocales.ALL);
@@ -127,8 +127,13 @@ final class DatasetSection implements Part {
 
   private void chooseNames() {
     if (!showing) {
-      model.edit(spec -> spec.withNameLocale(names.getValue()));
+      setting(SpecField.NAME_LOCALE, PortfolioSpec::withNameLocale).commit(names.getValue());
     }
+  }
+
+  private <T> Setting<T> setting(
+      SpecField field, BiFunction<PortfolioSpec, T, PortfolioSpec> change) {
+    return new Setting<>(model, EditName.of(field), change);
   }
 
   /// A number of customers with two digits that count, at a place of the slider.

@@ -1,6 +1,9 @@
 package io.cardfolio.ui.form;
 
+import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.ui.StudioModel;
+import io.cardfolio.ui.edit.EditName;
+import io.cardfolio.validate.SpecField;
 import java.time.LocalDate;
 import javafx.scene.control.DatePicker;
 import javafx.util.StringConverter;
@@ -13,14 +16,9 @@ final class DayPicker extends DatePicker {
   DayPicker(String id, StudioModel model) {
     setId(id);
     setAccessibleText("As-of date");
-    typed =
-        new TypedText<>(
-            getEditor(),
-            Formats.DAY,
-            model,
-            id,
-            () -> "As-of date",
-            day -> model.edit(spec -> spec.withAsOf(day)));
+    Setting<LocalDate> setting =
+        new Setting<>(model, EditName.of(SpecField.AS_OF), PortfolioSpec::withAsOf);
+    typed = new TypedText<>(getEditor(), Formats.DAY, id, () -> "As-of date", setting);
     setConverter(
         new StringConverter<>() {
           @Override
@@ -36,7 +34,7 @@ final class DayPicker extends DatePicker {
     valueProperty()
         .subscribe((_, day) -> {
           if (!showing && day != null) {
-            model.edit(spec -> spec.withAsOf(day));
+            setting.commit(day);
           }
         });
   }

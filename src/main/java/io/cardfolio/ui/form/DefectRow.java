@@ -3,6 +3,7 @@ package io.cardfolio.ui.form;
 import io.cardfolio.model.DefectKind;
 import io.cardfolio.model.Percent;
 import io.cardfolio.ui.StudioModel;
+import io.cardfolio.ui.edit.EditName;
 import io.cardfolio.ui.text.DefectWords;
 import io.cardfolio.validate.SpecField;
 import javafx.scene.control.Label;
@@ -26,23 +27,27 @@ final class DefectRow extends VBox implements Part {
     this.kind = kind;
     String title = words.name(kind);
     String id = "defect-" + kind.key();
+    Setting<Percent> rates =
+        new Setting<>(
+            model,
+            EditName.of(SpecField.DEFECTS, kind.ordinal()),
+            (spec, rate) -> spec.withDefects(kind, rate));
     slider =
         new ValueSlider(
             id + "-slider",
             title,
             0,
             SLIDER_MOST,
-            value -> edit(Percent.of(Math.rint(value / SLIDER_STEP) * SLIDER_STEP)));
+            rates.from(value -> Percent.of(Math.rint(value / SLIDER_STEP) * SLIDER_STEP)));
     slider.setBlockIncrement(SLIDER_STEP);
     spinner =
         new ValueSpinner<>(
             id,
             Formats.PERCENT,
-            model,
             () -> title,
             rate -> new Percent(Math.min(Percent.WHOLE, rate.tenThousandths() + SPINNER_STEP)),
             rate -> new Percent(Math.max(0, rate.tenThousandths() - SPINNER_STEP)),
-            this::edit);
+            rates);
     problems = new ProblemList(model, SpecField.DEFECTS, kind.ordinal(), spinner);
     Label name = new Label(title);
     name.setTooltip(new Tooltip(words.hint(kind)));
@@ -58,9 +63,5 @@ final class DefectRow extends VBox implements Part {
     slider.show(rate.value());
     spinner.show(rate);
     problems.refresh();
-  }
-
-  private void edit(Percent rate) {
-    model.edit(spec -> spec.withDefects(kind, rate));
   }
 }

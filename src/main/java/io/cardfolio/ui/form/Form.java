@@ -44,6 +44,7 @@ public final class Form extends ScrollPane {
     hvalueProperty().bind(new javafx.beans.property.SimpleDoubleProperty(0));
     setHbarPolicy(ScrollBarPolicy.NEVER);
     model.specProperty().subscribe(_ -> refresh());
+    model.onRefusal(this::refresh);
     model.unreadable().addListener((MapChangeListener<String, String>) _ -> refresh());
   }
 

@@ -1,9 +1,7 @@
 package io.cardfolio.ui.form;
 
 import io.cardfolio.model.Percent;
-import io.cardfolio.ui.StudioModel;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.scene.layout.HBox;
 
 /// A percentage among a segment's details: a slider and its text.
@@ -12,16 +10,11 @@ final class PercentDetail {
   private final ValueField<Percent> text;
   private final HBox row;
 
-  PercentDetail(
-      StudioModel model,
-      String id,
-      String title,
-      TextFormat<Percent> format,
-      Consumer<Percent> commit) {
+  PercentDetail(String id, String title, TextFormat<Percent> format, Setting<Percent> setting) {
     slider =
         new ValueSlider(
-            id + "-slider", title, 0, 100, value -> commit.accept(Percent.of(Math.rint(value))));
-    text = new ValueField<>(id, format, model, () -> title, commit);
+            id + "-slider", title, 0, 100, setting.from(value -> Percent.of(Math.rint(value))));
+    text = new ValueField<>(id, format, () -> title, setting);
     text.getStyleClass().add("detail-text");
     row = Rows.detail(title, slider, Rows.wide(100, text));
   }

@@ -3,6 +3,7 @@ package io.cardfolio.ui.form;
 import atlantafx.base.theme.Styles;
 import io.cardfolio.ui.SettingPlace;
 import io.cardfolio.ui.StudioModel;
+import io.cardfolio.ui.edit.EditName;
 import io.cardfolio.validate.SpecField;
 import io.cardfolio.validate.SpecProblem;
 import java.util.List;
@@ -107,7 +108,7 @@ final class ProblemList extends VBox implements Part {
     Button button = new Button(fix.label().toString());
     button.getStyleClass().add("fix-button");
     button.setMinWidth(USE_PREF_SIZE);
-    button.setOnAction(_ -> model.edit(_ -> fix.spec()));
+    button.setOnAction(_ -> model.edit(EditName.fix(fix.label()), _ -> fix.spec()));
     return button;
   }
 

@@ -2,9 +2,10 @@ package io.cardfolio.ui.form;
 
 import io.cardfolio.model.Range;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.controlsfx.control.RangeSlider;
 
 /// A slider with two thumbs that follows a range of the settings and tells what the user does.
@@ -13,14 +14,14 @@ import org.controlsfx.control.RangeSlider;
 final class RangeBar extends RangeSlider {
   private final int usualMost;
   private final int step;
-  private final Consumer<Range> commit;
+  private final Setting<Range> setting;
   private boolean showing;
 
   /// A slider over the usual values.
   ///
   /// @param usual the scale, from its least value to the most that is usual
   /// @param step what the thumbs snap to
-  RangeBar(String id, String title, Range usual, int step, Consumer<Range> commit) {
+  RangeBar(String id, String title, Range usual, int step, Setting<Range> setting) {
     super(usual.minimum(), usual.maximum(), usual.minimum(), usual.maximum());
     setId(id);
     setAccessibleRole(AccessibleRole.SLIDER);
@@ -31,7 +32,9 @@ final class RangeBar extends RangeSlider {
     setMaxWidth(Double.MAX_VALUE);
     this.usualMost = usual.maximum();
     this.step = step;
-    this.commit = commit;
+    this.setting = setting;
+    Gesture.on(this, setting.model());
+    addEventFilter(KeyEvent.KEY_PRESSED, this::passOn);
     lowValueProperty().subscribe((_, _) -> tell());
     highValueProperty().subscribe((_, _) -> tell());
     skinProperty().subscribe(_ -> List.of(".low-thumb", ".high-thumb").forEach(this::name));
@@ -60,7 +63,17 @@ final class RangeBar extends RangeSlider {
 
   private void tell() {
     if (!showing) {
-      commit.accept(selected());
+      setting.press(selected());
+    }
+  }
+
+  /// Saves the keys of the window from the skin, which swallows all but Tab.
+  private void passOn(KeyEvent event) {
+    if (event.isShortcutDown()
+        || event.getCode().isFunctionKey()
+        || event.getCode() == KeyCode.ESCAPE) {
+      getParent().fireEvent(event);
+      event.consume();
     }
   }
 

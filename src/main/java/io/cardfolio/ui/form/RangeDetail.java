@@ -1,9 +1,7 @@
 package io.cardfolio.ui.form;
 
 import io.cardfolio.model.Range;
-import io.cardfolio.ui.StudioModel;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.scene.layout.HBox;
 
 /// A range among a segment's details: a slider with two thumbs and its text.
@@ -18,9 +16,9 @@ final class RangeDetail {
   /// @param step what the thumbs snap to
   record Shape(String title, TextFormat<Range> format, Range usual, int step) {}
 
-  RangeDetail(StudioModel model, String id, Shape shape, Consumer<Range> commit) {
-    bar = new RangeBar(id + "-slider", shape.title(), shape.usual(), shape.step(), commit);
-    text = new ValueField<>(id, shape.format(), model, shape::title, commit);
+  RangeDetail(String id, Shape shape, Setting<Range> setting) {
+    bar = new RangeBar(id + "-slider", shape.title(), shape.usual(), shape.step(), setting);
+    text = new ValueField<>(id, shape.format(), shape::title, setting);
     text.getStyleClass().add("detail-text");
     row = Rows.detail(shape.title(), bar, Rows.wide(100, text));
   }

@@ -7,13 +7,13 @@ import io.cardfolio.model.Range;
 import io.cardfolio.model.Segment;
 import io.cardfolio.model.Text;
 import io.cardfolio.ui.StudioModel;
+import io.cardfolio.ui.edit.EditName;
 import io.cardfolio.validate.SpecField;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -29,7 +29,6 @@ final class SegmentDetails extends VBox implements Part {
 
   private final StudioModel model;
   private final int index;
-  private final Consumer<UnaryOperator<Segment>> edit;
   private final ValueField<String> name;
   private final RangeDetail spend;
   private final PercentDetail premium;
@@ -42,18 +41,15 @@ final class SegmentDetails extends VBox implements Part {
   private final Button remove = new Button("Remove segment");
   private boolean showing;
 
-  SegmentDetails(
-      StudioModel model, int index, Consumer<UnaryOperator<Segment>> edit, Runnable removal) {
+  SegmentDetails(StudioModel model, int index, Runnable removal) {
     this.model = model;
     this.index = index;
-    this.edit = edit;
     name =
         new ValueField<>(
             id("name"),
             Formats.NAME,
-            model,
             () -> "Segment name",
-            text -> edit.accept(it -> it.withName(text)));
+            setting(SpecField.SEGMENT_NAME, Segment::withName));
     spend =
         range(
             "spend",
@@ -61,16 +57,26 @@ final class SegmentDetails extends VBox implements Part {
             Formats.DOLLAR_RANGE,
             USUAL_SPEND,
             100,
-            Segment::withMonthlySpend);
-    premium = percent("premium", "Premium cards", Formats.PERCENT, Segment::withPremium);
-    decline =
+            setting(SpecField.SEGMENT_MONTHLY_SPEND, Segment::withMonthlySpend));
+    premium =
         percent(
-            "decline",
-            "Gradual / sudden",
-            Formats.SPLIT,
-            (it, value) -> it.withGradualDecline(Optional.of(value)));
+            "premium",
+            "Premium cards",
+            Formats.PERCENT,
+            setting(SpecField.SEGMENT_PREMIUM, Segment::withPremium));
+    Setting<Optional<Percent>> declining =
+        setting(SpecField.SEGMENT_DECLINE, Segment::withGradualDecline);
+    decline = percent("decline", "Gradual / sudden", Formats.SPLIT, declining.from(Optional::of));
     tenure =
-        range("tenure", "Account age", Formats.MONTH_RANGE, USUAL_TENURE, 1, Segment::withTenure);
+        range(
+            "tenure",
+            "Account age",
+            Formats.MONTH_RANGE,
+            USUAL_TENURE,
+            1,
+            setting(SpecField.SEGMENT_TENURE, Segment::withTenure));
+    Setting<Optional<Range>> limited =
+        setting(SpecField.SEGMENT_CREDIT_LIMITS, Segment::withCreditLimits);
     limits =
         range(
             "limits",
@@ -78,22 +84,19 @@ final class SegmentDetails extends VBox implements Part {
             Formats.DOLLAR_RANGE,
             USUAL_LIMITS,
             1_000,
-            (it, value) -> it.withCreditLimits(Optional.of(value)));
+            limited.from(Optional::of));
     declines =
         toggle(
             "declines",
             "Declines",
-            on ->
-                edit.accept(
-                    it -> it.withGradualDecline(on ? Optional.of(EVEN) : Optional.empty())));
+            on -> declining.commit(on ? Optional.of(EVEN) : Optional.empty()));
     ownLimits =
         toggle(
             "own-limits",
             "Own credit limits",
             on ->
-                edit.accept(it ->
-                    it.withCreditLimits(
-                        on ? Optional.of(model.spec().creditLimits().range()) : Optional.empty())));
+                limited.commit(
+                    on ? Optional.of(model.spec().creditLimits().range()) : Optional.empty()));
     remove.setId(id("remove"));
     remove.getStyleClass().addAll(Styles.FLAT, Styles.DANGER, "remove-button");
     remove.setOnAction(_ -> removal.run());
@@ -147,27 +150,27 @@ final class SegmentDetails extends VBox implements Part {
     return problems.stream().anyMatch(ProblemList::hasProblems);
   }
 
+  /// A setting of this segment.
+  <T> Setting<T> setting(SpecField field, BiFunction<Segment, T, Segment> change) {
+    return new Setting<>(
+        model,
+        EditName.of(field, index),
+        (spec, value) -> spec.withSegment(index, change.apply(spec.segments().get(index), value)));
+  }
+
   private RangeDetail range(
       String id,
       String title,
       TextFormat<Range> format,
       Range usual,
       int step,
-      BiFunction<Segment, Range, Segment> change) {
-    return new RangeDetail(
-        model,
-        id(id),
-        new RangeDetail.Shape(title, format, usual, step),
-        value -> edit.accept(it -> change.apply(it, value)));
+      Setting<Range> setting) {
+    return new RangeDetail(id(id), new RangeDetail.Shape(title, format, usual, step), setting);
   }
 
   private PercentDetail percent(
-      String id,
-      String title,
-      TextFormat<Percent> format,
-      BiFunction<Segment, Percent, Segment> change) {
-    return new PercentDetail(
-        model, id(id), title, format, value -> edit.accept(it -> change.apply(it, value)));
+      String id, String title, TextFormat<Percent> format, Setting<Percent> setting) {
+    return new PercentDetail(id(id), title, format, setting);
   }
 
   private ToggleSwitch toggle(String id, String title, Consumer<Boolean> commit) {

@@ -5,7 +5,6 @@ import io.cardfolio.model.Segment;
 import io.cardfolio.model.Text;
 import io.cardfolio.ui.StudioModel;
 import io.cardfolio.validate.SpecField;
-import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
@@ -38,24 +37,24 @@ final class SegmentRow extends VBox implements Part {
   SegmentRow(StudioModel model, int index, Runnable remove) {
     this.model = model;
     this.index = index;
+    details = new SegmentDetails(model, index, remove);
+    Setting<Percent> shares = details.setting(SpecField.SEGMENT_SHARE, Segment::withShare);
     slider =
         new ValueSlider(
             Text.of("segment-%d-slider", index),
             "Share of segment " + (index + 1),
             0,
             100,
-            value -> edit(it -> it.withShare(Percent.of(Math.rint(value)))));
+            shares.from(value -> Percent.of(Math.rint(value))));
     share =
         new ValueSpinner<>(
             Text.of("segment-%d-share", index),
             Formats.PERCENT,
-            model,
             () -> Text.of("Segment \"%s\" share", segment().name()),
             Steps.percentUp(),
             Steps.percentDown(),
-            percent -> edit(it -> it.withShare(percent)));
+            shares);
     problems = new ProblemList(model, SpecField.SEGMENT_SHARE, index, share);
-    details = new SegmentDetails(model, index, this::edit, remove);
     getStyleClass().addAll("segment-row", SegmentColours.of(index));
     getChildren()
         .addAll(Rows.of(disclosure(), nameAndSlider(), Rows.wide(72, share)), problems, details);
@@ -93,10 +92,6 @@ final class SegmentRow extends VBox implements Part {
 
   private Segment segment() {
     return model.spec().segments().get(index);
-  }
-
-  private void edit(UnaryOperator<Segment> change) {
-    model.edit(spec -> spec.withSegment(index, change.apply(spec.segments().get(index))));
   }
 
   private ToggleButton disclosure() {

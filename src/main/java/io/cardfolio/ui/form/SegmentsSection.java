@@ -7,6 +7,7 @@ import io.cardfolio.model.Percent;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.model.Segment;
 import io.cardfolio.ui.StudioModel;
+import io.cardfolio.ui.edit.EditName;
 import io.cardfolio.validate.SpecField;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -107,10 +108,12 @@ final class SegmentsSection implements Part {
             .filter(candidate -> !taken.contains(candidate))
             .findFirst()
             .orElseThrow();
-    model.edit(spec ->
-        spec.withSegments(
-            Stream.concat(spec.segments().stream(), Stream.of(Segment.of(name, Percent.ZERO)))
-                .toList()));
+    model.edit(
+        EditName.addSegment(name),
+        spec ->
+            spec.withSegments(
+                Stream.concat(spec.segments().stream(), Stream.of(Segment.of(name, Percent.ZERO)))
+                    .toList()));
     rows.getLast().setExpanded(true);
   }
 
@@ -119,11 +122,13 @@ final class SegmentsSection implements Part {
       rows.get(i).setExpanded(rows.get(i + 1).isExpanded());
     }
     model.unreadable().keySet().removeIf(id -> id.startsWith("segment-"));
-    model.edit(spec ->
-        spec.withSegments(
-            IntStream.range(0, spec.segments().size())
-                .filter(i -> i != removed)
-                .mapToObj(spec.segments()::get)
-                .toList()));
+    model.edit(
+        EditName.removeSegment(model.spec().segments().get(removed).name()),
+        spec ->
+            spec.withSegments(
+                IntStream.range(0, spec.segments().size())
+                    .filter(i -> i != removed)
+                    .mapToObj(spec.segments()::get)
+                    .toList()));
   }
 }

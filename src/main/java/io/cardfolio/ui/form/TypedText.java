@@ -3,11 +3,12 @@ package io.cardfolio.ui.form;
 import io.cardfolio.model.Text;
 import io.cardfolio.ui.StudioModel;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
 
@@ -17,13 +18,17 @@ import javafx.util.Duration;
 /// Text that means no value stays where it is and is told to the model in a sentence.
 final class TypedText<T> {
   private static final Duration PAUSE = Duration.millis(300);
+  private static final KeyCombination UNDO =
+      new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+  private static final KeyCombination REDO =
+      new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
 
   private final TextField field;
   private final TextFormat<T> format;
   private final StudioModel model;
   private final String id;
   private final Supplier<String> title;
-  private final Consumer<T> commit;
+  private final Setting<T> setting;
   private final PauseTransition pause = new PauseTransition(PAUSE);
   private T shown;
   private boolean writing;
@@ -32,20 +37,19 @@ final class TypedText<T> {
   ///
   /// @param id by which the model knows the field
   /// @param title what the field is called in a sentence: "Seed"
-  /// @param commit takes the value when it is another one
+  /// @param setting takes the value when it is another one
   TypedText(
       TextField field,
       TextFormat<T> format,
-      StudioModel model,
       String id,
       Supplier<String> title,
-      Consumer<T> commit) {
+      Setting<T> setting) {
     this.field = field;
     this.format = format;
-    this.model = model;
+    this.model = setting.model();
     this.id = id;
     this.title = title;
-    this.commit = commit;
+    this.setting = setting;
     pause.setOnFinished(_ -> commit(false));
     field
         .textProperty()
@@ -66,6 +70,10 @@ final class TypedText<T> {
         event -> {
           if (event.getCode() == KeyCode.ENTER) {
             commit(true);
+          } else if (UNDO.match(event)) {
+            stepBy(model::undo, event);
+          } else if (REDO.match(event)) {
+            stepBy(model::redo, event);
           }
         });
   }
@@ -102,6 +110,13 @@ final class TypedText<T> {
     return format.read(text).orElse(shown);
   }
 
+  /// Takes edits of the settings back where a text field would take back letters.
+  private void stepBy(Runnable step, KeyEvent event) {
+    commit(true);
+    step.run();
+    event.consume();
+  }
+
   private boolean isBeingTyped(T value) {
     return field.isFocused() && format.read(field.getText()).equals(Optional.of(value));
   }
@@ -116,7 +131,7 @@ final class TypedText<T> {
     model.unreadable().remove(id);
     if (!read.get().equals(shown)) {
       shown = read.get();
-      commit.accept(shown);
+      setting.commit(shown);
     }
     if (settled) {
       write(format.text(shown));

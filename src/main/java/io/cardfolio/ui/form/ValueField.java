@@ -1,7 +1,5 @@
 package io.cardfolio.ui.form;
 
-import io.cardfolio.ui.StudioModel;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.control.TextField;
 
@@ -9,15 +7,10 @@ import javafx.scene.control.TextField;
 final class ValueField<T> extends TextField {
   private final TypedText<T> typed;
 
-  ValueField(
-      String id,
-      TextFormat<T> format,
-      StudioModel model,
-      Supplier<String> title,
-      Consumer<T> commit) {
+  ValueField(String id, TextFormat<T> format, Supplier<String> title, Setting<T> setting) {
     setId(id);
     setAccessibleText(title.get());
-    typed = new TypedText<>(this, format, model, id, title, commit);
+    typed = new TypedText<>(this, format, id, title, setting);
   }
 
   void show(T value) {

@@ -1,7 +1,5 @@
 package io.cardfolio.ui.form;
 
-import io.cardfolio.ui.StudioModel;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.scene.control.Spinner;
@@ -22,21 +20,20 @@ final class ValueSpinner<T> extends Spinner<T> {
   ValueSpinner(
       String id,
       TextFormat<T> format,
-      StudioModel model,
       Supplier<String> title,
       UnaryOperator<T> up,
       UnaryOperator<T> down,
-      Consumer<T> commit) {
+      Setting<T> setting) {
     setId(id);
     setEditable(true);
     setAccessibleText(title.get());
     getEditor().setAccessibleText(title.get());
-    typed = new TypedText<>(getEditor(), format, model, id, title, commit);
+    typed = new TypedText<>(getEditor(), format, id, title, setting);
     setValueFactory(new Steps(up, down));
     valueProperty()
         .subscribe((_, value) -> {
           if (!showing) {
-            commit.accept(value);
+            setting.press(value);
           }
         });
     addEventFilter(
