@@ -53,8 +53,15 @@ public final class GenerateJob {
   ///
   /// @throws JobCancelledException if `progress` stops it
   public Outcome check(Progress progress) {
+    return watch((done, total, _) -> progress.goOn(done, total));
+  }
+
+  /// Makes and checks the customers and keeps none, while somebody looks on.
+  ///
+  /// @throws JobCancelledException if `watch` stops it
+  public Outcome watch(Watch watch) {
     try {
-      return run(Optional.empty(), Compression.NONE, progress);
+      return run(Optional.empty(), Compression.NONE, watch);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -99,7 +106,8 @@ public final class GenerateJob {
   /// Makes, checks and writes the customers as CSV that is packed in pieces.
   Outcome write(OutputStream out, Compression compression, Progress progress) throws IOException {
     start().writeTo(out, compression);
-    Outcome outcome = run(Optional.of(out), compression, progress);
+    Outcome outcome =
+        run(Optional.of(out), compression, (done, total, _) -> progress.goOn(done, total));
     out.flush();
     return outcome;
   }
@@ -113,9 +121,9 @@ public final class GenerateJob {
     return start;
   }
 
-  private Outcome run(Optional<OutputStream> out, Compression compression, Progress progress)
+  private Outcome run(Optional<OutputStream> out, Compression compression, Watch watch)
       throws IOException {
-    Run run = new Run(out, compression, progress);
+    Run run = new Run(out, compression, watch);
     pipeline.run(run::nextChunk, run::take);
     return run.outcome();
   }
@@ -126,14 +134,14 @@ public final class GenerateJob {
     private final int chunkRows;
     private final ChunkMaker maker;
     private final Optional<OutputStream> out;
-    private final Progress progress;
+    private final Watch watch;
     private final DefectTally defects =
         new DefectTally(portfolio.spec().defects().rates().keySet());
     private final long beforeFirst = shard.firstOf(portfolio.size()) - 1;
     private final long end = shard.lastOf(portfolio.size());
     private long next = beforeFirst + 1;
 
-    Run(Optional<OutputStream> out, Compression compression, Progress progress) {
+    Run(Optional<OutputStream> out, Compression compression, Watch watch) {
       this.table = new TableCheck(portfolio.spec(), end - beforeFirst, COMPARED_EMAILS);
       this.chunkRows = compression == Compression.NONE ? CHUNK : PACKED_CHUNK;
       this.maker =
@@ -143,7 +151,7 @@ public final class GenerateJob {
               chunkRows,
               compression);
       this.out = out;
-      this.progress = progress;
+      this.watch = watch;
     }
 
     Optional<Callable<ChunkMaker.Chunk>> nextChunk() {
@@ -157,7 +165,7 @@ public final class GenerateJob {
     }
 
     void take(ChunkMaker.Chunk chunk) throws IOException {
-      if (!progress.goOn(chunk.last() - beforeFirst, end - beforeFirst)) {
+      if (!watch.goOn(chunk.last() - beforeFirst, end - beforeFirst, this::outcome)) {
         throw new JobCancelledException();
       }
       if (out.isPresent()) {

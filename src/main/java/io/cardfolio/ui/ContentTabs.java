@@ -2,6 +2,8 @@ package io.cardfolio.ui;
 
 import atlantafx.base.theme.Styles;
 import io.cardfolio.ui.text.Texts;
+import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -36,6 +38,11 @@ final class ContentTabs extends StackPane {
             tab(texts.of("window.overview"), contents.overview()),
             tab(texts.of("window.customers"), contents.customers()),
             tab(texts.of("window.quality"), contents.quality()));
+    List<LazyPane> panes =
+        List.of(
+            new LazyPane(contents.overview(), tabs.getTabs().get(OVERVIEW)),
+            new LazyPane(contents.customers(), tabs.getTabs().get(CUSTOMERS)),
+            new LazyPane(contents.quality(), tabs.getTabs().get(QUALITY)));
     tabs.getTabs().get(QUALITY).setGraphic(new QualityBadge(model, texts));
     getStyleClass().add("content-tabs");
     setAlignment(Pos.TOP_LEFT);
@@ -43,14 +50,14 @@ final class ContentTabs extends StackPane {
         .addAll(
             tabs,
             progress(model, making),
-            besideTabs(lastValid(model, texts), contents),
+            besideTabs(List.of(lastValid(model, texts), sample(model, texts)), contents),
             nothingYet(model, texts, generate));
     shown =
         model
             .datasetProperty()
             .subscribe(dataset -> {
               if (dataset != null) {
-                contents.show(dataset);
+                panes.forEach(pane -> pane.show(dataset));
               }
             });
     model.problemsProperty().subscribe(problems -> dim(!problems.isEmpty()));
@@ -97,7 +104,7 @@ final class ContentTabs extends StackPane {
   }
 
   /// What stands at the right of the tabs: a remark, and the tools of the selected tab.
-  private Region besideTabs(Region remark, Contents contents) {
+  private Region besideTabs(List<Region> remarks, Contents contents) {
     HBox tools = new HBox();
     tools.setId("tab-tools");
     tools.getStyleClass().add("tab-tools");
@@ -106,7 +113,7 @@ final class ContentTabs extends StackPane {
     tabs.getSelectionModel()
         .selectedIndexProperty()
         .subscribe(selected -> {
-          tools.getChildren().setAll(remark);
+          tools.getChildren().setAll(remarks);
           tools.getChildren().addAll(contents.pane(selected.intValue()).tools());
         });
     StackPane.setAlignment(tools, Pos.TOP_RIGHT);
@@ -130,7 +137,11 @@ final class ContentTabs extends StackPane {
     bar.accessibleTextProperty().bind(model.making().whatProperty());
     bar.getStyleClass().add("making-bar");
     bar.setMaxWidth(Double.MAX_VALUE);
-    bar.progressProperty().bind(model.making().progressProperty());
+    bar.progressProperty()
+        .bind(
+            Bindings.when(making.slowProperty())
+                .then(model.making().progressProperty())
+                .otherwise(0));
     bar.visibleProperty().bind(making.slowProperty());
     return bar;
   }
@@ -146,6 +157,31 @@ final class ContentTabs extends StackPane {
             label.setVisible(!model.problems().isEmpty() && model.datasetProperty().get() != null);
     model.problemsProperty().subscribe(refresh);
     model.datasetProperty().subscribe(refresh);
+    refresh.run();
+    return label;
+  }
+
+  /// Says that charts show the first customers only.
+  private static Region sample(StudioModel model, Texts texts) {
+    Label label = new Label();
+    label.setId("sample-label");
+    label.getStyleClass().add("last-valid");
+    label.managedProperty().bind(label.visibleProperty());
+    Runnable refresh =
+        () -> {
+          ShownDataset dataset = model.datasetProperty().get();
+          boolean part = dataset != null && !dataset.isWhole() && model.problems().isEmpty();
+          label.setVisible(part);
+          if (part) {
+            label.setText(
+                texts.of(
+                    "tuning.sample",
+                    texts.figures().count(dataset.checked()),
+                    texts.figures().count(dataset.spec().customers())));
+          }
+        };
+    model.datasetProperty().subscribe(refresh);
+    model.problemsProperty().subscribe(refresh);
     refresh.run();
     return label;
   }

@@ -8,11 +8,6 @@ import java.util.List;
 /// @param customers the rows
 /// @param quality what is wrong
 public record Contents(OverviewView overview, CustomersView customers, QualityView quality) {
-  /// Shows another dataset in all of them.
-  void show(ShownDataset dataset) {
-    panes().forEach(pane -> pane.show(dataset));
-  }
-
   /// One of them, by its place among the tabs, from 0.
   ContentPane pane(int index) {
     return panes().get(index);

@@ -4,8 +4,10 @@ import io.cardfolio.job.JobCancelledException;
 import io.cardfolio.job.Progress;
 import io.cardfolio.ui.text.Texts;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -20,8 +22,10 @@ import javafx.concurrent.Task;
 
 /// Runs one job at a time off the JavaFX thread and keeps only the newest of those that wait.
 ///
-/// A newer job asks the one in flight to stop and begins when that one has unwound. All methods and
-/// listeners belong to the JavaFX thread.
+/// A newer job asks the one in flight to stop and begins when that one has unwound. A job that
+/// shows parts of its result is let go on until it has shown one, or its end: otherwise jobs that
+/// come faster than they end would show nothing at all. All methods and listeners belong to the
+/// JavaFX thread.
 public final class JobRunner {
   private final Executor executor;
   private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
@@ -44,6 +48,14 @@ public final class JobRunner {
   public interface Work<T> {
     /// Does it, asking `progress` now and then whether to go on.
     T run(Progress progress) throws Exception;
+  }
+
+  /// What a job does that shows parts of its result before the whole.
+  interface WorkInParts<T> {
+    /// Does it, asking `progress` now and then whether to go on.
+    ///
+    /// @param part takes what there is of the result, on any thread
+    T run(Progress progress, Consumer<T> part) throws Exception;
   }
 
   /// Whether a job is in flight, also one that was asked to stop and has not yet.
@@ -82,12 +94,27 @@ public final class JobRunner {
   ///   a newer job took its place
   public <T> void submit(
       Function<Texts, String> title, Work<T> work, Consumer<T> done, Consumer<Throwable> failed) {
-    Job<T> job = new Job<>(title, work, done, failed);
+    submit(new Job<>(title, (progress, _) -> work.run(progress), false, done, failed));
+  }
+
+  /// Runs a job as [#submit] does, but lets it go on, when a newer job waits, until it has shown
+  /// something.
+  ///
+  /// @param shown hears parts of its result, newest only, and its result
+  <T> void submitInParts(
+      Function<Texts, String> title,
+      WorkInParts<T> work,
+      Consumer<T> shown,
+      Consumer<Throwable> failed) {
+    submit(new Job<>(title, work, true, shown, failed));
+  }
+
+  private void submit(Job<?> job) {
     if (current == null) {
       start(job);
     } else {
       waiting = job;
-      current.stop();
+      current.makeWay();
     }
   }
 
@@ -116,14 +143,25 @@ public final class JobRunner {
   /// written.
   private final class Job<T> extends Task<T> {
     private final Function<Texts, String> title;
-    private final Work<T> work;
+    private final WorkInParts<T> work;
     private final Consumer<T> done;
     private final Consumer<Throwable> failed;
+    private final AtomicReference<T> part = new AtomicReference<>();
+    private boolean patient;
     private volatile boolean stopped;
 
-    Job(Function<Texts, String> title, Work<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+    /// A job.
+    ///
+    /// @param patient whether it goes on, when a newer job waits, until it has shown something
+    Job(
+        Function<Texts, String> title,
+        WorkInParts<T> work,
+        boolean patient,
+        Consumer<T> done,
+        Consumer<Throwable> failed) {
       this.title = title;
       this.work = work;
+      this.patient = patient;
       this.done = done;
       this.failed = failed;
     }
@@ -132,12 +170,38 @@ public final class JobRunner {
       stopped = true;
     }
 
+    /// Stops for the job that waits, now or as soon as something is shown.
+    void makeWay() {
+      if (!patient) {
+        stop();
+      }
+    }
+
+    private void offer(T newest) {
+      if (part.getAndSet(newest) == null) {
+        Platform.runLater(this::showPart);
+      }
+    }
+
+    private void showPart() {
+      T newest = part.getAndSet(null);
+      if (current == this && !stopped) {
+        patient = false;
+        done.accept(newest);
+        if (waiting != null) {
+          stop();
+        }
+      }
+    }
+
     @Override
     protected T call() throws Exception {
-      return work.run((rows, total) -> {
-        updateProgress(rows, total);
-        return !stopped;
-      });
+      return work.run(
+          (rows, total) -> {
+            updateProgress(rows, total);
+            return !stopped;
+          },
+          this::offer);
     }
 
     @Override

@@ -26,10 +26,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import java.util.stream.LongStream;
 
 /// Does the window's work with the same jobs that the command line runs.
 public final class JobStudio implements Studio {
+  /// Rows that fill the Customers tab of a large window.
+  private static final int PAGE = 40;
+
+  private static final long NANOS_BETWEEN_PARTS = 250_000_000;
+
   private final Pools pools = new Pools();
   private final int threads;
   private final LongSupplier nanoClock;
@@ -44,12 +51,25 @@ public final class JobStudio implements Studio {
   }
 
   @Override
-  public ShownDataset generate(PortfolioSpec spec, Progress progress) {
-    long start = nanoClock.getAsLong();
-    Portfolio portfolio = Portfolio.of(spec, pools);
-    Outcome outcome = new GenerateJob(portfolio, threads).check(progress);
-    return new ShownDataset(
-        spec, outcome, new GeneratedRows(portfolio, threads), Optional.empty(), millisSince(start));
+  public ShownDataset generate(
+      PortfolioSpec spec, Progress progress, Consumer<ShownDataset> soFar) {
+    Making making = new Making(spec);
+    return making.made(
+        new GenerateJob(making.portfolio, threads)
+            .watch((done, total, outcome) -> {
+              if (making.isDue(done)) {
+                soFar.accept(making.part(outcome.get(), Coverage.SO_FAR));
+              }
+              return progress.goOn(done, total);
+            }));
+  }
+
+  /// Rows do not depend on how many there are, so fewer of them are the first of all.
+  @Override
+  public ShownDataset sample(PortfolioSpec spec, Progress progress) {
+    Making making = new Making(spec);
+    Portfolio first = Portfolio.of(spec.withCustomers(Math.min(SAMPLED, spec.customers())), pools);
+    return making.part(new GenerateJob(first, threads).check(progress), Coverage.SAMPLE);
   }
 
   @Override
@@ -102,6 +122,48 @@ public final class JobStudio implements Studio {
 
   private long millisSince(long start) {
     return TimeUnit.NANOSECONDS.toMillis(nanoClock.getAsLong() - start);
+  }
+
+  /// Customers on their way into the window, and how long they take.
+  private final class Making {
+    private final long start = nanoClock.getAsLong();
+    private final PortfolioSpec spec;
+    private final Portfolio portfolio;
+    private final GeneratedRows rows;
+    private final long firstPageMillis;
+    private long shownNanos;
+    private boolean shown;
+
+    Making(PortfolioSpec spec) {
+      this.spec = spec;
+      portfolio = Portfolio.of(spec, pools);
+      rows = new GeneratedRows(portfolio, threads);
+      LongStream.rangeClosed(1, Math.min(PAGE, rows.size())).forEach(rows::row);
+      firstPageMillis = millisSince(start);
+    }
+
+    /// Whether what was found so far should be shown again.
+    boolean isDue(long done) {
+      long now = nanoClock.getAsLong();
+      boolean due =
+          spec.customers() > AT_ONCE
+              && done > SAMPLED
+              && (!shown || now - shownNanos >= NANOS_BETWEEN_PARTS);
+      if (due) {
+        shown = true;
+        shownNanos = now;
+      }
+      return due;
+    }
+
+    ShownDataset part(Outcome outcome, Coverage coverage) {
+      return new ShownDataset(
+          spec, outcome, rows, Optional.empty(), millisSince(start), coverage, firstPageMillis);
+    }
+
+    ShownDataset made(Outcome outcome) {
+      return part(outcome, Coverage.WHOLE);
+    }
   }
 
   /// Customers that are made when they are asked for.

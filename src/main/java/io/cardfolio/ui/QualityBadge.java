@@ -23,7 +23,7 @@ final class QualityBadge extends Label {
     Runnable refresh =
         () -> {
           ShownDataset dataset = model.datasetProperty().get();
-          setVisible(dataset != null && model.problems().isEmpty());
+          setVisible(dataset != null && isJudged(dataset) && model.problems().isEmpty());
           if (isVisible()) {
             show(dataset.outcome().report());
           }
@@ -31,6 +31,11 @@ final class QualityBadge extends Label {
     model.datasetProperty().subscribe(refresh);
     model.problemsProperty().subscribe(refresh);
     refresh.run();
+  }
+
+  /// Whether it is known that all is well, or that it is not.
+  private static boolean isJudged(ShownDataset dataset) {
+    return dataset.isWhole() || dataset.outcome().report().errors() > 0;
   }
 
   private void show(ValidationReport report) {

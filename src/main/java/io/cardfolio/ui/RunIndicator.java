@@ -25,16 +25,17 @@ public final class RunIndicator extends HBox {
     managedProperty().bind(shown);
     Label what = new Label();
     what.getStyleClass().add("muted");
-    what.textProperty().bind(runner.whatProperty());
+    what.textProperty().bind(Bindings.when(shown).then(runner.whatProperty()).otherwise(""));
     ProgressBar bar = new ProgressBar();
-    bar.progressProperty().bind(runner.progressProperty());
+    // Quick runs, which are not shown, cost no layout.
+    bar.progressProperty().bind(Bindings.when(shown).then(runner.progressProperty()).otherwise(0));
     Label percent = new Label();
     percent.setMinWidth(USE_PREF_SIZE);
     percent
         .textProperty()
         .bind(
             Bindings.createStringBinding(
-                () -> percent(texts, runner.progressProperty().get()), runner.progressProperty()));
+                () -> percent(texts, bar.getProgress()), bar.progressProperty()));
     Button cancel =
         Icons.button(
             id + "-cancel", MaterialDesignC.CLOSE, texts.of("window.cancel"), runner::cancel);

@@ -61,6 +61,9 @@ final class StatusBar extends HBox {
     ShownDataset dataset = model.datasetProperty().get();
     if (!model.problems().isEmpty()) {
       showLast(texts.of("window.settings-not-valid"), dataset);
+    } else if (model.outdated().get() && isUnfinished(dataset)) {
+      showLast(texts.of("tuning.stopped"), dataset);
+      again.setText(texts.of("tuning.validate"));
     } else if (model.outdated().get()) {
       boolean opened = model.opened().get();
       showLast(texts.of(opened ? "window.not-checked" : "window.not-generated"), dataset);
@@ -72,6 +75,10 @@ final class StatusBar extends HBox {
       show(StatusLine.made(texts, dataset), true);
       tellMore(StatusLine.more(texts, dataset));
     }
+  }
+
+  private boolean isUnfinished(ShownDataset dataset) {
+    return dataset != null && !dataset.isWhole() && dataset.spec().equals(model.spec());
   }
 
   private void showLast(String text, ShownDataset dataset) {

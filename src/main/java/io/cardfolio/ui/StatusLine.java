@@ -15,8 +15,13 @@ public final class StatusLine {
 
   private StatusLine() {}
 
-  /// "50,000 customers generated and validated in 24 ms".
+  /// "50,000 customers generated and validated in 24 ms"; before all are validated "99,999,999
+  /// customers ready, first page in 3 ms".
   public static String made(Texts texts, ShownDataset dataset) {
+    if (!dataset.isWhole()) {
+      return texts.count(
+          "tuning.ready", dataset.spec().customers(), time(texts, dataset.firstPageMillis()));
+    }
     long customers = dataset.outcome().summary().customers();
     String time = time(texts, dataset.millis());
     return dataset
@@ -27,6 +32,9 @@ public final class StatusLine {
 
   /// "Last dataset: 50,000 customers in 24 ms".
   public static String last(Texts texts, ShownDataset dataset) {
+    if (!dataset.isWhole()) {
+      return texts.count("tuning.last-unfinished", dataset.spec().customers());
+    }
     return texts.count(
         "window.last", dataset.outcome().summary().customers(), time(texts, dataset.millis()));
   }

@@ -38,6 +38,20 @@ record Strip(Verdict verdict, String title, String text) {
         String.join("; ", sentences));
   }
 
+  /// The strip over a dataset of which only the first rows are checked.
+  static Strip soFar(Texts texts, ShownDataset dataset) {
+    long errors = dataset.outcome().report().errors();
+    return new Strip(
+        errors == 0 ? Verdict.PASSED : Verdict.ERRORS,
+        errors == 0
+            ? texts.of("tuning.no-errors-so-far")
+            : texts.count("tuning.errors-so-far", errors),
+        texts.of(
+            "tuning.checked-so-far",
+            texts.figures().count(dataset.checked()),
+            texts.figures().count(dataset.spec().customers())));
+  }
+
   /// The strip over a checked dataset.
   static Strip of(Texts texts, ValidationReport report) {
     String rows = texts.count("window.rows", report.rows());

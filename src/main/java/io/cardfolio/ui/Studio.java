@@ -6,14 +6,28 @@ import io.cardfolio.ui.export.ExportWork;
 import io.cardfolio.validate.ValidationReport;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 
 /// What the window has done for it: the jobs and the files, so that it can be tested without them.
 ///
 /// Every method runs off the JavaFX thread. A job whose progress says stop leaves nothing behind
 /// and throws [io.cardfolio.job.JobCancelledException].
 public interface Studio {
+  /// How many customers are made and checked at once whatever is shown; more of them are shown
+  /// before all are checked.
+  long AT_ONCE = 200_000;
+
+  /// How many customers stand for more than [#AT_ONCE] that are not checked yet.
+  long SAMPLED = 100_000;
+
   /// Makes and checks the customers of legal settings.
-  ShownDataset generate(PortfolioSpec spec, Progress progress);
+  ///
+  /// @param soFar hears of more than [#AT_ONCE] customers as soon as [#SAMPLED] of them are
+  ///   checked, and now and then until all are; on the thread of the call
+  ShownDataset generate(PortfolioSpec spec, Progress progress, Consumer<ShownDataset> soFar);
+
+  /// Makes and checks the first [#SAMPLED] customers of legal settings that have more.
+  ShownDataset sample(PortfolioSpec spec, Progress progress);
 
   /// Reads a CSV file and holds it against legal settings.
   ///

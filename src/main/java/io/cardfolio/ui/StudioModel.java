@@ -66,6 +66,7 @@ public final class StudioModel {
 
   private PortfolioSpec saved = PortfolioSpec.defaults();
   private Optional<Path> source = Optional.empty();
+  private boolean sampling;
 
   /// A model of the default settings that has generated nothing yet.
   ///
@@ -78,7 +79,8 @@ public final class StudioModel {
     making = new JobRunner(executor, texts);
     exporting = new JobRunner(executor, texts);
     filing = new JobRunner(executor, texts);
-    exportBlock = Bindings.createStringBinding(this::whyNoExport, edits.problemCount(), dataset, texts);
+    exportBlock =
+        Bindings.createStringBinding(this::whyNoExport, edits.problemCount(), dataset, texts);
     outdated =
         Bindings.createBooleanBinding(
             this::isOutdated,
@@ -241,6 +243,9 @@ public final class StudioModel {
   /// Ends the gesture.
   public void endGesture() {
     edits.endGesture();
+    if (sampling) {
+      refresh();
+    }
   }
 
   /// Takes the last edit back.
@@ -438,6 +443,7 @@ public final class StudioModel {
   }
 
   private void refresh() {
+    sampling = false;
     if (!problems().isEmpty()) {
       making.cancel();
       return;
@@ -450,12 +456,22 @@ public final class StudioModel {
                 progress -> studio.open(csv, used, progress),
                 this::show,
                 cause -> notMade(it -> it.of("window.could-not-open", name(csv)), cause)),
-        () ->
-            making.submit(
-                it -> it.count("window.generating", used.customers()),
-                progress -> studio.generate(used, progress),
-                this::show,
-                cause -> notMade(it -> it.of("window.could-not-generate"), cause)));
+        () -> make(used));
+  }
+
+  /// Makes the customers: of many only a sample while the settings are on the move.
+  private void make(PortfolioSpec used) {
+    boolean many = used.customers() > Studio.AT_ONCE;
+    sampling = many && edits.historyProperty().get().inGesture();
+    JobRunner.WorkInParts<ShownDataset> work =
+        sampling
+            ? (progress, _) -> studio.sample(used, progress)
+            : (progress, soFar) -> studio.generate(used, progress, soFar);
+    making.submitInParts(
+        it -> it.count(many ? "tuning.validating" : "window.generating", used.customers()),
+        work,
+        this::show,
+        cause -> notMade(it -> it.of("window.could-not-generate"), cause));
   }
 
   private void show(ShownDataset made) {
@@ -479,7 +495,9 @@ public final class StudioModel {
   private boolean isOutdated() {
     return problems().isEmpty()
         && !making.isRunning()
-        && (dataset.get() == null || !dataset.get().spec().equals(spec()));
+        && (dataset.get() == null
+            || dataset.get().coverage() == Coverage.SO_FAR
+            || !dataset.get().spec().equals(spec()));
   }
 
   private String whyNoExport() {

@@ -55,14 +55,15 @@ final class ValidationStrip extends HBox {
       show(Strip.of(texts, model.problems(), model.unreadable().values()));
       lead(texts.of("window.next-problem"), null, actions::nextProblem);
     } else if (model.datasetProperty().get() != null) {
-      showReport(model.datasetProperty().get().outcome().report());
+      showReport(model.datasetProperty().get());
     } else {
       setVisible(false);
     }
   }
 
-  private void showReport(ValidationReport report) {
-    show(Strip.of(texts, report));
+  private void showReport(ShownDataset dataset) {
+    ValidationReport report = dataset.outcome().report();
+    show(dataset.isWhole() ? Strip.of(texts, report) : Strip.soFar(texts, dataset));
     if (report.isValid()) {
       lead(
           texts.of("window.open-quality"),

@@ -42,7 +42,9 @@ class AccessibilityTest {
   void everyControlOfAnInvalidFormHasAName() {
     RealWindow window = RealWindow.open(Texts.english(), 1440, 900);
     window.does(() ->
-        window.model.edit(EditName.preset("Other"), spec -> spec.withSegment(0, spec.segments().getFirst().withShare(Percent.of(20)))));
+        window.model.edit(
+            EditName.preset("Other"),
+            spec -> spec.withSegment(0, spec.segments().getFirst().withShare(Percent.of(20)))));
     everyControlIsNamed(window, "invalid");
   }
 

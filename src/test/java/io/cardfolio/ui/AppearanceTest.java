@@ -139,6 +139,7 @@ class AppearanceTest {
     assertThat(robot.model.title().get()).isEqualTo("Cartera sin título");
     Object last = overviews.getFirst().region().getUserData();
     robot.does(() -> robot.model.edit(EditName.seed(), spec -> spec.withSeed(5)));
+    robot.does(() -> tabs.getSelectionModel().select(0));
     assertThat(overviews).hasSize(2);
     assertThat(overviews.getFirst().region().getUserData()).isSameAs(last);
     assertThat(overviews.getLast().region().getUserData())

@@ -52,9 +52,11 @@ class ContrastTest {
   void whereSettingsAreWrong() {
     RealWindow window = RealWindow.open(Texts.english(), 1440, 900);
     window.does(() ->
-        window.model.edit(EditName.preset("Other"), spec ->
-            spec.withSegment(0, spec.segments().getFirst().withShare(Percent.of(20)))
-                .withCreditLimits(new CreditLimits(60_000, 50_000, 0))));
+        window.model.edit(
+            EditName.preset("Other"),
+            spec ->
+                spec.withSegment(0, spec.segments().getFirst().withShare(Percent.of(20)))
+                    .withCreditLimits(new CreditLimits(60_000, 50_000, 0))));
     Set<String> faint = new TreeSet<>();
     for (Theme theme : Theme.values()) {
       window.does(() -> window.window.show(theme));

@@ -116,7 +116,7 @@ class DefectsWindowTest {
   void rowsAreShownAndExportedWithTheirDefects() throws IOException {
     PortfolioSpec spec = SPEC.withDefects(DefectKind.UNKNOWN_STATE, Percent.of(3));
     JobStudio studio = new JobStudio(2, () -> 0);
-    ShownDataset dataset = studio.generate(spec, Progress.NONE);
+    ShownDataset dataset = studio.generate(spec, Progress.NONE, _ -> {});
     Path file = folder.resolve("customers.csv");
     ExportPlan plan =
         new ExportPlan(
@@ -243,7 +243,7 @@ class DefectsWindowTest {
   }
 
   private static void show(QualityPane pane, PortfolioSpec spec) {
-    show(pane, new JobStudio(2, () -> 0).generate(spec, Progress.NONE));
+    show(pane, new JobStudio(2, () -> 0).generate(spec, Progress.NONE, _ -> {}));
   }
 
   private static void show(QualityPane pane, DefectScore score) {

@@ -269,7 +269,8 @@ class ExportDialogTest {
                 + " \"/data/my exports/customers.csv\" --manifest"
                 + " \"/data/my exports/manifest.json\"");
     robot.does(robot.window.exports()::close);
-    robot.does(() -> robot.model.edit(EditName.of(SpecField.NAME_LOCALE), spec -> spec.withNameLocale("de")));
+    robot.does(() ->
+        robot.model.edit(EditName.of(SpecField.NAME_LOCALE), spec -> spec.withNameLocale("de")));
     robot.does(robot.window::export);
     assertThat(robot.window.exports().command()).isEmpty();
     assertThat(robot.find("#export-copy-command", Button.class).isDisabled()).isTrue();

@@ -33,6 +33,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -75,12 +76,32 @@ public final class FakeStudio implements Studio, ExportWork {
     return new ShownDataset(spec, new Outcome(summary, report), new NoRows(), file, millis);
   }
 
+  /// The first customers of a dataset with many, of which nothing else is known.
+  static ShownDataset part(PortfolioSpec spec, Map<Rule, Long> found, Coverage coverage) {
+    ShownDataset first = dataset(spec.withCustomers(SAMPLED), found, Optional.empty(), 50);
+    return new ShownDataset(
+        spec, first.outcome(), first.rows(), first.file(), first.millis(), coverage, 3);
+  }
+
   @Override
-  public ShownDataset generate(PortfolioSpec spec, Progress progress) {
+  public ShownDataset generate(
+      PortfolioSpec spec, Progress progress, Consumer<ShownDataset> soFar) {
     calls.add("generate " + spec.customers());
     generated.add(spec);
+    if (spec.customers() > AT_ONCE) {
+      soFar.accept(part(spec, found, Coverage.SO_FAR));
+    }
     waitForTheEnd(progress);
+    if (!progress.goOn(100, 100)) {
+      throw new JobCancelledException();
+    }
     return dataset(spec, found, Optional.empty(), 24);
+  }
+
+  @Override
+  public ShownDataset sample(PortfolioSpec spec, Progress progress) {
+    calls.add("sample " + spec.customers());
+    return part(spec, found, Coverage.SAMPLE);
   }
 
   @Override

@@ -24,7 +24,8 @@ import javafx.scene.control.TabPane;
 final class RealWindow {
   private static final long CUSTOMERS = 2_000;
 
-  final StudioModel model = new StudioModel(new JobStudio(1, System::nanoTime), Runnable::run, System::nanoTime);
+  final StudioModel model =
+      new StudioModel(new JobStudio(1, System::nanoTime), Runnable::run, System::nanoTime);
   final PreferenceModel preferences = new PreferenceModel(Preferences.defaults(), _ -> {});
   final StudioWindow window;
 

@@ -59,6 +59,26 @@ class SentencesTest {
   }
 
   @Test
+  void statusAndStripTellHowFarAValidationIs() {
+    Texts texts = Texts.english();
+    PortfolioSpec many = SPEC.withCustomers(99_999_999);
+    ShownDataset part = FakeStudio.part(many, Map.of(), Coverage.SO_FAR);
+
+    assertThat(StatusLine.made(texts, part))
+        .isEqualTo("99,999,999 customers ready, first page in 3 ms");
+    assertThat(StatusLine.rate(texts, part)).isEqualTo("2.00 million rows/s");
+    assertThat(StatusLine.last(texts, part))
+        .isEqualTo("Last dataset: 99,999,999 customers, not validated to the end");
+    assertThat(Strip.soFar(texts, part))
+        .isEqualTo(
+            new Strip(
+                Strip.Verdict.PASSED, "No errors so far", "100,000 of 99,999,999 rows checked"));
+    ShownDataset wrong = FakeStudio.part(many, Map.of(Rule.AGE_RANGE, 1L), Coverage.SO_FAR);
+    assertThat(Strip.soFar(texts, wrong).title()).isEqualTo("1 error so far");
+    assertThat(Strip.soFar(texts, wrong).verdict()).isEqualTo(Strip.Verdict.ERRORS);
+  }
+
+  @Test
   void timesReadWell() {
     assertThat(StatusLine.time(TEXTS, 999)).isEqualTo("999 ms");
     assertThat(StatusLine.time(TEXTS, 1_000)).isEqualTo("1.0 s");

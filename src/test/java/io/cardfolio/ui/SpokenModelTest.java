@@ -30,7 +30,9 @@ class SpokenModelTest {
   void titleAndReasonChange() {
     does(() -> {
       model.generate();
-      model.edit(EditName.of(SpecField.SEGMENT_SHARE, 0), spec -> spec.withSegment(0, spec.segments().getFirst().withShare(Percent.ZERO)));
+      model.edit(
+          EditName.of(SpecField.SEGMENT_SHARE, 0),
+          spec -> spec.withSegment(0, spec.segments().getFirst().withShare(Percent.ZERO)));
     });
     assertThat(model.title().get()).isEqualTo("Untitled portfolio");
     assertThat(model.exportBlock().get()).isEqualTo("Fix 1 problem to export");

@@ -105,6 +105,10 @@ final class WindowRobot {
   static final class EmptyPane implements OverviewView, CustomersView, QualityView {
     final List<String> calls = new ArrayList<>();
     private final Region region = new StackPane();
+
+    /// The datasets that it was given, in order.
+    final List<ShownDataset> shown = new ArrayList<>();
+
     private Runnable exportReport = () -> {};
     private Consumer<PictureFile> save = _ -> {};
     private Consumer<SettingPlace> goToSetting = _ -> {};
@@ -117,6 +121,7 @@ final class WindowRobot {
     @Override
     public void show(ShownDataset dataset) {
       region.setUserData(dataset);
+      shown.add(dataset);
     }
 
     @Override

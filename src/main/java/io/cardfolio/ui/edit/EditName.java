@@ -2,8 +2,10 @@ package io.cardfolio.ui.edit;
 
 import static io.cardfolio.validate.SpecProblem.NO_SEGMENT;
 
+import io.cardfolio.model.DefectKind;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.model.Sentence;
+import io.cardfolio.ui.text.DefectWords;
 import io.cardfolio.ui.text.Texts;
 import io.cardfolio.validate.SpecField;
 import java.util.List;
@@ -23,9 +25,9 @@ public sealed interface EditName {
     return new Field(field, NO_SEGMENT);
   }
 
-  /// Another value of a segment's field.
+  /// Another value of a segment's field, or another rate of a kind of defect.
   ///
-  /// @param segment the segment's index, from 0
+  /// @param segment the index of the segment or the kind, from 0
   static EditName of(SpecField field, int segment) {
     return new Field(field, segment);
   }
@@ -68,17 +70,21 @@ public sealed interface EditName {
 
   /// A field with its value before and after.
   ///
-  /// @param segment the index of its segment, or [io.cardfolio.validate.SpecProblem#NO_SEGMENT]
+  /// @param segment the index of its segment or kind of defect, or
+  ///   [io.cardfolio.validate.SpecProblem#NO_SEGMENT]
   record Field(SpecField field, int segment) implements EditName {
     @Override
     public String text(Texts texts, PortfolioSpec before, PortfolioSpec after) {
       FieldValue value = new FieldValue(texts, field, segment);
       String key = "edit." + field.name().toLowerCase(Locale.ROOT).replace('_', '-');
-      String title =
-          segment == NO_SEGMENT
-              ? texts.of(key)
-              : texts.of(key, segmentName(texts, before, segment));
+      String title = segment == NO_SEGMENT ? texts.of(key) : texts.of(key, owner(texts, before));
       return texts.of("edit.change", title, value.of(before), value.of(after));
+    }
+
+    private String owner(Texts texts, PortfolioSpec spec) {
+      return field == SpecField.DEFECTS
+          ? new DefectWords(texts).name(DefectKind.ALL.get(segment))
+          : segmentName(texts, spec, segment);
     }
   }
 

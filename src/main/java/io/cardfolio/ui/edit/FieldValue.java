@@ -1,5 +1,6 @@
 package io.cardfolio.ui.edit;
 
+import io.cardfolio.model.DefectKind;
 import io.cardfolio.model.Percent;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.model.Range;
@@ -9,7 +10,8 @@ import io.cardfolio.validate.SpecField;
 
 /// Tells the value of one field as people read it.
 ///
-/// @param segment the index of its segment, or [io.cardfolio.validate.SpecProblem#NO_SEGMENT]
+/// @param segment the index of its segment or kind of defect, or
+///   [io.cardfolio.validate.SpecProblem#NO_SEGMENT]
 record FieldValue(Texts texts, SpecField field, int segment) {
   /// Its value in the given settings.
   String of(PortfolioSpec spec) {
@@ -29,6 +31,7 @@ record FieldValue(Texts texts, SpecField field, int segment) {
       case SEGMENT_DECLINE ->
           segmentOf(spec).gradualDecline().map(this::split).orElseGet(this::none);
       case SEGMENT_TENURE -> months(segmentOf(spec).tenure());
+      case DEFECTS -> percent(spec.defects().of(DefectKind.ALL.get(segment)));
       case SEGMENT_CREDIT_LIMITS ->
           segmentOf(spec).creditLimits().map(this::dollars).orElseGet(this::none);
     };

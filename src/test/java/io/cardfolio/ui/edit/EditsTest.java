@@ -41,7 +41,9 @@ class EditsTest {
     List<String> texts = new ArrayList<>();
     for (SpecField field : SpecField.values()) {
       EditName name =
-          field.name().startsWith("SEGMENT_") ? EditName.of(field, 1) : EditName.of(field);
+          field.name().startsWith("SEGMENT_") || field == SpecField.DEFECTS
+              ? EditName.of(field, 1)
+              : EditName.of(field);
       texts.add(name.text(Texts.english(), before, after));
     }
     texts.add(EditName.seed().text(Texts.english(), before, after.withSeed(7)));
@@ -65,6 +67,7 @@ class EditsTest {
             "Stable Mid-Spenders gradual / sudden none → 40% / 60%",
             "Stable Mid-Spenders account age 24 – 60 months → 6 – 12 months",
             "Stable Mid-Spenders credit limits none → none",
+            "Malformed e-mail 0% → 0%",
             "Seed 42 → 7",
             "High-Value Travelers | Stable Mid-Spenders shares 15% | 40% → 30% | 5%",
             "preset Student launch",
