@@ -18,16 +18,14 @@ import javafx.scene.control.ToggleGroup;
 /// The menu in which a user chooses how the window looks, speaks and moves.
 final class AppearanceMenu {
   private final PreferenceModel preferences;
-  private final Texts texts;
 
-  private AppearanceMenu(PreferenceModel preferences, Texts texts) {
+  private AppearanceMenu(PreferenceModel preferences) {
     this.preferences = preferences;
-    this.texts = texts;
   }
 
   /// Adds a menu for each thing that can be chosen.
   static void fill(List<MenuItem> items, PreferenceModel preferences, Texts texts) {
-    AppearanceMenu menu = new AppearanceMenu(preferences, texts);
+    AppearanceMenu menu = new AppearanceMenu(preferences);
     items.addAll(
         List.of(
             menu.of(

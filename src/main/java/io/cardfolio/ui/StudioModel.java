@@ -74,7 +74,6 @@ public final class StudioModel {
   /// @param nanoClock tells edits that belong together
   public StudioModel(Studio studio, Executor executor, LongSupplier nanoClock) {
     this.studio = studio;
-    edits = new Edits(nanoClock);
     this.executor = executor;
     edits = new Edits(nanoClock);
     making = new JobRunner(executor, texts);

@@ -6,7 +6,6 @@ import atlantafx.base.controls.Message;
 import atlantafx.base.controls.ToggleSwitch;
 import io.cardfolio.ui.edit.EditName;
 import io.cardfolio.ui.export.ExportPhase;
-import io.cardfolio.validate.SpecField;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;

@@ -10,13 +10,11 @@ public final class ExportOverlay extends ModalPane {
   private static final double HEIGHT = 720;
   private static final double MARGIN = 16;
 
-  private final ExportModel model;
   private final ExportDialog dialog;
   private final FocusTrap trap;
 
   /// An overlay that shows nothing yet.
   public ExportOverlay(ExportModel model, ExportDialog dialog) {
-    this.model = model;
     this.dialog = dialog;
     trap = new FocusTrap(dialog);
     setId("export-overlay");
