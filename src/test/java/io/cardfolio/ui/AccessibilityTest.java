@@ -117,7 +117,7 @@ class AccessibilityTest {
         || node instanceof Labeled labeled && isText(labeled.getText())
         || node instanceof TabPane
         || labels.stream()
-            .anyMatch(label -> label.getLabelFor() == node && isText(label.getText()));
+            .anyMatch(label -> node.equals(label.getLabelFor()) && isText(label.getText()));
   }
 
   private static boolean isText(String text) {

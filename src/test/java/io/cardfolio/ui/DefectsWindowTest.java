@@ -33,7 +33,6 @@ import java.util.stream.Collectors;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TableCell;
@@ -279,9 +278,9 @@ class DefectsWindowTest {
       Scenes.of(pane.region(), 1440, 728, Theme.LIGHT);
       TableView<?> table = (TableView<?>) Scenes.find(pane.region(), "#defects-kinds");
       return table.lookupAll(".table-row-cell").stream()
-          .map(TableRow.class::cast)
+          .map(row -> (TableRow<?>) row)
           .filter(row -> !row.isEmpty())
-          .sorted(Comparator.comparingInt(IndexedCell::getIndex))
+          .sorted(Comparator.comparingInt(TableRow::getIndex))
           .map(row ->
               row.lookupAll(".table-cell").stream()
                   .map(cell -> ((TableCell<?, ?>) cell).getText())

@@ -57,7 +57,7 @@ final class FocusTrap {
 
   private boolean isInside(Node node) {
     for (Node above = node; above != null; above = above.getParent()) {
-      if (above == inside) {
+      if (above.equals(inside)) {
         return true;
       }
     }

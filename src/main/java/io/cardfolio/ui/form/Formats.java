@@ -107,9 +107,7 @@ final class Formats {
     return new Range(number.apply(matcher.group(1)), number.apply(matcher.group(2)));
   }
 
-  /// A format by a writer and a reader that throws.
-  ///
-  /// @param expected the key of what it should have been
+  /// A format by a writer and a reader that throws, with the key of what text should have been.
   private final class Simple<T> implements TextFormat<T> {
     private final String expected;
     private final Function<T, String> writer;

@@ -257,7 +257,7 @@ class EditsTest {
     return spec.withSegment(3, spec.segments().get(3).withShare(Percent.of(percent)));
   }
 
-  private enum Kind {
+  enum Kind {
     EDIT,
     PRESS,
     PRESS_OTHER,
@@ -267,13 +267,13 @@ class EditsTest {
     REDO
   }
 
-  private record Deed(Kind kind, long value, int millisLater) {
+  record Deed(Kind kind, long value, int millisLater) {
     void on(Edits edits, AtomicLong clock) {
       clock.addAndGet(TimeUnit.MILLISECONDS.toNanos(millisLater));
       switch (kind) {
         case EDIT -> edits.edit(CUSTOMERS, spec -> spec.withCustomers(value));
         case PRESS -> edits.press(CUSTOMERS, spec -> spec.withCustomers(value));
-        case PRESS_OTHER -> edits.press(SHARE, spec -> withShare(spec, value));
+        case PRESS_OTHER -> edits.press(SHARE, spec -> withShare(spec, (double) value));
         case BEGIN -> edits.beginGesture();
         case END -> edits.endGesture();
         case UNDO -> edits.undo();
