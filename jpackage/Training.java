@@ -29,7 +29,7 @@ public final class Training {
 
   public static void main(String[] args) throws InterruptedException {
     if (args[0].equals("window")) {
-      window();
+      window(Path.of(args[1]));
     } else {
       commandLine(Path.of(args[1]));
     }
@@ -47,12 +47,13 @@ public final class Training {
   }
 
   /// Opens the window, shows each tab and closes it.
-  private static void window() throws InterruptedException {
+  private static void window(Path folder) throws InterruptedException {
     CountDownLatch closed = new CountDownLatch(1);
     Thread.ofPlatform()
         .start(() -> {
           CardfolioApp.open(
               new JobStudio(Runtime.getRuntime().availableProcessors(), System::nanoTime),
+              folder.resolve("preferences"),
               (texts, compare) -> {
                 Platform.runLater(() -> look(0));
                 return new Contents(

@@ -67,6 +67,7 @@ public enum Preset {
         .withCreditLimits(new CreditLimits(2_000, 30_000, 1_000));
   }
 
+  /// Its segments keep the colours that they have in the others.
   private static PortfolioSpec studentLaunch() {
     Range firstYear = new Range(6, 12);
     return PortfolioSpec.defaults()
@@ -75,13 +76,16 @@ public enum Preset {
         .withSegments(
             List.of(
                 Segment.of("Budget-Conscious", Percent.of(30))
+                    .withColour(Optional.of(SegmentColour.AMBER))
                     .withMonthlySpend(new Range(100, 500))
                     .withTenure(firstYear),
                 Segment.of("Declining", Percent.of(5))
+                    .withColour(Optional.of(SegmentColour.CRIMSON))
                     .withMonthlySpend(new Range(100, 600))
                     .withGradualDecline(Optional.of(Percent.of(40)))
                     .withTenure(firstYear),
                 Segment.of("New & Growing", Percent.of(65))
+                    .withColour(Optional.of(SegmentColour.SKY))
                     .withMonthlySpend(new Range(150, 800))
                     .withTenure(new Range(1, 12))));
   }

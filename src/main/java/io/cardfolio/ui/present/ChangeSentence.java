@@ -116,7 +116,7 @@ final class ChangeSentence {
     if (!after.ages().equals(before.ages())) {
       return texts.of("present.ages", after.ages().minimum(), after.ages().maximum());
     }
-    return texts.of(before.equals(after) ? "present.same" : "present.details");
+    return texts.of(before.asData().equals(after.asData()) ? "present.same" : "present.details");
   }
 
   private String customers(PortfolioSpec before, PortfolioSpec after) {

@@ -1,8 +1,10 @@
 package io.cardfolio.ui.present;
 
 import io.cardfolio.model.Percent;
+import io.cardfolio.model.SegmentColour;
 import io.cardfolio.summary.SegmentSummary;
 import io.cardfolio.ui.text.Texts;
+import io.cardfolio.ui.theme.SegmentColours;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
@@ -31,11 +33,12 @@ final class Legend extends GridPane {
   /// @param after its shares
   /// @param measured what came out of it, as far as it is known
   void show(List<Percent> before, List<Percent> after, Optional<Measured> measured) {
+    List<SegmentColour> colours = List.copyOf(cast.colours().values());
     getChildren().clear();
     for (int i = 0; i < cast.names().size(); i++) {
       boolean shown = before.get(i).tenThousandths() > 0 || after.get(i).tenThousandths() > 0;
       if (shown) {
-        add(entry(cast.names().get(i), Cast.colour(i), before.get(i), after.get(i), measured));
+        add(entry(cast.names().get(i), colours.get(i), before.get(i), after.get(i), measured));
       }
     }
     int columns = Math.min(getChildren().size(), MOST_COLUMNS);
@@ -53,9 +56,9 @@ final class Legend extends GridPane {
   }
 
   private Region entry(
-      String name, String colour, Percent before, Percent after, Optional<Measured> made) {
+      String name, SegmentColour colour, Percent before, Percent after, Optional<Measured> made) {
     Region swatch = new Region();
-    swatch.getStyleClass().addAll("present-swatch", colour);
+    swatch.getStyleClass().addAll("present-swatch", SegmentColours.of(colour));
     Label title = new Label(name, swatch);
     title.getStyleClass().add("present-segment");
     Label change = new Label(change(before, after));

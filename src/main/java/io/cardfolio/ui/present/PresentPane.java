@@ -56,7 +56,7 @@ final class PresentPane extends VBox {
     this.texts = texts;
     cast = Cast.of(model.steps().stream().map(NamedPreset::spec).toList());
     sentence = new ChangeSentence(texts, cast);
-    ribbons = new Ribbons(cast.names().size(), texts);
+    ribbons = new Ribbons(List.copyOf(cast.colours().values()), texts);
     legend = new Legend(cast, texts);
     figures = new FigureRow(model, texts);
     stepBar = new StepBar(model, texts);

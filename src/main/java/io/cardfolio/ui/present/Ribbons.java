@@ -1,8 +1,10 @@
 package io.cardfolio.ui.present;
 
+import io.cardfolio.model.SegmentColour;
 import io.cardfolio.ui.text.Texts;
+import io.cardfolio.ui.theme.SegmentColours;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -24,11 +26,13 @@ final class Ribbons extends Region {
   private double unit = 1;
   private Frame frame;
 
-  /// Ribbons for a number of segments.
-  Ribbons(int segments, Texts texts) {
+  /// Ribbons for segments of the given colours.
+  Ribbons(List<SegmentColour> colours, Texts texts) {
     this.texts = texts;
     getStyleClass().add("ribbons");
-    parts = IntStream.range(0, segments).mapToObj(i -> new Part(Cast.colour(i))).toList();
+    List<Part> made = new ArrayList<>();
+    colours.forEach(colour -> made.add(new Part(SegmentColours.of(colour))));
+    parts = List.copyOf(made);
     parts.forEach(part -> getChildren().addAll(part.ribbon, part.old, part.now));
   }
 

@@ -15,14 +15,13 @@ final class PresetOrigin {
   private final ReadOnlyObjectWrapper<Optional<NamedPreset>> origin =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private PortfolioSpec start;
-  private boolean opened;
 
   PresetOrigin(StudioModel model, PresetModel presets) {
     this.model = model;
     this.presets = presets;
     start = model.spec();
     model.specProperty().subscribe(this::refresh);
-    model.settingsFileProperty().subscribe(_ -> opened = true);
+    model.historyProperty().subscribe(_ -> refresh(model.spec()));
     presets.presetsProperty().subscribe(all -> refresh(model.spec()));
   }
 
@@ -37,9 +36,8 @@ final class PresetOrigin {
   }
 
   private void refresh(PortfolioSpec spec) {
-    if (opened) {
+    if (isNew()) {
       start = spec;
-      opened = false;
     }
     List<NamedPreset> all = presets.presets();
     Optional<NamedPreset> same = all.stream().filter(it -> isSame(it, spec)).findFirst();
@@ -50,11 +48,16 @@ final class PresetOrigin {
     }
   }
 
+  private boolean isNew() {
+    return model.historyProperty().get().undoable().isEmpty()
+        && model.historyProperty().get().redoable().isEmpty();
+  }
+
   private static Optional<NamedPreset> withId(List<NamedPreset> all, String id) {
     return all.stream().filter(it -> it.id().equals(id)).findFirst();
   }
 
   private static boolean isSame(NamedPreset preset, PortfolioSpec spec) {
-    return preset.spec().equals(spec);
+    return preset.spec().asData().equals(spec.asData());
   }
 }

@@ -13,6 +13,7 @@ import io.cardfolio.ui.preference.PreferenceModel;
 import io.cardfolio.ui.preference.Preferences;
 import io.cardfolio.ui.text.Texts;
 import io.cardfolio.ui.theme.Theme;
+import io.cardfolio.validate.SpecField;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -58,7 +59,7 @@ class PresetBoxTest {
   @BeforeEach
   void open() {
     Scenes.onFxThread(() -> {
-      model = new StudioModel(new FakeStudio(), Runnable::run, () -> 0);
+      model = new StudioModel(new FakeStudio(), Runnable::run, System::nanoTime);
       presets =
           new PresetModel(
               new PresetFolder(home),
@@ -87,9 +88,9 @@ class PresetBoxTest {
   @Test
   void tellsFromWhichPresetTheSettingsCome() {
     assertThat(shown()).isEqualTo("Preset: Balanced portfolio");
-    onFx(() -> model.edit(EditName.seed(), spec -> spec.withCustomers(10)));
+    onFx(() -> model.edit(EditName.of(SpecField.CUSTOMERS), spec -> spec.withCustomers(10)));
     assertThat(shown()).isEqualTo("Preset: Balanced portfolio, edited");
-    onFx(() -> model.edit(EditName.seed(), _ -> PortfolioSpec.defaults()));
+    onFx(model::undo);
     assertThat(shown()).isEqualTo("Preset: Balanced portfolio");
     onFx(() -> model.edit(EditName.seed(), _ -> Preset.STUDENT_LAUNCH.spec()));
     assertThat(shown()).isEqualTo("Preset: Student launch");
@@ -106,11 +107,11 @@ class PresetBoxTest {
     FakeStudio studio = new FakeStudio();
     Path file = Path.of("mine.cardfolio.json");
     onFx(() -> {
-      model = new StudioModel(studio, Runnable::run, () -> 0);
+      model = new StudioModel(studio, Runnable::run, System::nanoTime);
       box = new PresetBox(model, presets, dialogs, Texts.english(), narrow);
       ((Pane) scene.getRoot()).getChildren().setAll(box);
       model.saveSettings(Path.of("balanced.cardfolio.json"));
-      model.edit(EditName.seed(), spec -> spec.withCustomers(10));
+      model.edit(EditName.of(SpecField.CUSTOMERS), spec -> spec.withCustomers(10));
       model.saveSettings(file);
     });
     assertThat(shown()).isEqualTo("Preset: Balanced portfolio, edited");
@@ -118,14 +119,19 @@ class PresetBoxTest {
     assertThat(shown()).isEqualTo("Preset: None");
     press(KeyCode.END, KeyCode.ENTER);
     assertThat(shown()).isEqualTo("Preset: 100 million rows");
+    onFx(model::undo);
+    assertThat(shown()).isEqualTo("Preset: None");
     onFx(() -> model.openSettings(Path.of("balanced.cardfolio.json")));
     assertThat(shown()).isEqualTo("Preset: Balanced portfolio");
   }
 
   @Test
-  void arrowsAndEnterChooseAPreset() {
+  void arrowsAndEnterChooseAPresetInOneStepThatCanBeTakenBack() {
     press(KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER);
     assertThat(model.spec()).isEqualTo(Preset.RECESSION_STRESS.spec());
+    onFx(model::undo);
+    assertThat(model.spec()).isEqualTo(PortfolioSpec.defaults());
+    assertThat(model.undoable().get()).isFalse();
     assertThat(dialogs.questions).isEmpty();
   }
 
@@ -154,7 +160,7 @@ class PresetBoxTest {
 
   @Test
   void thePresentSettingsAreKeptAndLetGo() {
-    onFx(() -> model.edit(EditName.seed(), spec -> spec.withCustomers(10)));
+    onFx(() -> model.edit(EditName.of(SpecField.CUSTOMERS), spec -> spec.withCustomers(10)));
     dialogs.names.add("Ten");
     onFx(() -> ((Button) box.popup().lookup("#preset-save")).fire());
     assertThat(shown()).isEqualTo("Preset: Ten");
@@ -188,7 +194,7 @@ class PresetBoxTest {
   void replacingAPresetIsAskedFirst() {
     dialogs.names.addAll(List.of("Mine", "mine"));
     onFx(() -> ((Button) box.popup().lookup("#preset-save")).fire());
-    onFx(() -> model.edit(EditName.seed(), spec -> spec.withCustomers(10)));
+    onFx(() -> model.edit(EditName.of(SpecField.CUSTOMERS), spec -> spec.withCustomers(10)));
     onFx(() -> ((Button) box.popup().lookup("#preset-save")).fire());
     assertThat(dialogs.questions).endsWith("Replace your preset \"mine\"?");
     assertThat(presets.presets().getLast().spec()).isEqualTo(PortfolioSpec.defaults());
@@ -197,7 +203,7 @@ class PresetBoxTest {
   @Test
   void drawsTheBoxAndItsList() {
     dialogs.names.add("Black Friday");
-    onFx(() -> model.edit(EditName.seed(), spec -> spec.withCustomers(2_500)));
+    onFx(() -> model.edit(EditName.of(SpecField.CUSTOMERS), spec -> spec.withCustomers(2_500)));
     onFx(() -> ((Button) box.popup().lookup("#preset-save")).fire());
     onFx(() -> box.popup().open());
     for (Theme theme : Theme.values()) {
