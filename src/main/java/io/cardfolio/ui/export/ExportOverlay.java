@@ -18,6 +18,7 @@ public final class ExportOverlay extends ModalPane {
     this.dialog = dialog;
     trap = new FocusTrap(dialog);
     setId("export-overlay");
+    setFocusTraversable(false);
     setInTransitionFactory(null);
     setOutTransitionFactory(null);
     addEventHandler(KeyEvent.KEY_PRESSED, ExportOverlay::keepKeys);
