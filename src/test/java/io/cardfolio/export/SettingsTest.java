@@ -167,11 +167,11 @@ class SettingsTest {
                 + " decimals",
             "segments[1] is 7; expected an object in braces",
             "sharesLinked is 1; expected true or false",
-            "segments[2].colour is \"Teal\"; expected one of indigo, teal, amber, crimson, sky,"
-                + " maroon, moss, navy, mauve, olive, sand, periwinkle",
+            "segments[2].colour is \"Teal\"; expected one of \"indigo\", \"teal\", \"amber\","
+                + " \"crimson\", \"sky\", \"maroon\", \"moss\", \"navy\", \"mauve\", \"olive\","
+                + " \"sand\", \"periwinkle\"",
             "segments[2].locked is \"yes\"; expected true or false",
-            "segments[3].colour is 4; expected one of indigo, teal, amber, crimson, sky, maroon,"
-                + " moss, navy, mauve, olive, sand, periwinkle");
+            "segments[3].colour is 4; expected a text in quotes");
   }
 
   @Test

@@ -141,6 +141,9 @@ class WholeWindowTest {
 
   @Test
   void aPinnedDatasetStaysInSightAndItsCustomersAreCompared() throws Exception {
+    onFx(() -> model.edit(EditName.link(false), spec -> spec.withSharesLinked(false)));
+    await(
+        () -> !model.making().isRunning() && !model.datasetProperty().get().spec().sharesLinked());
     onFx(() -> ((ToggleButton) Scenes.find(window.scene().getRoot(), "#pin")).fire());
     assertThat(text("#pin")).isEqualTo("Pinned: 50,000 customers, seed 42");
     type("#segment-0-share", "17");
@@ -196,7 +199,7 @@ class WholeWindowTest {
   }
 
   @Test
-  void aCancelledRunLeavesTheLastDataset() throws Exception {
+  void aCancelledRunLeavesTheLastDatasetOrWhatWasSeenOfTheNext() throws Exception {
     ShownDataset before = model.datasetProperty().get();
     onFx(() ->
         model.edit(
@@ -205,7 +208,10 @@ class WholeWindowTest {
     await(() -> model.making().isRunning());
     onFx(model::cancel);
     await(() -> !model.making().isRunning());
-    assertThat(model.datasetProperty().get()).isSameAs(before);
+    ShownDataset after = model.datasetProperty().get();
+    assertThat(after.spec().customers())
+        .isEqualTo(after.isWhole() ? before.spec().customers() : PortfolioSpec.MAX_CUSTOMERS);
+    assertThat(after.isWhole()).isEqualTo(after.equals(before));
   }
 
   @Test
