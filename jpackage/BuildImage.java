@@ -80,7 +80,8 @@ public final class BuildImage {
         "javac",
         "-d",
         training,
-        sources.resolve("Training.java"),
+        sources.resolve(trainer(CONSOLE) + ".java"),
+        sources.resolve(trainer(WINDOW) + ".java"),
         "-cp",
         Jdk.classPath(target.resolve("javafx"), input));
     Jdk.run("jar", "--create", "--file", input.resolve("training.jar"), "-C", training, ".");
@@ -160,7 +161,7 @@ public final class BuildImage {
     command.addAll(options);
     command.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"));
     command.addAll(List.of("-cp", classPath(layout.app().toString())));
-    command.addAll(List.of("Training", use, work.toString()));
+    command.addAll(List.of(trainer(use), work.toString()));
     int code =
         new ProcessBuilder(command)
             .redirectErrorStream(true)
@@ -170,6 +171,10 @@ public final class BuildImage {
     if (code != 0 || !Files.exists(cache)) {
       throw new IllegalStateException("The training run failed; see " + log);
     }
+  }
+
+  private static String trainer(String use) {
+    return use.equals(WINDOW) ? "TrainWindow" : "TrainConsole";
   }
 
   private static String cacheName(String use) {

@@ -1,8 +1,12 @@
 package io.cardfolio.cli;
 
+import io.cardfolio.model.Text;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,22 +47,30 @@ public final class Cli implements Runnable {
   }
 
   static int run(Console console, AtomicBoolean interrupted, String... args) {
-    CommandLine line =
-        new CommandLine(new Cli())
-            .addSubcommand(new GenerateCommand(console, interrupted))
-            .addSubcommand(new ValidateCommand(console, interrupted))
-            .addSubcommand(new VerifyCommand(console, interrupted))
-            .addSubcommand(new SettingsCommand(console))
-            .setOut(writer(console.out()))
-            .setErr(writer(console.err()))
-            .setParameterExceptionHandler((e, _) -> Failures.wrongUsage(console, e))
-            .setExecutionExceptionHandler((e, _, _) -> Failures.report(console, e));
+    CommandLine line = new CommandLine(new Cli());
+    commands(console, interrupted, args).forEach((name, it) -> line.addSubcommand(name, it.get()));
+    line.setOut(writer(console.out()))
+        .setErr(writer(console.err()))
+        .setParameterExceptionHandler((e, _) -> Failures.wrongUsage(console, e))
+        .setExecutionExceptionHandler((e, _, _) -> Failures.report(console, e));
     int exitCode = execute(line, console, args);
     if (exitCode == ExitCode.DONE && console.out().checkError()) {
       console.err().println("Error: Cannot write to standard output");
       return ExitCode.FAILED;
     }
     return exitCode;
+  }
+
+  /// The commands to choose from, or the one that was chosen: to read what a command says of its
+  /// options takes longer than to make a thousand rows.
+  private static Map<String, Supplier<Object>> commands(
+      Console console, AtomicBoolean interrupted, String... args) {
+    Map<String, Supplier<Object>> all = new LinkedHashMap<>();
+    all.put(GenerateCommand.NAME, () -> new GenerateCommand(console, interrupted));
+    all.put(ValidateCommand.NAME, () -> new ValidateCommand(console, interrupted));
+    all.put(VerifyCommand.NAME, () -> new VerifyCommand(console, interrupted));
+    all.put(SettingsCommand.NAME, () -> new SettingsCommand(console));
+    return args.length > 0 && all.containsKey(args[0]) ? Map.of(args[0], all.get(args[0])) : all;
   }
 
   private static int execute(CommandLine line, Console console, String... args) {
@@ -80,6 +92,8 @@ public final class Cli implements Runnable {
   public void run() {
     throw new ParameterException(
         command.commandLine(),
-        "No command; choose generate-customers, validate, verify or settings");
+        Text.of(
+            "No command; choose %s, %s, %s or %s",
+            GenerateCommand.NAME, ValidateCommand.NAME, VerifyCommand.NAME, SettingsCommand.NAME));
   }
 }

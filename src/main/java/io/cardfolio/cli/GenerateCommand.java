@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
 
 /// Makes customers, validates them, writes them and prints their statistics.
 @Command(
-    name = "generate-customers",
+    name = GenerateCommand.NAME,
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description = "Makes customers, validates them and writes them to a CSV file.",
@@ -41,6 +41,8 @@ import picocli.CommandLine.Option;
       "  cardfolio generate-customers --count 99999999 --shard 3/16"
     })
 final class GenerateCommand implements Callable<Integer> {
+  static final String NAME = "generate-customers";
+
   private static final String STANDARD_OUTPUT = "-";
 
   private final Console console;

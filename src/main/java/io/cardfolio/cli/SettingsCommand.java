@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 
 /// Prints settings to start from.
 @Command(
-    name = "settings",
+    name = SettingsCommand.NAME,
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description = "Prints settings as JSON, to edit and use with --config.",
@@ -19,6 +19,8 @@ import picocli.CommandLine.Option;
       "  cardfolio settings --preset student-launch > launch.cardfolio.json"
     })
 final class SettingsCommand implements Callable<Integer> {
+  static final String NAME = "settings";
+
   private final Console console;
 
   @Option(

@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
 
 /// Holds a CSV file of customers against settings and prints what is wrong in it.
 @Command(
-    name = "validate",
+    name = ValidateCommand.NAME,
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description = "Says what is wrong in a CSV file of customers, whoever made it.",
@@ -35,6 +35,8 @@ import picocli.CommandLine.Parameters;
       "  cardfolio validate customers.csv --config travel.cardfolio.json --format json"
     })
 final class ValidateCommand implements Callable<Integer> {
+  static final String NAME = "validate";
+
   private final Console console;
   private final AtomicBoolean interrupted;
 

@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 
 /// Makes the files of a manifest again and says whether they are the same.
 @Command(
-    name = "verify",
+    name = VerifyCommand.NAME,
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description = {
@@ -31,6 +31,8 @@ import picocli.CommandLine.Parameters;
       "  cardfolio verify data/customers.manifest.json"
     })
 final class VerifyCommand implements Callable<Integer> {
+  static final String NAME = "verify";
+
   private final Console console;
   private final AtomicBoolean interrupted;
 

@@ -15,7 +15,7 @@ import java.util.concurrent.Future;
 /// thread. A slow taker holds the workers back, so memory does not grow with the number of chunks;
 /// the first failure stops all and is the one that is thrown.
 final class OrderedPipeline {
-  private static final int CHUNKS_IN_FLIGHT_PER_THREAD = 4;
+  private static final int CHUNKS_IN_FLIGHT_PER_THREAD = 8;
 
   private final int threads;
 

@@ -1,5 +1,4 @@
 import io.cardfolio.Launcher;
-import io.cardfolio.cli.Cli;
 import io.cardfolio.ui.CardfolioApp;
 import io.cardfolio.ui.Contents;
 import io.cardfolio.ui.JobStudio;
@@ -18,36 +17,20 @@ import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import javafx.util.Duration;
 
-/// Does once what people do first, so that the AOT cache of the app image knows the classes and the
-/// hot methods of it. Run by `BuildImage`, for the window or for the command line, with a folder to
-/// write in.
-public final class Training {
+/// Opens the window once, shows each tab and closes it, so that the AOT cache of the app image
+/// knows the classes and the hot methods of it. Run by `BuildImage`, with a folder to write in.
+public final class TrainWindow {
   private static final Duration A_LOOK = Duration.millis(700);
   private static final long SECONDS_FOR_THE_WINDOW = 60;
 
-  private Training() {}
+  private TrainWindow() {}
 
   public static void main(String[] args) throws InterruptedException {
-    if (args[0].equals("window")) {
-      window(Path.of(args[1]));
-    } else {
-      commandLine(Path.of(args[1]));
-    }
+    show(Path.of(args[0]));
     Launcher.main(new String[] {"--version"});
   }
 
-  private static void commandLine(Path folder) {
-    String csv = folder.resolve("customers.csv").toString();
-    Cli.run("--help");
-    Cli.run("settings");
-    Cli.run("generate-customers", "--count", "1000", "--output", csv);
-    Cli.run("generate-customers", "--count", "300000", "--output", csv);
-    Cli.run("validate", csv);
-    Cli.run("validate", "--wrong");
-  }
-
-  /// Opens the window, shows each tab and closes it.
-  private static void window(Path folder) throws InterruptedException {
+  private static void show(Path folder) throws InterruptedException {
     CountDownLatch closed = new CountDownLatch(1);
     Thread.ofPlatform()
         .start(() -> {
