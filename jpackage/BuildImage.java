@@ -19,7 +19,7 @@ public final class BuildImage {
       List.of(
           "--enable-native-access=javafx.graphics,ALL-UNNAMED",
           "-Xlog:disable",
-          "-Xlog:all=warning:stderr");
+          "-Xlog:all=warning,pagesize=off:stderr");
 
   /// For the command line: little memory and a quick start matter more than short pauses, so one
   /// thread collects garbage, few new objects are kept at a time, and the large arrays of a run are
@@ -29,8 +29,11 @@ public final class BuildImage {
 
   /// Customers are made in short loops that are called often. To compile such a loop while it runs
   /// takes half a second of processor time for a whole run of ten million, and gives slower code
-  /// than the methods have by themselves. (A file is read in long loops, which need it.)
-  private static final List<String> GENERATE_OPTIONS = List.of("-XX:-UseOnStackReplacement");
+  /// than the methods have by themselves. (A file is read in long loops, which need it.) Addresses
+  /// are looked up all over 100 MB, for which Linux has large pages where it gives them; where it
+  /// does not, the virtual machine's word on that is of no use to anyone, so it is off above.
+  private static final List<String> GENERATE_OPTIONS =
+      List.of("-XX:-UseOnStackReplacement", "-XX:+UseTransparentHugePages");
 
   private static final String CONSOLE = "console";
   private static final String WINDOW = "window";

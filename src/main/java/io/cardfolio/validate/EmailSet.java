@@ -16,8 +16,13 @@ final class EmailSet {
   static final long STORED_BITS = 0xFFFF_FFFF_FFFFL;
 
   private static final int LEAST_CAPACITY = 16;
-  private static final double EXPECTED_FILL = 0.8;
-  private static final long MOST_EXPECTED = 1 << 24;
+
+  /// How full the tables may be with the expected addresses: a fuller table is searched longer, at
+  /// 0.8 twice as long.
+  private static final double EXPECTED_FILL = 0.6;
+
+  /// How many slots are made beforehand at most: some 100 MB.
+  private static final double MOST_SLOTS = 16.7e6;
 
   private final Part[] parts = new Part[PARTS];
 
@@ -29,7 +34,7 @@ final class EmailSet {
   ///
   /// @param expected how many addresses will come, as far as that is known; more may come
   EmailSet(long expected) {
-    long capacity = (long) (Math.min(expected, MOST_EXPECTED) / (PARTS * EXPECTED_FILL));
+    double capacity = Math.min(expected / EXPECTED_FILL, MOST_SLOTS) / PARTS;
     for (int i = 0; i < PARTS; i++) {
       parts[i] = new Part(Math.max(LEAST_CAPACITY, (int) capacity));
     }
