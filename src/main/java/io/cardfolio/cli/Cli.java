@@ -67,6 +67,9 @@ public final class Cli implements Runnable {
       Console console, AtomicBoolean interrupted, String... args) {
     Map<String, Supplier<Object>> all = new LinkedHashMap<>();
     all.put(GenerateCommand.NAME, () -> new GenerateCommand(console, interrupted));
+    all.put(
+        GenerateTransactionsCommand.NAME,
+        () -> new GenerateTransactionsCommand(console, interrupted));
     all.put(ValidateCommand.NAME, () -> new ValidateCommand(console, interrupted));
     all.put(VerifyCommand.NAME, () -> new VerifyCommand(console, interrupted));
     all.put(SettingsCommand.NAME, () -> new SettingsCommand(console));
@@ -93,7 +96,11 @@ public final class Cli implements Runnable {
     throw new ParameterException(
         command.commandLine(),
         Text.of(
-            "No command; choose %s, %s, %s or %s",
-            GenerateCommand.NAME, ValidateCommand.NAME, VerifyCommand.NAME, SettingsCommand.NAME));
+            "No command; choose %s, %s, %s, %s or %s",
+            GenerateCommand.NAME,
+            GenerateTransactionsCommand.NAME,
+            ValidateCommand.NAME,
+            VerifyCommand.NAME,
+            SettingsCommand.NAME));
   }
 }

@@ -4,6 +4,7 @@ import io.cardfolio.export.FileContent;
 import io.cardfolio.job.DefectLabels;
 import io.cardfolio.job.ExportJob;
 import io.cardfolio.job.ExportPlan;
+import io.cardfolio.job.Exported;
 import io.cardfolio.job.GenerateJob;
 import io.cardfolio.job.Outcome;
 import io.cardfolio.job.Portfolio;
@@ -13,7 +14,6 @@ import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.model.Text;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -37,6 +37,7 @@ import picocli.CommandLine.Option;
       "  cardfolio generate-customers --config travel.cardfolio.json --output - | head",
       "  cardfolio generate-customers --count 1000000 --output customers.csv.gz",
       "  cardfolio generate-customers --count 1000000 --output customers.csv.gz --manifest",
+      "  cardfolio generate-customers --transactions transactions.csv.gz",
       "  cardfolio generate-customers --defects missing=0.5,bad-email=1",
       "  cardfolio generate-customers --count 99999999 --shard 3/16"
     })
@@ -48,11 +49,7 @@ final class GenerateCommand implements Callable<Integer> {
   private final Console console;
   private final AtomicBoolean interrupted;
 
-  @Option(
-      names = {"-n", "--count"},
-      paramLabel = "N",
-      description = "Number of customers, 0 to 99999999 (default: 50000).")
-  private Long count;
+  @Mixin private PortfolioOptions portfolio;
 
   @Option(
       names = {"-o", "--output"},
@@ -65,22 +62,17 @@ final class GenerateCommand implements Callable<Integer> {
   private String output;
 
   @Option(
-      names = {"-s", "--seed"},
-      paramLabel = "N",
-      description = "Any whole number; the same seed gives the same customers (default: 42).")
-  private Long seed;
-
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      converter = DateConverter.class,
-      description = "The day on which the data is true (default: 2025-12-31).")
-  private LocalDate asOf;
+      names = "--transactions",
+      paramLabel = "FILE",
+      description = {
+        "Also write the customers' transactions; packed if it ends in .csv.gz or .csv.zst. Both"
+            + " files appear, or none."
+      })
+  private String transactions;
 
   @Mixin private ManifestOption manifest;
   @Mixin private DefectsOption defects;
   @Mixin private ShardOption shard;
-  @Mixin private Settings settings;
   @Mixin private Threads threads;
 
   @Option(
@@ -100,35 +92,38 @@ final class GenerateCommand implements Callable<Integer> {
       return ExitCode.DONE;
     }
     Shard part = shard.read();
-    String target = output == null ? part.fileName() : output;
+    String target = output == null ? part.fileName(FileContent.CUSTOMERS.label()) : output;
     boolean toStandardOutput = target.equals(STANDARD_OUTPUT);
     Console told = toStandardOutput ? console.resultsToMessages() : console;
-    Portfolio portfolio = Portfolio.of(spec());
+    Portfolio made = Portfolio.of(spec());
     Optional<Path> file =
         toStandardOutput ? Optional.empty() : Optional.of(FileArguments.path(target));
     Optional<Path> manifestFile = manifest.read(file);
-    Optional<Path> labels = file.flatMap(it -> DefectLabels.beside(it, portfolio.spec()));
+    Optional<Path> labels = file.flatMap(it -> DefectLabels.beside(it, made.spec()));
     if (file.isPresent()) {
-      settings.requireOther("--output", file.get());
+      portfolio.requireOther("--output", file.get());
     }
     if (labels.isPresent()) {
-      settings.requireOther("the list of defects", labels.get());
+      portfolio.requireOther("the list of defects", labels.get());
     }
     if (manifestFile.isPresent()) {
-      settings.requireOther("--manifest", manifestFile.get());
+      portfolio.requireOther("--manifest", manifestFile.get());
     }
+    Optional<Path> spending = transactionsFile(file);
     ProgressBar progress = new ProgressBar(console, quiet, interrupted);
     long start = System.nanoTime();
-    Outcome outcome;
+    Exported exported;
     try {
-      outcome =
+      exported =
           file.isPresent()
-              ? save(portfolio, part, plan(file.get(), labels, manifestFile), progress)
-              : console.writeRaw(
-                  out -> new GenerateJob(portfolio, part, threads.count()).write(out, progress));
+              ? save(made, part, plan(file.get(), labels, spending, manifestFile), progress)
+              : Exported.of(
+                  console.writeRaw(
+                      out -> new GenerateJob(made, part, threads.count()).write(out, progress)));
     } finally {
       progress.clear();
     }
+    Outcome outcome = exported.customers().orElseThrow();
     if (!quiet) {
       long nanos = System.nanoTime() - start;
       String saved = toStandardOutput ? "standard output" : target;
@@ -136,39 +131,62 @@ final class GenerateCommand implements Callable<Integer> {
       if (outcome.defects().isPresent()) {
         told.out().println(whereDefectsAreListed(labels));
       }
+      if (exported.transactions().isPresent()) {
+        told.out().println("✓ Transactions saved to " + transactions);
+        told.out().println();
+        told.out().print(TransactionStatisticsText.of(exported.transactions().get()));
+        told.out().println();
+      }
       told.out().println(RateText.of(outcome.report().rows(), nanos));
     }
     return outcome.isAsExpected() ? ExitCode.DONE : ExitCode.FAILED;
   }
 
-  private Outcome save(Portfolio portfolio, Shard part, ExportPlan plan, Progress progress)
-      throws IOException {
-    return new ExportJob(portfolio, part, threads.count())
-        .run(plan, step -> progress.goOn(step.rows(), step.of()))
-        .orElseThrow();
+  private Optional<Path> transactionsFile(Optional<Path> customers) throws IOException {
+    if (transactions == null) {
+      return Optional.empty();
+    }
+    Path file = FileArguments.path(transactions);
+    Path other =
+        customers.orElseThrow(() ->
+            new WrongUsageException(
+                "--transactions goes with a file of customers; give --output a file, or use"
+                    + " generate-transactions"));
+    if (file.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize())) {
+      throw new WrongUsageException(
+          Text.of(
+              "--output and --transactions are both %s; choose another file for --transactions",
+              file));
+    }
+    portfolio.requireOther("--transactions", file);
+    return Optional.of(file);
   }
 
-  private static ExportPlan plan(Path file, Optional<Path> labels, Optional<Path> manifest) {
+  private Exported save(Portfolio made, Shard part, ExportPlan plan, Progress progress)
+      throws IOException {
+    return new ExportJob(made, part, threads.count())
+        .run(plan, step -> progress.goOn(step.rows(), step.of()));
+  }
+
+  private static ExportPlan plan(
+      Path file, Optional<Path> labels, Optional<Path> transactions, Optional<Path> manifest) {
     return new ExportPlan(
-        Stream.concat(
-                Stream.of(new ExportPlan.PlannedFile(FileContent.CUSTOMERS, file)),
-                labels.stream()
-                    .map(list -> new ExportPlan.PlannedFile(FileContent.DEFECT_LABELS, list)))
+        Stream.of(
+                planned(FileContent.CUSTOMERS, Optional.of(file)),
+                planned(FileContent.DEFECT_LABELS, labels),
+                planned(FileContent.TRANSACTIONS, transactions))
+            .flatMap(Optional::stream)
             .toList(),
         manifest);
   }
 
+  private static Optional<ExportPlan.PlannedFile> planned(
+      FileContent content, Optional<Path> file) {
+    return file.map(it -> new ExportPlan.PlannedFile(content, it));
+  }
+
   private PortfolioSpec spec() throws IOException {
-    PortfolioSpec spec = settings.read();
-    if (count != null) {
-      spec = spec.withCustomers(count);
-    }
-    if (seed != null) {
-      spec = spec.withSeed(seed);
-    }
-    if (asOf != null) {
-      spec = spec.withAsOf(asOf);
-    }
+    PortfolioSpec spec = portfolio.read();
     return defects.read().map(spec::withDefects).orElse(spec);
   }
 

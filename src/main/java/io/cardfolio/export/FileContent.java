@@ -8,6 +8,8 @@ public enum FileContent implements Labelled {
   CUSTOMERS("customers"),
   /// The cells that were made wrong on purpose, as CSV.
   DEFECT_LABELS("defect_labels"),
+  /// The customers' transactions as CSV.
+  TRANSACTIONS("transactions"),
   /// Counts, averages and what is wrong, as JSON.
   STATISTICS("statistics"),
   /// The settings as JSON.

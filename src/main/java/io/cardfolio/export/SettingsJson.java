@@ -1,9 +1,12 @@
 package io.cardfolio.export;
 
+import io.cardfolio.model.Activity;
+import io.cardfolio.model.DeclineCurve;
 import io.cardfolio.model.Percent;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.model.Range;
 import io.cardfolio.model.Segment;
+import io.cardfolio.model.TransactionSettings;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -40,6 +43,21 @@ public final class SettingsJson {
   static final String COLOUR = "colour";
   static final String LOCKED = "locked";
   static final String DEFECTS = "defects";
+  static final String ACTIVITY = "activity";
+  static final String TRANSACTIONS_A_MONTH = "transactionsPerMonth";
+  static final String GROWTH = "growthPercent";
+  static final String DECLINE = "decline";
+  static final String GRADUAL_FROM = "gradualFromMonth";
+  static final String GRADUAL_STEP = "gradualStepPercent";
+  static final String SUDDEN_FROM = "suddenFromMonth";
+  static final String FLOOR = "floorPercent";
+  static final String CATEGORIES = "categories";
+  static final String TRANSACTIONS = "transactions";
+  static final String MONTHS = "months";
+  static final String APPROVED = "approvedPercent";
+  static final String DECEMBER = "decemberPercent";
+  static final String JANUARY = "januaryPercent";
+  static final String SUMMER_TRAVEL = "summerTravelPercent";
 
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
@@ -65,6 +83,7 @@ public final class SettingsJson {
     put(root, TOLERANCE, spec.tolerance());
     put(root, AGES, spec.ages());
     put(root, CREDIT_LIMITS, spec.creditLimits().range()).put(STEP, spec.creditLimits().step());
+    put(root.putObject(TRANSACTIONS), spec.transactions());
     if (!spec.sharesLinked()) {
       root.put(SHARES_LINKED, false);
     }
@@ -84,11 +103,36 @@ public final class SettingsJson {
     put(node, PREMIUM, segment.premium());
     segment.gradualDecline().ifPresent(gradual -> put(node, GRADUAL_DECLINE, gradual));
     put(node, TENURE, segment.tenure());
+    put(node.putObject(ACTIVITY), segment.activity());
     segment.creditLimits().ifPresent(limits -> put(node, CREDIT_LIMITS, limits));
     segment.colour().ifPresent(colour -> node.put(COLOUR, colour.label()));
     if (segment.locked()) {
       node.put(LOCKED, true);
     }
+  }
+
+  private static void put(ObjectNode node, Activity activity) {
+    put(node, TRANSACTIONS_A_MONTH, activity.transactions());
+    put(node, GROWTH, activity.growth());
+    DeclineCurve curve = activity.decline();
+    ObjectNode decline = node.putObject(DECLINE).put(GRADUAL_FROM, curve.gradualFrom());
+    put(decline, GRADUAL_STEP, curve.gradualStep());
+    decline.put(SUDDEN_FROM, curve.suddenFrom());
+    put(decline, FLOOR, curve.floor());
+    ObjectNode categories = node.putObject(CATEGORIES);
+    activity
+        .categories()
+        .weights()
+        .forEach((category, weight) -> categories.put(category.label(), weight));
+  }
+
+  private static void put(ObjectNode node, TransactionSettings transactions) {
+    node.put(MONTHS, transactions.months());
+    put(node, APPROVED, transactions.approved());
+    put(node, DECEMBER, transactions.season().december());
+    put(node, JANUARY, transactions.season().january());
+    put(node, SUMMER_TRAVEL, transactions.season().summerTravel());
+    put(node, TOLERANCE, transactions.tolerance());
   }
 
   private static ObjectNode put(ObjectNode node, String key, Range range) {

@@ -1,14 +1,20 @@
 package io.cardfolio.export;
 
+import io.cardfolio.model.Activity;
+import io.cardfolio.model.CategoryMix;
 import io.cardfolio.model.CreditLimits;
+import io.cardfolio.model.DeclineCurve;
 import io.cardfolio.model.DefectKind;
 import io.cardfolio.model.DefectRates;
 import io.cardfolio.model.FileException;
+import io.cardfolio.model.MerchantCategory;
 import io.cardfolio.model.Percent;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.model.Range;
+import io.cardfolio.model.Season;
 import io.cardfolio.model.Segment;
 import io.cardfolio.model.SegmentColour;
+import io.cardfolio.model.TransactionSettings;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -91,6 +97,10 @@ public final class SettingsReader {
                 .object(SettingsJson.DEFECTS)
                 .map(SettingsReader::defects)
                 .orElse(defaults.defects()),
+            fields
+                .object(SettingsJson.TRANSACTIONS)
+                .map(it -> transactions(it, defaults.transactions()))
+                .orElse(defaults.transactions()),
             fields.flag(SettingsJson.SHARES_LINKED).orElse(defaults.sharesLinked()));
     fields.refuseOthers();
     return spec;
@@ -128,6 +138,11 @@ public final class SettingsReader {
                     .object(SettingsJson.TENURE)
                     .map(tenure -> range(tenure, usual.tenure()))
                     .orElse(usual.tenure()))
+            .withActivity(
+                fields
+                    .object(SettingsJson.ACTIVITY)
+                    .map(activity -> activity(activity, usual.activity()))
+                    .orElse(usual.activity()))
             .withCreditLimits(
                 fields
                     .object(SettingsJson.CREDIT_LIMITS)
@@ -136,6 +151,60 @@ public final class SettingsReader {
             .withLocked(fields.flag(SettingsJson.LOCKED).orElse(usual.locked()));
     fields.refuseOthers();
     return segment;
+  }
+
+  private Activity activity(JsonFields fields, Activity usual) {
+    Activity activity =
+        new Activity(
+            fields
+                .object(SettingsJson.TRANSACTIONS_A_MONTH)
+                .map(aMonth -> range(aMonth, usual.transactions()))
+                .orElse(usual.transactions()),
+            fields.percent(SettingsJson.GROWTH).orElse(usual.growth()),
+            fields
+                .object(SettingsJson.DECLINE)
+                .map(curve -> decline(curve, usual.decline()))
+                .orElse(usual.decline()),
+            fields
+                .object(SettingsJson.CATEGORIES)
+                .map(SettingsReader::categories)
+                .orElse(usual.categories()));
+    fields.refuseOthers();
+    return activity;
+  }
+
+  private static DeclineCurve decline(JsonFields fields, DeclineCurve usual) {
+    DeclineCurve curve =
+        new DeclineCurve(
+            whole(fields, SettingsJson.GRADUAL_FROM, usual.gradualFrom()),
+            fields.percent(SettingsJson.GRADUAL_STEP).orElse(usual.gradualStep()),
+            whole(fields, SettingsJson.SUDDEN_FROM, usual.suddenFrom()),
+            fields.percent(SettingsJson.FLOOR).orElse(usual.floor()));
+    fields.refuseOthers();
+    return curve;
+  }
+
+  private static CategoryMix categories(JsonFields fields) {
+    Map<MerchantCategory, Integer> weights = new EnumMap<>(MerchantCategory.class);
+    for (MerchantCategory category : MerchantCategory.values()) {
+      weights.put(category, whole(fields, category.label(), 0));
+    }
+    fields.refuseOthers();
+    return new CategoryMix(weights);
+  }
+
+  private static TransactionSettings transactions(JsonFields fields, TransactionSettings usual) {
+    TransactionSettings transactions =
+        new TransactionSettings(
+            whole(fields, SettingsJson.MONTHS, usual.months()),
+            fields.percent(SettingsJson.APPROVED).orElse(usual.approved()),
+            new Season(
+                fields.percent(SettingsJson.DECEMBER).orElse(usual.season().december()),
+                fields.percent(SettingsJson.JANUARY).orElse(usual.season().january()),
+                fields.percent(SettingsJson.SUMMER_TRAVEL).orElse(usual.season().summerTravel())),
+            fields.percent(SettingsJson.TOLERANCE).orElse(usual.tolerance()));
+    fields.refuseOthers();
+    return transactions;
   }
 
   private static DefectRates defects(JsonFields fields) {

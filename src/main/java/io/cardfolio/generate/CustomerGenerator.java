@@ -72,6 +72,11 @@ public final class CustomerGenerator {
     return new CustomerEncoder(this, spec, drawer, format);
   }
 
+  /// The transactions of these customers.
+  public TransactionGenerator transactions() {
+    return new TransactionGenerator(this, drawer, spec);
+  }
+
   /// A finder of those of these customers that pass a filter.
   public CustomerFinder finder(CustomerFilter filter) {
     return new CustomerFinder(this, drawer, new ColumnTests(spec, drawer, values), filter);

@@ -4,13 +4,14 @@ import io.cardfolio.model.PortfolioSpec;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// The names and places that generators draw from, each read when it is first needed and then kept.
-/// Safe for use by several threads.
+/// The names, places and merchants that generators draw from, each read when it is first needed and
+/// then kept. Safe for use by several threads.
 public final class Pools {
   private final Map<String, NamePool> names = new ConcurrentHashMap<>();
   private final Map<TextFormat, Map<String, EncodedNames>> encodedNames = new ConcurrentHashMap<>();
   private final Map<TextFormat, Lexicon> encodedCities = new ConcurrentHashMap<>();
   private Places places;
+  private Merchants merchants;
 
   /// Pools of which nothing is read yet.
   public Pools() {}
@@ -28,6 +29,14 @@ public final class Pools {
       places = Places.read();
     }
     return places;
+  }
+
+  /// The merchants.
+  synchronized Merchants merchants() {
+    if (merchants == null) {
+      merchants = Merchants.read();
+    }
+    return merchants;
   }
 
   /// The names of a locale as fields of a format.

@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// Writes the files of an export, which appear all together or not at all, and the manifest that
 /// tells how to make them again.
@@ -39,11 +38,11 @@ public final class ExportJob {
 
   /// Writes the files.
   ///
-  /// @return what the customers come to; empty if no file needed them
+  /// @return what the tables come to
   /// @throws IOException if one cannot be written, with one sentence; then none is
   /// @throws InvalidDataException if a customer breaks a rule; then no file is written
   /// @throws JobCancelledException if `progress` stops it; then no file is written
-  public Optional<Outcome> run(ExportPlan plan, ExportProgress progress) throws IOException {
+  public Exported run(ExportPlan plan, ExportProgress progress) throws IOException {
     try (WholeFiles set = new WholeFiles()) {
       Run run = new Run(set, progress);
       for (ExportPlan.PlannedFile file : plan.files()) {
@@ -53,7 +52,7 @@ public final class ExportJob {
         run.writeManifest(plan.manifest().get());
       }
       set.appear();
-      return run.maker.outcome();
+      return run.maker.exported();
     }
   }
 

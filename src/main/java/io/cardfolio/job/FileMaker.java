@@ -3,6 +3,7 @@ package io.cardfolio.job;
 import io.cardfolio.export.Compression;
 import io.cardfolio.export.FileContent;
 import io.cardfolio.export.SettingsJson;
+import io.cardfolio.summary.TransactionSummary;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,12 +14,17 @@ final class FileMaker {
   private final Portfolio portfolio;
   private final GenerateJob job;
   private final DefectLabels labels;
+  private final Shard shard;
+  private final int threads;
   private Optional<Outcome> outcome = Optional.empty();
+  private Optional<TransactionSummary> transactions = Optional.empty();
 
   FileMaker(Portfolio portfolio, Shard shard, int threads) {
     this.portfolio = portfolio;
     this.job = new GenerateJob(portfolio, shard, threads);
     this.labels = new DefectLabels(portfolio, shard, threads);
+    this.shard = shard;
+    this.threads = threads;
   }
 
   /// Makes one file.
@@ -31,6 +37,10 @@ final class FileMaker {
       case CUSTOMERS ->
           outcome = Optional.of(job.write(out, compression, progress).requireExpected());
       case DEFECT_LABELS -> labels.write(out, compression, progress);
+      case TRANSACTIONS ->
+          transactions =
+              Optional.of(
+                  new TransactionJob(portfolio, shard, threads).write(out, compression, progress));
       case STATISTICS -> new ReportJson(portfolio.spec(), outcome(progress)).write(out);
       case SETTINGS ->
           out.write(SettingsJson.write(portfolio.spec()).getBytes(StandardCharsets.UTF_8));
@@ -45,8 +55,8 @@ final class FileMaker {
     return outcome.get();
   }
 
-  /// What the customers come to; empty if no file has needed them.
-  Optional<Outcome> outcome() {
-    return outcome;
+  /// What the tables come to that files have needed.
+  Exported exported() {
+    return new Exported(outcome, transactions);
   }
 }

@@ -64,11 +64,13 @@ public record Shard(int index, int count) {
 
   /// The usual name of the part's file, such as `customers-03-of-16.csv`: names sort as the parts
   /// do.
-  public String fileName() {
+  ///
+  /// @param table what the file holds, such as `customers`
+  public String fileName(String table) {
     int digits = Integer.toString(count).length();
     return count == 1
-        ? "customers.csv"
-        : String.format(Locale.ROOT, "customers-%0" + digits + "d-of-%d.csv", index, count);
+        ? table + ".csv"
+        : String.format(Locale.ROOT, "%s-%0" + digits + "d-of-%d.csv", table, index, count);
   }
 
   /// The part as [#parse] reads it.

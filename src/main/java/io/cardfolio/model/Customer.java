@@ -42,23 +42,11 @@ public record Customer(
   ///
   /// @param number the row, counted from 1
   public static String id(long number) {
-    String digits = Long.toString(number);
-    return ID_PREFIX + "0".repeat(Math.max(0, ID_DIGITS - digits.length())) + digits;
+    return NumberedId.write(ID_PREFIX, ID_DIGITS, number);
   }
 
   /// The row that an ID belongs to, counted from 1; -1 if the text is not a customer ID.
   public static long numberOf(String id) {
-    if (id.length() != ID_PREFIX.length() + ID_DIGITS || !id.startsWith(ID_PREFIX)) {
-      return -1;
-    }
-    long number = 0;
-    for (int i = ID_PREFIX.length(); i < id.length(); i++) {
-      int digit = id.charAt(i) - '0';
-      if (digit < 0 || digit > 9) {
-        return -1;
-      }
-      number = number * 10 + digit;
-    }
-    return number;
+    return NumberedId.read(ID_PREFIX, ID_DIGITS, id);
   }
 }

@@ -21,8 +21,8 @@ final class EmailSet {
   /// 0.8 twice as long.
   private static final double EXPECTED_FILL = 0.6;
 
-  /// How many slots are made beforehand at most: some 100 MB.
-  private static final double MOST_SLOTS = 16.7e6;
+  /// How many slots are made beforehand at most: some 93 MB.
+  private static final double MOST_SLOTS = 15.5e6;
 
   private final Part[] parts = new Part[PARTS];
 

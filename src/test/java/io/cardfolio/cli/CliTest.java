@@ -321,7 +321,10 @@ class CliTest {
         "Shard \"half\" is not a part of a count such as 3/16",
         "generate-customers",
         "--shard=half");
-    wrong("No command; choose generate-customers, validate, verify or settings", "--");
+    wrong(
+        "No command; choose generate-customers, generate-transactions, validate, verify or"
+            + " settings",
+        "--");
     wrong("Unmatched argument at index 0: 'frobnicate'", "frobnicate");
     wrong(
         "Preset \"rich\" is not known; choose one of balanced, premium-travel, recession-stress,"

@@ -4,18 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.cardfolio.model.Activity;
+import io.cardfolio.model.CategoryMix;
 import io.cardfolio.model.CreditLimits;
+import io.cardfolio.model.DeclineCurve;
 import io.cardfolio.model.DefectKind;
+import io.cardfolio.model.MerchantCategory;
 import io.cardfolio.model.Percent;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.model.Preset;
 import io.cardfolio.model.Range;
+import io.cardfolio.model.Season;
 import io.cardfolio.model.Segment;
 import io.cardfolio.model.SegmentColour;
+import io.cardfolio.model.TransactionSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +50,29 @@ class SettingsTest {
                     Segment.of("Ünïcode \"quoted\" 藤", Percent.of(-12.3456))
                         .withCreditLimits(Optional.of(new Range(1, 2)))));
     assertThat(SettingsReader.read(SettingsJson.write(illegal))).isEqualTo(illegal);
+  }
+
+  @Test
+  void transactionsComeBackAsTheyWere() throws IOException {
+    PortfolioSpec spec =
+        PortfolioSpec.defaults()
+            .withTransactions(
+                new TransactionSettings(
+                    24,
+                    Percent.of(90),
+                    new Season(Percent.of(20), Percent.of(-1), Percent.of(0)),
+                    Percent.of(2)));
+    Segment segment =
+        spec.segments()
+            .getFirst()
+            .withActivity(
+                new Activity(
+                    new Range(3, 9),
+                    Percent.of(-2.5),
+                    new DeclineCurve(2, Percent.of(25), 3, Percent.of(10)),
+                    new CategoryMix(Map.of(MerchantCategory.GAS, 7))));
+    PortfolioSpec changed = spec.withSegment(0, segment);
+    assertThat(SettingsReader.read(SettingsJson.write(changed))).isEqualTo(changed);
   }
 
   @Test
@@ -156,7 +186,8 @@ class SettingsTest {
                 + " 9,223,372,036,854,775,807",
             "asOf \"31.12.2025\" is not a date such as 2025-12-31",
             "colour is not a known setting; known here are ages, asOf, creditLimits, customers,"
-                + " defects, format, nameLocale, seed, segments, sharesLinked, tolerancePercent",
+                + " defects, format, nameLocale, seed, segments, sharesLinked, tolerancePercent,"
+                + " transactions",
             "ages.minimum is 99999999999; expected a whole number from -2,147,483,648 to"
                 + " 2,147,483,647",
             "ages.oldest is not a known setting; known here are maximum, minimum",

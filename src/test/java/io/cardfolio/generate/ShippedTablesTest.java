@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +24,20 @@ class ShippedTablesTest {
   @Test
   void placesAreThoseOfTheTable() throws IOException {
     assertShipped(Places.FILE, SourceTables.places()::write);
+  }
+
+  @Test
+  void merchantsAreThoseOfTheTable() throws IOException {
+    Path table = SourceTables.FOLDER.resolve(SourceTables.MERCHANTS);
+    List<String> lines = new ArrayList<>(List.of("category\treach\tname"));
+    lines.addAll(new MerchantNames().lines());
+    if (WRITE) {
+      Files.write(table, lines);
+    }
+    assertThat(Files.readAllLines(table))
+        .as("made with Datafaker; a new version may have new words: see the stream version")
+        .isEqualTo(lines);
+    assertShipped(Merchants.FILE, SourceTables.merchants()::write);
   }
 
   private static void assertShipped(String name, Consumer<ArrayWriter> table) throws IOException {

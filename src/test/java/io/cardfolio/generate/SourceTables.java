@@ -1,5 +1,7 @@
 package io.cardfolio.generate;
 
+import io.cardfolio.model.Labelled;
+import io.cardfolio.model.MerchantCategory;
 import io.cardfolio.model.UsState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,7 +14,8 @@ import java.util.stream.Stream;
 /// The tables of names and places as their sources have them: a header line, then fields with tabs
 /// between them. What Cardfolio ships is made from these.
 final class SourceTables {
-  private static final Path FOLDER = Path.of("src/tables");
+  static final Path FOLDER = Path.of("src/tables");
+  static final String MERCHANTS = "merchants.tsv";
 
   private SourceTables() {}
 
@@ -50,5 +53,19 @@ final class SourceTables {
         rows.stream().map(row -> UsState.valueOf(row[0])).toList(),
         rows.stream().map(row -> row[1]).toList(),
         rows.stream().mapToLong(row -> Long.parseLong(row[2])).toArray());
+  }
+
+  static Merchants merchants() {
+    int categories = MerchantCategory.values().length;
+    int[] counts = new int[categories];
+    int[] nationals = new int[categories];
+    List<String> names = new ArrayList<>();
+    for (String[] row : read(MERCHANTS)) {
+      int category = Labelled.find(MerchantCategory.values(), row[0]).orElseThrow().ordinal();
+      counts[category]++;
+      nationals[category] += row[1].equals("national") ? 1 : 0;
+      names.add(row[2]);
+    }
+    return new Merchants(names, counts, nationals);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.cardfolio.generate.Pools;
+import io.cardfolio.model.Activity;
 import io.cardfolio.model.CreditLimits;
 import io.cardfolio.model.Customer;
 import io.cardfolio.model.DefectKind;
@@ -242,6 +243,7 @@ class AnySettingsTest {
                     premium,
                     gradual,
                     tenure,
+                    Activity.USUAL,
                     limits,
                     Optional.empty(),
                     locked));

@@ -84,7 +84,7 @@ class DefectsTest {
     ByteArrayOutputStream labels = new ByteArrayOutputStream();
     for (int i = 1; i <= count; i++) {
       Shard shard = new Shard(i, count);
-      Path part = folder.resolve(shard.fileName());
+      Path part = folder.resolve(shard.fileName("customers"));
       Portfolio.of(SPEC, POOLS).save(part, shard);
       customers.writeBytes(Files.readAllBytes(part));
       labels.writeBytes(Files.readAllBytes(DefectLabels.fileFor(part)));

@@ -128,7 +128,7 @@ class ExportJobTest {
   }
 
   private static Optional<Outcome> export(ExportPlan plan) throws IOException {
-    return new ExportJob(Portfolio.of(SPEC), 2).run(plan, _ -> true);
+    return new ExportJob(Portfolio.of(SPEC), 2).run(plan, _ -> true).customers();
   }
 
   private List<String> names() throws IOException {

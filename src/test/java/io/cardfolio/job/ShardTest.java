@@ -48,10 +48,10 @@ class ShardTest {
 
   @Test
   void namesSortAsThePartsDo() {
-    assertThat(new Shard(3, 16).fileName()).isEqualTo("customers-03-of-16.csv");
-    assertThat(new Shard(16, 16).fileName()).isEqualTo("customers-16-of-16.csv");
-    assertThat(new Shard(2, 7).fileName()).isEqualTo("customers-2-of-7.csv");
-    assertThat(Shard.WHOLE.fileName()).isEqualTo("customers.csv");
+    assertThat(new Shard(3, 16).fileName("customers")).isEqualTo("customers-03-of-16.csv");
+    assertThat(new Shard(16, 16).fileName("customers")).isEqualTo("customers-16-of-16.csv");
+    assertThat(new Shard(2, 7).fileName("customers")).isEqualTo("customers-2-of-7.csv");
+    assertThat(Shard.WHOLE.fileName("customers")).isEqualTo("customers.csv");
   }
 
   @Property

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.cardfolio.model.Activity;
 import io.cardfolio.model.CreditLimits;
 import io.cardfolio.model.DefectKind;
 import io.cardfolio.model.NameLocales;
@@ -357,7 +358,16 @@ class SpecRulesTest {
             Arbitraries.of(false, true))
         .as((name, share, spend, premium, gradual, tenure, limits, locked) ->
             new Segment(
-                name, share, spend, premium, gradual, tenure, limits, Optional.empty(), locked));
+                name,
+                share,
+                spend,
+                premium,
+                gradual,
+                tenure,
+                Activity.USUAL,
+                limits,
+                Optional.empty(),
+                locked));
   }
 
   private static Arbitrary<Integer> dollars() {

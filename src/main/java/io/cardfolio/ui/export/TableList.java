@@ -88,6 +88,7 @@ final class TableList extends VBox {
               .flatMap(Outcome::defects)
               .map(score -> texts.count("export.rows", score.planted()))
               .orElse("");
+      case TRANSACTIONS -> "";
       case STATISTICS -> texts.count("export.of-rows", model.spec().customers());
       case SETTINGS -> texts.count("export.segments", model.spec().segments().size());
     };

@@ -1,0 +1,49 @@
+package io.cardfolio.cli;
+
+import io.cardfolio.model.PortfolioSpec;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// The options that say what a portfolio is, shared by the commands that make one.
+final class PortfolioOptions {
+  @Option(
+      names = {"-n", "--count"},
+      paramLabel = "N",
+      description = "Number of customers, 0 to 99999999 (default: 50000).")
+  private Long count;
+
+  @Option(
+      names = {"-s", "--seed"},
+      paramLabel = "N",
+      description = "Any whole number; the same seed gives the same customers (default: 42).")
+  private Long seed;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      converter = DateConverter.class,
+      description = "The day on which the data is true (default: 2025-12-31).")
+  private LocalDate asOf;
+
+  @Mixin private Settings settings;
+
+  /// Refuses to write over the settings file.
+  void requireOther(String writtenAs, Path written) throws IOException {
+    settings.requireOther(writtenAs, written);
+  }
+
+  /// The settings of the file or the default ones, with what the options change.
+  PortfolioSpec read() throws IOException {
+    PortfolioSpec spec = settings.read();
+    if (count != null) {
+      spec = spec.withCustomers(count);
+    }
+    if (seed != null) {
+      spec = spec.withSeed(seed);
+    }
+    return asOf == null ? spec : spec.withAsOf(asOf);
+  }
+}

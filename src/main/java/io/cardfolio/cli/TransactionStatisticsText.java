@@ -1,0 +1,69 @@
+package io.cardfolio.cli;
+
+import io.cardfolio.model.Channel;
+import io.cardfolio.summary.SegmentSpending;
+import io.cardfolio.summary.TransactionSummary;
+import java.util.Locale;
+
+/// The block of statistics that a run of transactions prints.
+final class TransactionStatisticsText {
+  private static final double CENTS = 100;
+
+  private TransactionStatisticsText() {}
+
+  static String of(TransactionSummary summary) {
+    StringBuilder text = new StringBuilder();
+    add(text, "📊 Transactions:");
+    add(text, "  Total transactions: %,d", summary.transactions());
+    add(
+        text,
+        "  Approved: %,d (%.1f%%)",
+        summary.approved(),
+        100 * summary.part(summary.approved()));
+    add(text, "  Approved total: $%,.2f", summary.cents() / CENTS);
+    add(text, "");
+    add(text, "  Average Monthly Spend (whole months):");
+    for (SegmentSpending segment : summary.segments()) {
+      add(
+          text,
+          "    %s: $%,.2f in the first month, $%,.2f in the last",
+          segment.name(),
+          segment.months().getFirst().average(),
+          segment.months().getLast().average());
+    }
+    add(text, "");
+    add(text, "  Category Distribution:");
+    summary.categories().entrySet().stream()
+        .filter(entry -> entry.getValue().transactions() > 0)
+        .sorted((a, b) -> Long.compare(b.getValue().transactions(), a.getValue().transactions()))
+        .forEach(entry ->
+            add(
+                text,
+                "    %s: %,d (%.1f%%), $%,.2f",
+                entry.getKey().label(),
+                entry.getValue().transactions(),
+                100 * summary.part(entry.getValue().transactions()),
+                entry.getValue().cents() / CENTS));
+    add(text, "");
+    add(text, "  Channel Distribution:");
+    for (Channel channel : Channel.values()) {
+      long count = summary.channels().get(channel);
+      add(text, "    %s: %,d (%.1f%%)", channel.label(), count, 100 * summary.part(count));
+    }
+    add(text, "");
+    add(text, "  Months, from the first to the last:");
+    for (int month = 0; month < summary.months().size(); month++) {
+      add(
+          text,
+          "    %2d: %,d transactions, $%,.2f",
+          month + 1,
+          summary.months().get(month).transactions(),
+          summary.months().get(month).cents() / CENTS);
+    }
+    return text.toString();
+  }
+
+  private static void add(StringBuilder text, String line, Object... values) {
+    text.append(String.format(Locale.ROOT, line, values)).append('\n');
+  }
+}

@@ -1,0 +1,124 @@
+package io.cardfolio.generate;
+
+import io.cardfolio.model.Activity;
+
+/// What the random numbers say of a customer's transactions in one month, before it is read as
+/// values or as bytes. Reused, so that making a transaction allocates nothing.
+///
+/// The public methods tell of the transaction `i`, counted from 0 in the order of time, and hold
+/// until the next month comes.
+public final class DrawnTransactions {
+  private static final int MOST = Activity.MOST_TRANSACTIONS;
+
+  /// How many low bits of [#order] tell the place; the others tell the time.
+  static final int PLACE_BITS = 8;
+
+  static final int SECONDS_A_DAY = 86_400;
+
+  /// The number of the customer and of the first transaction, both counted from 1.
+  long customer;
+
+  long firstNumber;
+
+  /// The month of the window, counted from 0, its first day, and the index of the segment.
+  int month;
+
+  int firstDay;
+  int segment;
+
+  /// Whether the customer had his account all the month.
+  boolean whole;
+
+  /// How many transactions there are.
+  int count;
+
+  /// For each transaction in the order of time the seconds since the month began, and where it
+  /// stands in the arrays below.
+  final int[] order = new int[MOST];
+
+  final int[] category = new int[MOST];
+  final int[] cents = new int[MOST];
+  final int[] merchant = new int[MOST];
+  final int[] channel = new int[MOST];
+  final boolean[] declined = new boolean[MOST];
+  final double[] size = new double[MOST];
+
+  /// The random bits of the column that is being drawn.
+  private final long[] bits = new long[MOST];
+
+  /// How many transactions there are.
+  public int count() {
+    return count;
+  }
+
+  /// The row of the customer, counted from 1.
+  public long customer() {
+    return customer;
+  }
+
+  /// The number of a transaction, which is that of its ID, counted from 1.
+  public long number(int i) {
+    return firstNumber + i;
+  }
+
+  /// The index of the customer's segment in the settings.
+  public int segment() {
+    return segment;
+  }
+
+  /// The month of the window, counted from 0.
+  public int month() {
+    return month;
+  }
+
+  /// Whether the customer had his account all the month.
+  public boolean isWhole() {
+    return whole;
+  }
+
+  /// The day, counted from 1970-01-01.
+  public int day(int i) {
+    return firstDay + (order[i] >>> PLACE_BITS) / SECONDS_A_DAY;
+  }
+
+  /// The second of the day.
+  public int second(int i) {
+    return (order[i] >>> PLACE_BITS) % SECONDS_A_DAY;
+  }
+
+  /// The amount in cents.
+  public int cents(int i) {
+    return cents[place(i)];
+  }
+
+  /// The ordinal of the category.
+  public int category(int i) {
+    return category[place(i)];
+  }
+
+  /// The ordinal of the channel.
+  public int channel(int i) {
+    return channel[place(i)];
+  }
+
+  /// Whether the card was refused.
+  public boolean isDeclined(int i) {
+    return declined[place(i)];
+  }
+
+  /// The index of the merchant.
+  int merchant(int i) {
+    return merchant[place(i)];
+  }
+
+  /// Where a transaction stands in the arrays.
+  private int place(int i) {
+    return order[i] & (1 << PLACE_BITS) - 1;
+  }
+
+  /// Random bits for these transactions.
+  long[] bits(AddressedRandom random, long firstAddress) {
+    random.bits(firstAddress, count, bits);
+    return bits;
+  }
+}

@@ -1,0 +1,70 @@
+package io.cardfolio.generate;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/// The months of transactions up to an as-of date: those of the calendar where that date ends a
+/// month, else those that end on the same day of the month. Months are counted from 0, the oldest.
+final class TransactionMonths {
+  private final int[] firstDays;
+  private final int[] calendarMonths;
+  private final byte[] monthOfDay;
+
+  /// Months of which the last one ends on the as-of date.
+  ///
+  /// @param count how many, at least 1
+  TransactionMonths(LocalDate asOf, int count) {
+    firstDays = new int[count + 1];
+    calendarMonths = new int[count];
+    for (int month = 0; month <= count; month++) {
+      firstDays[month] = (int) firstDay(asOf, count - month).toEpochDay();
+    }
+    monthOfDay = new byte[firstDays[count] - firstDays[0]];
+    for (int month = 0; month < count; month++) {
+      LocalDate middle = LocalDate.ofEpochDay((firstDays[month] + firstDays[month + 1]) / 2);
+      calendarMonths[month] = middle.getMonthValue();
+      for (int day = firstDays[month]; day < firstDays[month + 1]; day++) {
+        monthOfDay[day - firstDays[0]] = (byte) month;
+      }
+    }
+  }
+
+  private static LocalDate firstDay(LocalDate asOf, int monthsBack) {
+    boolean endsMonth = asOf.equals(YearMonth.from(asOf).atEndOfMonth());
+    return endsMonth
+        ? YearMonth.from(asOf).plusMonths(1).minusMonths(monthsBack).atDay(1)
+        : asOf.minusMonths(monthsBack).plusDays(1);
+  }
+
+  /// How many months there are.
+  int count() {
+    return calendarMonths.length;
+  }
+
+  /// How many months lie between a month and the as-of date: 0 for the last one. The random numbers
+  /// of a month are found by it, so that a longer window leaves the later months alone.
+  int back(int month) {
+    return count() - 1 - month;
+  }
+
+  /// The first day of a month, counted from 1970-01-01; that of the month after the last one is the
+  /// day after the as-of date.
+  int firstDay(int month) {
+    return firstDays[month];
+  }
+
+  /// How many days a month has.
+  int days(int month) {
+    return firstDays[month + 1] - firstDays[month];
+  }
+
+  /// The month of the calendar that the middle of a month lies in, 1 to 12.
+  int calendarMonth(int month) {
+    return calendarMonths[month];
+  }
+
+  /// The month in which something began on `day`: the first one for what began before it.
+  int startedIn(int day) {
+    return day < firstDays[0] ? 0 : monthOfDay[day - firstDays[0]];
+  }
+}
