@@ -24,7 +24,7 @@ final class Spending {
   private static final int LAST_OF_SUMMER = 8;
 
   /// By how much a month may differ from the month that it should be, by chance.
-  private static final double CHANCE = 0.08;
+  private static final double CHANCE = 0.15;
 
   /// How much of the number of transactions is a customer's own; the rest is the month's.
   private static final double OWN = 0.75;
