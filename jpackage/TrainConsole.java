@@ -14,6 +14,7 @@ public final class TrainConsole {
     Cli.run("settings");
     Cli.run("generate-customers", "--count", "1000", "--output", csv);
     Cli.run("generate-customers", "--count", "300000", "--output", csv);
+    Cli.run("generate-transactions", "--count", "500", "--output", csv + ".transactions");
     Cli.run("validate", csv);
     Cli.run("validate", "--wrong");
     Launcher.main(new String[] {"--version"});

@@ -13,7 +13,9 @@ start() {
 if [ $# -eq 0 ]; then
   start cardfolio-window.aot io.cardfolio.Launcher
 fi
-if [ "$1" = generate-customers ]; then
+case $1 in
+generate-*)
   start cardfolio-console.aot @CONSOLE_OPTIONS@ @GENERATE_OPTIONS@ io.cardfolio.Launcher "$@"
-fi
+  ;;
+esac
 start cardfolio-console.aot @CONSOLE_OPTIONS@ io.cardfolio.Launcher "$@"

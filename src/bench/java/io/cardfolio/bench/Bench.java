@@ -35,6 +35,7 @@ public final class Bench {
   private static List<Chapter> chapters(Part part, Setup setup) {
     return switch (part) {
       case FIGURES -> List.of(new ToNowhere(setup), new Screenful(setup), new Commands(setup));
+      case TRANSACTIONS -> List.of(new TransactionRates(setup));
       case BOARD -> List.of(new Board(setup));
       case GROWTH -> List.of(new Growth(setup));
       case JMH -> List.of(new HotPieces(setup.options()));

@@ -24,7 +24,20 @@ enum Goal {
       Bound.AT_LEAST,
       2_000_000,
       "%,.0f rows/s"),
-  VALIDATION_MEMORY("the same: peak memory", Bound.AT_MOST, 300, "%,.0f MB");
+  VALIDATION_MEMORY("the same: peak memory", Bound.AT_MOST, 300, "%,.0f MB"),
+  TRANSACTIONS(
+      "transactions as CSV bytes to nowhere, 1 thread", Bound.AT_LEAST, 3_000_000, "%,.0f rows/s"),
+  TRANSACTIONS_SECOND_THREAD("a second thread for the same", Bound.AT_LEAST, 1.8, "%.2f ×"),
+  TRANSACTIONS_OVER_DUCKDB(
+      "the same, as against DuckDB's counts and random amounts on 1 thread",
+      Bound.AT_LEAST,
+      1,
+      "%.1f ×"),
+  TRANSACTIONS_MEMORY(
+      "command line, transactions of 500,000 customers: peak memory",
+      Bound.AT_MOST,
+      256,
+      "%,.0f MB");
 
   /// On which side of the limit it is good to be.
   enum Bound {

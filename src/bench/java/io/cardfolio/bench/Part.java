@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 /// What of the benchmarks can be asked for alone, in the order of the document.
 enum Part {
   FIGURES,
+  TRANSACTIONS,
   BOARD,
   GROWTH,
   JMH;

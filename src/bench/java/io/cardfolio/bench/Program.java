@@ -73,4 +73,11 @@ record Program(List<String> start, String description) {
   List<String> generating(long rows, Object output, int threads) {
     return with("generate-customers", "-n", rows, "-o", output, "-t", threads);
   }
+
+  /// The command line that makes the transactions of so many customers.
+  ///
+  /// @param output a file, or `-`
+  List<String> generatingTransactions(long customers, Object output, int threads) {
+    return with("generate-transactions", "-n", customers, "-o", output, "-t", threads);
+  }
 }

@@ -161,7 +161,17 @@ public final class GenerateJob {
       long first = next;
       long last = Math.min(end, first + chunkRows - 1);
       next = last + 1;
-      return Optional.of(() -> maker.make(first, last, table.newChunk(first, maker::customer)));
+      return Optional.of(() -> make(first, last));
+    }
+
+    /// Where nothing is written, the bytes are done with once they are checked: a few arrays then
+    /// go round, not one for each chunk that waits for its turn.
+    private ChunkMaker.Chunk make(long first, long last) throws IOException {
+      ChunkMaker.Chunk chunk = maker.make(first, last, table.newChunk(first, maker::customer));
+      if (out.isEmpty()) {
+        maker.giveBack(chunk);
+      }
+      return chunk;
     }
 
     void take(ChunkMaker.Chunk chunk) throws IOException {
@@ -171,10 +181,10 @@ public final class GenerateJob {
       if (out.isPresent()) {
         ByteBuffer packed = chunk.packed();
         out.get().write(packed.array(), packed.arrayOffset(), packed.remaining());
+        maker.giveBack(chunk);
       }
       table.add(chunk.check());
       defects.add(chunk.check().planted());
-      maker.giveBack(chunk);
     }
 
     Outcome outcome() {
