@@ -61,4 +61,23 @@ record ImageLayout(Platform platform, Path image, String name) {
       case WINDOWS -> List.of("--win-console");
     };
   }
+
+  /// What jpackage must be told of a package on this platform alone.
+  List<Object> installerOptions(Path sources) {
+    return switch (platform) {
+      case LINUX ->
+          List.of(
+              "--linux-shortcut",
+              "--linux-menu-group",
+              "Office;Database;",
+              "--linux-app-category",
+              "misc",
+              "--linux-deb-maintainer",
+              "maintainers@cardfolio.example",
+              "--resource-dir",
+              sources.resolve("linux"));
+      case MAC -> List.of();
+      case WINDOWS -> List.of("--win-menu", "--win-shortcut", "--win-per-user-install");
+    };
+  }
 }

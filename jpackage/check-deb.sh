@@ -1,0 +1,86 @@
+#!/usr/bin/env bash
+# Installs the .deb of `mvn package -Pdist,installer`, starts it from its menu entry, exports a file
+# with it, upgrades it and removes it. For a machine that may be changed: needs root, and from Debian
+# xvfb, openbox, xdotool, libgtk-3-bin, desktop-file-utils and appstream.
+set -euo pipefail
+root=$(cd "$(dirname "$0")/.." && pwd)
+package=$(ls "$root"/target/installer/cardfolio_*.deb)
+folder=$(mktemp -d)
+desktop=/usr/share/applications/cardfolio-cardfolio.desktop
+
+fail() {
+  echo "✗ $1" >&2
+  exit 1
+}
+
+say() {
+  echo "✓ $1"
+}
+
+await() { # what, how it is asked for
+  local name=$1
+  shift
+  for _ in $(seq 300); do
+    if "$@" > "$folder/found" 2> /dev/null; then
+      say "$name"
+      return
+    fi
+    sleep 0.1
+  done
+  fail "$name: not within 30 s"
+}
+
+clean() {
+  kill $(jobs -p) 2> /dev/null || true
+  rm -rf "$folder"
+}
+trap clean EXIT
+
+dpkg -i "$package" > "$folder/log" 2>&1 || fail "not installed: $(cat "$folder/log")"
+say "installed, $(du -sm /opt/cardfolio | cut -f1) MB"
+cardfolio --version > "$folder/version" || fail "the command does not run"
+say "$(cat "$folder/version")"
+desktop-file-validate "$desktop" || fail "the menu entry is not as it should be"
+say "menu entry"
+appstreamcli validate --no-net /usr/share/metainfo/io.cardfolio.Cardfolio.metainfo.xml \
+  > "$folder/log" || fail "metadata: $(cat "$folder/log")"
+say "metadata"
+[ "$(xdg-mime query filetype "$root/jpackage/associations.properties" > /dev/null; \
+  grep -c 'cardfolio.json' /usr/share/mime/packages/*cardfolio*)" -ge 1 ] || fail "no MIME type"
+say "MIME type"
+
+Xvfb :77 -screen 0 1440x900x24 > /dev/null 2>&1 &
+export DISPLAY=:77 HOME=$folder/home
+mkdir -p "$HOME"
+await "a display" xdotool getdisplaygeometry
+openbox > /dev/null 2>&1 &
+gtk-launch cardfolio-cardfolio > /dev/null 2>&1 &
+await "a window from the menu entry" xdotool search --onlyvisible --name Cardfolio
+window=$(head -1 "$folder/found")
+xdotool windowactivate --sync "$window"
+for _ in $(seq 30); do
+  xdotool key --window "$window" ctrl+e
+  sleep 1
+  xdotool key --window "$window" Return
+  [ -z "$(find "$HOME" -name 'customers.csv')" ] || break
+done
+csv=$(find "$HOME" -name customers.csv | head -1)
+[ -n "$csv" ] || fail "no file was exported"
+cardfolio validate "$csv" > /dev/null || fail "the exported file is not valid"
+say "a file exported by hand, and valid"
+xdotool key --window "$window" alt+F4
+await "closed" bash -c '! xdotool search --onlyvisible --name Cardfolio'
+
+dpkg-deb --raw-extract "$package" "$folder/next"
+sed -i 's/^Version: .*/Version: 99.0/' "$folder/next/DEBIAN/control"
+dpkg-deb -Zgzip -z1 --build "$folder/next" "$folder/next.deb" > /dev/null
+dpkg -i "$folder/next.deb" > "$folder/log" 2>&1 || fail "no upgrade: $(cat "$folder/log")"
+[ "$(dpkg-query -W -f '${Version}' cardfolio)" = 99.0 ] || fail "the version is the old one"
+cardfolio --version > /dev/null || fail "the command does not run after the upgrade"
+[ -e "$desktop" ] || fail "the upgrade lost the menu entry"
+say "upgraded"
+
+dpkg -r cardfolio > "$folder/log" 2>&1 || fail "not removed: $(cat "$folder/log")"
+left=$(find /opt/cardfolio /usr/bin/cardfolio "$desktop" /usr/share/metainfo -name '*ardfolio*' 2> /dev/null || true)
+[ -z "$left" ] || fail "left behind: $left"
+say "removed without a trace"
