@@ -35,7 +35,7 @@ final class Failures {
       case JobCancelledException _ ->
           say(console, "Interrupted; no file was written", ExitCode.INTERRUPTED);
       case InvalidDataException invalid -> {
-        console.err().print(ViolationsText.of(invalid.outcome().report()));
+        console.err().print(ViolationsText.of(invalid.report()));
         yield say(console, invalid.getMessage() + "; no file was written", ExitCode.FAILED);
       }
       case IOException io -> say(console, io.getMessage(), ExitCode.FAILED);

@@ -10,6 +10,7 @@ import io.cardfolio.job.Outcome;
 import io.cardfolio.job.Portfolio;
 import io.cardfolio.job.Progress;
 import io.cardfolio.job.Shard;
+import io.cardfolio.job.TransactionOutcome;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.model.Text;
 import java.io.IOException;
@@ -132,9 +133,12 @@ final class GenerateCommand implements Callable<Integer> {
         told.out().println(whereDefectsAreListed(labels));
       }
       if (exported.transactions().isPresent()) {
+        TransactionOutcome spent = exported.transactions().get();
         told.out().println("✓ Transactions saved to " + transactions);
+        told.out().print(ViolationsText.of(spent.report()));
+        told.out().println(ViolationsText.verdict(spent.report()));
         told.out().println();
-        told.out().print(TransactionStatisticsText.of(exported.transactions().get()));
+        told.out().print(TransactionStatisticsText.of(spent.summary()));
         told.out().println();
       }
       told.out().println(RateText.of(outcome.report().rows(), nanos));

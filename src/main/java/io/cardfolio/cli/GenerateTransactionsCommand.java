@@ -6,8 +6,8 @@ import io.cardfolio.job.ExportPlan;
 import io.cardfolio.job.Portfolio;
 import io.cardfolio.job.Shard;
 import io.cardfolio.job.TransactionJob;
+import io.cardfolio.job.TransactionOutcome;
 import io.cardfolio.model.PortfolioSpec;
-import io.cardfolio.summary.TransactionSummary;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,7 +18,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// Makes the transactions of customers, writes them and prints their statistics.
+/// Makes the transactions of customers, validates them, writes them and prints their statistics.
 @Command(
     name = GenerateTransactionsCommand.NAME,
     mixinStandardHelpOptions = true,
@@ -94,9 +94,9 @@ final class GenerateTransactionsCommand implements Callable<Integer> {
     }
     ProgressBar progress = new ProgressBar(console, quiet, interrupted);
     long start = System.nanoTime();
-    TransactionSummary summary;
+    TransactionOutcome outcome;
     try {
-      summary =
+      outcome =
           file.isPresent()
               ? new ExportJob(made, part, threads.count())
                   .run(
@@ -114,15 +114,18 @@ final class GenerateTransactionsCommand implements Callable<Integer> {
     if (!quiet) {
       long nanos = System.nanoTime() - start;
       String saved = toStandardOutput ? "standard output" : target;
-      told.out().print(TransactionStatisticsText.of(summary));
+      told.out().print(ViolationsText.of(outcome.report()));
+      told.out().println(ViolationsText.verdict(outcome.report()));
+      told.out().println();
+      told.out().print(TransactionStatisticsText.of(outcome.summary()));
       told.out().println();
       told.out()
           .println(
               "✓ Successfully saved to "
                   + manifestFile.map(it -> saved + " and " + it).orElse(saved));
-      told.out().println(RateText.of(summary.transactions(), nanos));
+      told.out().println(RateText.of(outcome.report().rows(), nanos));
     }
-    return ExitCode.DONE;
+    return outcome.report().isValid() ? ExitCode.DONE : ExitCode.FAILED;
   }
 
   private PortfolioSpec spec() throws IOException {

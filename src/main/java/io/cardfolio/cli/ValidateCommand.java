@@ -4,9 +4,13 @@ import io.cardfolio.export.Compression;
 import io.cardfolio.export.WholeFile;
 import io.cardfolio.job.ErrorList;
 import io.cardfolio.job.Outcome;
+import io.cardfolio.job.Progress;
 import io.cardfolio.job.ReportJson;
+import io.cardfolio.job.TransactionOutcome;
 import io.cardfolio.job.ValidateJob;
+import io.cardfolio.job.ValidateTransactionsJob;
 import io.cardfolio.model.PortfolioSpec;
+import io.cardfolio.model.Text;
 import io.cardfolio.validate.ValidationReport;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,12 +22,15 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// Holds a CSV file of customers against settings and prints what is wrong in it.
+/// Holds a CSV file of customers, or one of their transactions, against settings and prints what is
+/// wrong in it.
 @Command(
     name = ValidateCommand.NAME,
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = "Says what is wrong in a CSV file of customers, whoever made it.",
+    description = {
+      "Says what is wrong in a CSV file of customers or of their transactions, whoever made it."
+    },
     sortOptions = false,
     footer = {
       "",
@@ -32,7 +39,8 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  cardfolio validate customers.csv",
       "  cardfolio validate customers.csv --errors errors.csv",
-      "  cardfolio validate customers.csv --config travel.cardfolio.json --format json"
+      "  cardfolio validate customers.csv --config travel.cardfolio.json --format json",
+      "  cardfolio validate --transactions transactions.csv.gz --customers customers.csv"
     })
 final class ValidateCommand implements Callable<Integer> {
   static final String NAME = "validate";
@@ -42,9 +50,26 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "FILE",
+      arity = "0..1",
       converter = FileArguments.Converter.class,
-      description = "CSV file with a header line, as it is or packed with gzip or zstd.")
+      description = {
+        "CSV file of customers with a header line, as it is or packed with gzip or zstd."
+      })
   private Path file;
+
+  @Option(
+      names = "--transactions",
+      paramLabel = "FILE",
+      converter = FileArguments.Converter.class,
+      description = "Instead of FILE: CSV file of transactions, as it is or packed.")
+  private Path transactions;
+
+  @Option(
+      names = "--customers",
+      paramLabel = "FILE",
+      converter = FileArguments.Converter.class,
+      description = "With --transactions: CSV file of their customers, as it is or packed.")
+  private Path customers;
 
   @Mixin private Settings settings;
 
@@ -72,16 +97,19 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    requireOneTable();
+    requireOtherThanErrors("FILE", file);
+    requireOtherThanErrors("--transactions", transactions);
+    requireOtherThanErrors("--customers", customers);
     if (errors != null) {
-      FileArguments.requireDifferent("--errors", errors, "FILE", file);
       settings.requireOther("--errors", errors);
     }
     PortfolioSpec spec = settings.read();
     ProgressBar progress = new ProgressBar(console, format == ReportFormat.JSON, interrupted);
     long start = System.nanoTime();
-    Outcome outcome;
+    Found found;
     try {
-      outcome = new ValidateJob(spec, threads.count()).run(file, progress);
+      found = transactions == null ? customers(spec, progress) : transactions(spec, progress);
     } finally {
       progress.clear();
     }
@@ -90,23 +118,64 @@ final class ValidateCommand implements Callable<Integer> {
       WholeFile.write(
           errors,
           out -> {
-            ErrorList.write(outcome.report(), Compression.of(errors), out);
-            return outcome;
+            ErrorList.write(found.report(), Compression.of(errors), out);
+            return found;
           });
     }
     switch (format) {
-      case TEXT -> tell(outcome, nanos);
+      case TEXT -> tell(found, nanos);
       case JSON ->
           console.writeRaw(out -> {
-            new ReportJson(spec, outcome).write(out);
-            return outcome;
+            found.json().write(out);
+            return found;
           });
     }
-    return outcome.report().isValid() ? ExitCode.DONE : ExitCode.FAILED;
+    return found.report().isValid() ? ExitCode.DONE : ExitCode.FAILED;
   }
 
-  private void tell(Outcome outcome, long nanos) {
-    ValidationReport report = outcome.report();
+  private void requireOneTable() {
+    if (transactions == null && customers == null && file == null) {
+      throw new WrongUsageException(
+          "No file is given; give a file of customers, or --transactions and --customers");
+    }
+    if ((transactions == null) != (customers == null)) {
+      throw new WrongUsageException(
+          transactions == null
+              ? "--customers goes with --transactions; give both, or the file of customers alone,"
+                  + " without an option"
+              : "--transactions goes with --customers; give the file of their customers too");
+    }
+    if (file != null && transactions != null) {
+      throw new WrongUsageException(
+          Text.of(
+              "%s stands beside --transactions and --customers; validate it in a run of its own",
+              file));
+    }
+  }
+
+  private void requireOtherThanErrors(String readAs, Path read) throws IOException {
+    if (errors != null && read != null) {
+      FileArguments.requireDifferent("--errors", errors, readAs, read);
+    }
+  }
+
+  private Found customers(PortfolioSpec spec, Progress progress) throws IOException {
+    Outcome outcome = new ValidateJob(spec, threads.count()).run(file, progress);
+    return new Found(
+        outcome.report(), StatisticsText.of(outcome.summary()), new ReportJson(spec, outcome));
+  }
+
+  private Found transactions(PortfolioSpec spec, Progress progress) throws IOException {
+    TransactionOutcome outcome =
+        new ValidateTransactionsJob(spec, threads.count()).run(transactions, customers, progress);
+    return new Found(
+        outcome.report(),
+        TransactionStatisticsText.of(outcome.summary()),
+        new ReportJson(spec, outcome));
+  }
+
+  private void tell(Found found, long nanos) {
+    ValidationReport report = found.report();
     console.out().print(ViolationsText.of(report));
     console.out().println(ViolationsText.verdict(report));
     if (errors != null) {
@@ -122,8 +191,15 @@ final class ValidateCommand implements Callable<Integer> {
       }
     }
     console.out().println();
-    console.out().print(StatisticsText.of(outcome.summary()));
+    console.out().print(found.statistics());
     console.out().println();
     console.out().println(RateText.of(report.rows(), nanos));
   }
+
+  /// What was found in a table, ready to be told.
+  ///
+  /// @param report what is wrong in it
+  /// @param statistics what it comes to, as text
+  /// @param json both for scripts
+  private record Found(ValidationReport report, String statistics, ReportJson json) {}
 }

@@ -26,8 +26,12 @@ public final class DrawnTransactions {
   int firstDay;
   int segment;
 
-  /// Whether the customer had his account all the month.
-  boolean whole;
+  /// The day the customer's account was opened, his credit limit in dollars, and the ordinal of his
+  /// decline type.
+  int openDay;
+
+  int creditLimit;
+  int decline;
 
   /// How many transactions there are.
   int count;
@@ -66,14 +70,19 @@ public final class DrawnTransactions {
     return segment;
   }
 
-  /// The month of the window, counted from 0.
-  public int month() {
-    return month;
+  /// The day the customer's account was opened, counted from 1970-01-01.
+  public int openDay() {
+    return openDay;
   }
 
-  /// Whether the customer had his account all the month.
-  public boolean isWhole() {
-    return whole;
+  /// The customer's credit limit in dollars.
+  public int creditLimit() {
+    return creditLimit;
+  }
+
+  /// The ordinal of the customer's decline type; -1 for none.
+  public int decline() {
+    return decline;
   }
 
   /// The day, counted from 1970-01-01.

@@ -8,6 +8,7 @@ import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.model.Range;
 import io.cardfolio.model.Season;
 import io.cardfolio.model.Segment;
+import io.cardfolio.model.TransactionMonths;
 import java.util.Arrays;
 
 /// How often and how much the customers of one segment buy in each month, and what.
@@ -18,8 +19,6 @@ final class Spending {
   /// The ordinal of the category that comes as a monthly bill.
   static final int BILL = MerchantCategory.UTILITIES.ordinal();
 
-  private static final int DECEMBER = 12;
-  private static final int JANUARY = 1;
   private static final int FIRST_OF_SUMMER = 6;
   private static final int LAST_OF_SUMMER = 8;
 
@@ -67,7 +66,7 @@ final class Spending {
     for (int begun = 0; begun < count; begun++) {
       double growth = 1;
       for (int month = begun; month < count; month++) {
-        usual[begun][month] = growth * of(season, months.calendarMonth(month));
+        usual[begun][month] = growth * season.factor(months.calendarMonth(month));
         growth *= 1 + activity.growth().fraction();
       }
       setLevels(begun);
@@ -103,14 +102,6 @@ final class Spending {
     double middle = StrictMath.sqrt(lowest * highest);
     lowestLevels[begun] = lowest > highest ? middle : lowest;
     highestLevels[begun] = lowest > highest ? middle : highest;
-  }
-
-  private static double of(Season season, int calendarMonth) {
-    return switch (calendarMonth) {
-      case DECEMBER -> 1 + season.december().fraction();
-      case JANUARY -> 1 + season.january().fraction();
-      default -> 1;
-    };
   }
 
   /// A choice among the categories that are not monthly bills.

@@ -2,6 +2,7 @@ package io.cardfolio.generate;
 
 import io.cardfolio.model.Percent;
 import io.cardfolio.model.PortfolioSpec;
+import io.cardfolio.model.TransactionMonths;
 import java.util.Arrays;
 import java.util.function.Consumer;
 
@@ -50,7 +51,7 @@ final class TransactionDrawer {
   private final AddressedRandom channel;
 
   TransactionDrawer(PortfolioSpec spec, Pools pools) {
-    months = new TransactionMonths(spec.asOf(), spec.transactions().months());
+    months = TransactionMonths.of(spec);
     spending =
         spec.segments().stream()
             .map(segment -> new Spending(spec, segment, months))
@@ -144,6 +145,9 @@ final class TransactionDrawer {
             begun, customers.creditLimit[i], level.bits(customers.firstRow + i));
     to.customer = customers.number(i);
     to.segment = customers.segment[i];
+    to.openDay = customers.openDay[i];
+    to.creditLimit = customers.creditLimit[i];
+    to.decline = customers.decline[i];
     for (int month = begun; month < months.count(); month++) {
       to.firstNumber = number;
       to.month = month;
@@ -162,7 +166,6 @@ final class TransactionDrawer {
     long first = monthAddress << TRANSACTION_BITS;
     int daysBefore = daysBefore(customers, i, to.month);
     double part = part(to.month, daysBefore);
-    to.whole = daysBefore == 0;
     Spending of = spending[to.segment];
     double dollars =
         part

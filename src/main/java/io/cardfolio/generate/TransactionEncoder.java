@@ -4,6 +4,7 @@ import io.cardfolio.model.Channel;
 import io.cardfolio.model.Customer;
 import io.cardfolio.model.MerchantCategory;
 import io.cardfolio.model.Transaction;
+import io.cardfolio.model.TransactionMonths;
 import io.cardfolio.model.TransactionStatus;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;

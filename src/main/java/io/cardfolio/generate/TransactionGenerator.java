@@ -81,7 +81,10 @@ public final class TransactionGenerator {
         });
   }
 
-  private Transaction transaction(DrawnTransactions month, int i) {
+  /// What was drawn of a transaction as values.
+  ///
+  /// @param i its place in the month, counted from 0
+  public Transaction transaction(DrawnTransactions month, int i) {
     return new Transaction(
         Transaction.id(month.number(i)),
         Customer.id(month.customer()),

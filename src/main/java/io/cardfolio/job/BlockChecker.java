@@ -22,7 +22,7 @@ final class BlockChecker {
   /// table, which may ask for its customers.
   Checked check(RecordBlock block) {
     ChunkCheck chunk = table.newChunk(block.firstRow(), row -> block.record(row).customer());
-    RecordCursor records = block.records(rules);
+    RecordCursor<PlainRows> records = block.records(new PlainRows(rules));
     while (records.next()) {
       Optional<PlainRows> plain = records.plain();
       if (plain.isPresent()) {

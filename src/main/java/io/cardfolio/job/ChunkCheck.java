@@ -1,6 +1,7 @@
 package io.cardfolio.job;
 
 import io.cardfolio.generate.DrawnCustomers;
+import io.cardfolio.model.Column;
 import io.cardfolio.model.CustomerColumn;
 import io.cardfolio.model.CustomerText;
 import io.cardfolio.model.PlantedDefect;
@@ -54,7 +55,7 @@ public final class ChunkCheck {
   /// @param present the columns in which he has a cell; what is not there is not judged
   /// @param line the line of the file on which he stands, the header being line 1;
   ///   [Violation#WHOLE_TABLE] where there is no file
-  void add(CustomerText customer, Set<CustomerColumn> present, long line) {
+  void add(CustomerText customer, Set<? extends Column> present, long line) {
     rules.check(customer, present, nextRow, line, findings);
     tally.add(customer);
     keys.add(customer, line);

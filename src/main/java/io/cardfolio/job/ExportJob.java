@@ -40,7 +40,8 @@ public final class ExportJob {
   ///
   /// @return what the tables come to
   /// @throws IOException if one cannot be written, with one sentence; then none is
-  /// @throws InvalidDataException if a customer breaks a rule; then no file is written
+  /// @throws InvalidDataException if a customer or a transaction breaks a rule; then no file is
+  ///   written
   /// @throws JobCancelledException if `progress` stops it; then no file is written
   public Exported run(ExportPlan plan, ExportProgress progress) throws IOException {
     try (WholeFiles set = new WholeFiles()) {

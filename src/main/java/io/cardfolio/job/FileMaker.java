@@ -3,7 +3,6 @@ package io.cardfolio.job;
 import io.cardfolio.export.Compression;
 import io.cardfolio.export.FileContent;
 import io.cardfolio.export.SettingsJson;
-import io.cardfolio.summary.TransactionSummary;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +16,7 @@ final class FileMaker {
   private final Shard shard;
   private final int threads;
   private Optional<Outcome> outcome = Optional.empty();
-  private Optional<TransactionSummary> transactions = Optional.empty();
+  private Optional<TransactionOutcome> transactions = Optional.empty();
 
   FileMaker(Portfolio portfolio, Shard shard, int threads) {
     this.portfolio = portfolio;
@@ -30,7 +29,7 @@ final class FileMaker {
   /// Makes one file.
   ///
   /// @param out gets the bytes and stays open
-  /// @throws InvalidDataException if a customer breaks a rule
+  /// @throws InvalidDataException if a customer or a transaction breaks a rule
   void make(FileContent content, Compression compression, OutputStream out, Progress progress)
       throws IOException {
     switch (content) {
@@ -40,7 +39,9 @@ final class FileMaker {
       case TRANSACTIONS ->
           transactions =
               Optional.of(
-                  new TransactionJob(portfolio, shard, threads).write(out, compression, progress));
+                  new TransactionJob(portfolio, shard, threads)
+                      .write(out, compression, progress)
+                      .requireValid());
       case STATISTICS -> new ReportJson(portfolio.spec(), outcome(progress)).write(out);
       case SETTINGS ->
           out.write(SettingsJson.write(portfolio.spec()).getBytes(StandardCharsets.UTF_8));

@@ -1,6 +1,7 @@
 package io.cardfolio.job;
 
 import io.cardfolio.model.Text;
+import io.cardfolio.validate.ValidationReport;
 import java.io.IOException;
 import java.io.Serial;
 
@@ -8,16 +9,16 @@ import java.io.Serial;
 public final class InvalidDataException extends IOException {
   @Serial private static final long serialVersionUID = 1;
 
-  private final transient Outcome outcome;
+  private final transient ValidationReport report;
 
   /// Data with at least one error.
-  public InvalidDataException(Outcome outcome) {
-    super(Text.of("Validation failed with %,d errors", outcome.report().errors()));
-    this.outcome = outcome;
+  public InvalidDataException(ValidationReport report) {
+    super(Text.of("Validation failed with %,d errors", report.errors()));
+    this.report = report;
   }
 
   /// What was found.
-  public Outcome outcome() {
-    return outcome;
+  public ValidationReport report() {
+    return report;
   }
 }

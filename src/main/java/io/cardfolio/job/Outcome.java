@@ -25,7 +25,7 @@ public record Outcome(Summary summary, ValidationReport report, Optional<DefectS
   /// @throws InvalidDataException if it is not
   Outcome requireExpected() throws InvalidDataException {
     if (!isAsExpected()) {
-      throw new InvalidDataException(this);
+      throw new InvalidDataException(report);
     }
     return this;
   }

@@ -1,5 +1,6 @@
 package io.cardfolio.job;
 
+import io.cardfolio.model.Column;
 import io.cardfolio.model.CustomerColumn;
 import io.cardfolio.model.PlantedDefect;
 import io.cardfolio.validate.DefectCoverage;
@@ -61,7 +62,7 @@ final class PlantedCells {
     return cells.values();
   }
 
-  private record Address(long row, CustomerColumn column) {}
+  private record Address(long row, Column column) {}
 
   /// One planted cell.
   static final class PlantedCell {

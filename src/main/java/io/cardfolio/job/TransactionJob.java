@@ -9,8 +9,10 @@ import io.cardfolio.generate.TransactionEncoder;
 import io.cardfolio.generate.TransactionGenerator;
 import io.cardfolio.model.Segment;
 import io.cardfolio.model.TransactionColumn;
-import io.cardfolio.summary.TransactionSummary;
-import io.cardfolio.summary.TransactionTally;
+import io.cardfolio.model.TransactionText;
+import io.cardfolio.validate.Account;
+import io.cardfolio.validate.TransactionRules;
+import io.cardfolio.validate.Violation;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -22,8 +24,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 
-/// Makes the transactions of a portfolio in ranges of customers on several threads, sums them up
-/// and writes them in order. The bytes are the same on any number of threads.
+/// Makes the transactions of a portfolio in ranges of customers on several threads, checks them,
+/// sums them up and writes them in order. The bytes are the same on any number of threads.
 ///
 /// The number of a transaction depends on how many come before it; the customers before a range are
 /// therefore counted, which takes a hundredth of the time to make their transactions.
@@ -61,7 +63,7 @@ public final class TransactionJob {
   /// Makes the transactions and keeps none.
   ///
   /// @throws JobCancelledException if `progress`, which hears of customers, stops it
-  public TransactionSummary check(Progress progress) {
+  public TransactionOutcome check(Progress progress) {
     try {
       return run(Optional.empty(), Compression.NONE, progress);
     } catch (IOException e) {
@@ -73,16 +75,17 @@ public final class TransactionJob {
   ///
   /// @param file its name; one that ends in `.gz` or `.zst` is packed so
   /// @throws IOException if it cannot be written, with one sentence; what was there before stays
+  /// @throws InvalidDataException if a transaction breaks a rule; then no file is written
   /// @throws JobCancelledException if `progress`, which hears of customers, stops it
-  public TransactionSummary save(Path file, Progress progress) throws IOException {
-    return WholeFile.write(file, out -> write(out, Compression.of(file), progress));
+  public TransactionOutcome save(Path file, Progress progress) throws IOException {
+    return WholeFile.write(file, out -> write(out, Compression.of(file), progress).requireValid());
   }
 
   /// Makes and writes the transactions as CSV, below the header if they are the first.
   ///
   /// @throws IOException if `out` fails
   /// @throws JobCancelledException if `progress`, which hears of customers, stops it
-  public TransactionSummary write(OutputStream out, Progress progress) throws IOException {
+  public TransactionOutcome write(OutputStream out, Progress progress) throws IOException {
     return write(out, Compression.NONE, progress);
   }
 
@@ -92,23 +95,23 @@ public final class TransactionJob {
   /// @param out gets the bytes and stays open
   /// @throws IOException if `out` fails
   /// @throws JobCancelledException if `progress`, which hears of customers, stops it
-  TransactionSummary write(OutputStream out, Compression compression, Progress progress)
+  TransactionOutcome write(OutputStream out, Compression compression, Progress progress)
       throws IOException {
     CsvBuffer header = new CsvBuffer();
     if (shard.isFirst()) {
       header.add(TransactionColumn.ALL.stream().map(TransactionColumn::header).toList());
     }
     header.writeTo(out, compression);
-    TransactionSummary summary = run(Optional.of(out), compression, progress);
+    TransactionOutcome outcome = run(Optional.of(out), compression, progress);
     out.flush();
-    return summary;
+    return outcome;
   }
 
-  private TransactionSummary run(
+  private TransactionOutcome run(
       Optional<OutputStream> out, Compression compression, Progress progress) throws IOException {
     Run run = new Run(countBefore(progress), out, compression, progress);
     pipeline.run(run::nextChunk, run::take);
-    return run.tally.summary();
+    return run.table.outcome();
   }
 
   /// How many transactions the parts before this one have.
@@ -150,7 +153,7 @@ public final class TransactionJob {
   /// One pass over the customers of the part.
   private final class Run {
     private final TransactionEncoder encoder = generator.encoder(CSV);
-    private final TransactionTally tally = new TransactionTally(portfolio.spec());
+    private final TransactionTable table = new TransactionTable(portfolio.spec());
     private final Optional<OutputStream> out;
     private final Compression compression;
     private final Progress progress;
@@ -160,9 +163,11 @@ public final class TransactionJob {
     private final int mostOfCustomer;
     private final int customersAtOnce;
     private long nextCustomer = beforeFirst + 1;
+    private final long before;
     private long nextNumber;
 
     Run(long before, Optional<OutputStream> out, Compression compression, Progress progress) {
+      this.before = before;
       this.out = out;
       this.compression = compression;
       this.progress = progress;
@@ -197,9 +202,9 @@ public final class TransactionJob {
                 [customersAtOnce * mostOfCustomer * encoder.longestRecord()
                     + TransactionEncoder.OVERRUN];
       }
-      Counter counter = new Counter();
-      int length = encoder.encode(first, last, number, bytes, counter);
-      return new Chunk(last, bytes, compression.pack(bytes, length), counter.tally);
+      Check check = new Check(table, number - before);
+      int length = encoder.encode(first, last, number, bytes, check);
+      return new Chunk(last, bytes, compression.pack(bytes, length), check.chunk);
     }
 
     void take(Chunk chunk) throws IOException {
@@ -210,33 +215,37 @@ public final class TransactionJob {
         ByteBuffer packed = chunk.packed();
         out.get().write(packed.array(), packed.arrayOffset(), packed.remaining());
       }
-      tally.add(chunk.tally());
+      table.add(chunk.checked());
       free.add(chunk.bytes());
     }
   }
 
-  /// Counts the transactions of one chunk.
-  private final class Counter implements Consumer<DrawnTransactions> {
-    private final TransactionTally tally = new TransactionTally(portfolio.spec());
+  /// Checks and counts the transactions of one chunk.
+  private final class Check implements Consumer<DrawnTransactions> {
+    private final TransactionChunk chunk;
+    private Optional<Account> account = Optional.empty();
+    private long customer;
+
+    Check(TransactionTable table, long firstRow) {
+      chunk = table.newChunk(firstRow, number -> number == customer ? account : Optional.empty());
+    }
 
     @Override
     public void accept(DrawnTransactions month) {
-      long cents = 0;
-      for (int i = 0; i < month.count(); i++) {
-        boolean approved = !month.isDeclined(i);
-        cents += approved ? month.cents(i) : 0;
-        tally.add(
-            month.segment(),
-            month.month(),
-            month.day(i),
-            month.second(i),
-            month.cents(i),
-            month.category(i),
-            month.channel(i),
-            approved);
+      if (month.customer() != customer) {
+        customer = month.customer();
+        account =
+            Optional.of(
+                new Account(
+                    month.segment(), month.openDay(), month.creditLimit(), month.decline()));
       }
-      if (month.isWhole()) {
-        tally.addWholeMonth(month.segment(), month.month(), cents);
+      for (int i = 0; i < month.count(); i++) {
+        if (!chunk.take(month, i)) {
+          chunk.add(
+              TransactionText.of(generator.transaction(month, i)),
+              TransactionRules.ALL_COLUMNS,
+              Violation.WHOLE_TABLE);
+        }
       }
     }
   }
@@ -246,7 +255,7 @@ public final class TransactionJob {
   /// @param last its last customer
   /// @param bytes the array that its records were made in
   /// @param packed its records as they are written
-  /// @param tally what they come to
+  /// @param checked what they come to, and what is wrong with them
   @SuppressWarnings("ArrayRecordComponent") // Handed from worker to writer, never compared.
-  private record Chunk(long last, byte[] bytes, ByteBuffer packed, TransactionTally tally) {}
+  private record Chunk(long last, byte[] bytes, ByteBuffer packed, TransactionChunk checked) {}
 }

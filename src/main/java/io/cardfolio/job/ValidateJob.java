@@ -8,6 +8,7 @@ import io.cardfolio.validate.csv.CsvRecord;
 import io.cardfolio.validate.csv.CustomerCsvReader;
 import io.cardfolio.validate.csv.RecordBlock;
 import io.cardfolio.validate.csv.RecordCursor;
+import io.cardfolio.validate.plain.PlainReader;
 import io.cardfolio.validate.plain.PlainRules;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -91,7 +92,7 @@ public final class ValidateJob {
     private long characters;
 
     void add(RecordBlock block) {
-      RecordCursor records = block.records();
+      RecordCursor<PlainReader> records = block.records();
       while (rows.size() < SHOWN_ROWS && characters <= SHOWN_CHARACTERS && records.next()) {
         CsvRecord record = records.record();
         characters += record.characters();

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 /// The columns of the customer table, in file order: the one list that header, table, rules and
 /// help are made from.
-public enum CustomerColumn {
+public enum CustomerColumn implements Column {
   CUSTOMER_ID("customer_id", "Unique identifier", true, Customer::customerId),
   FIRST_NAME("first_name", "First name", true, Customer::firstName),
   LAST_NAME("last_name", "Surname", true, Customer::lastName),
@@ -55,17 +55,17 @@ public enum CustomerColumn {
     this.text = text;
   }
 
-  /// The name in a file's first line.
+  @Override
   public String header() {
     return header;
   }
 
-  /// What the column holds, in a few words.
+  @Override
   public String description() {
     return description;
   }
 
-  /// Whether a customer without a value here is an error.
+  @Override
   public boolean required() {
     return required;
   }

@@ -1,19 +1,28 @@
 package io.cardfolio.model;
 
 /// IDs that are a few letters and a number with leading zeros.
-final class NumberedId {
+public final class NumberedId {
   private static final int TEN = 10;
 
   private NumberedId() {}
 
+  /// The highest number that so many digits can write.
+  public static long most(int digits) {
+    long number = 0;
+    for (int i = 0; i < digits; i++) {
+      number = number * TEN + TEN - 1;
+    }
+    return number;
+  }
+
   /// The ID with the given number.
-  static String write(String prefix, int digits, long number) {
+  public static String write(String prefix, int digits, long number) {
     String text = Long.toString(number);
     return prefix + "0".repeat(Math.max(0, digits - text.length())) + text;
   }
 
   /// The number in an ID; -1 if it is none of this form.
-  static long read(String prefix, int digits, String id) {
+  public static long read(String prefix, int digits, String id) {
     if (id.length() != prefix.length() + digits || !id.startsWith(prefix)) {
       return -1;
     }

@@ -8,6 +8,9 @@ import java.util.Objects;
 /// @param january how much more is spent in January; below 0% less
 /// @param summerTravel how much more common journeys are from June to August; below 0% less
 public record Season(Percent december, Percent january, Percent summerTravel) {
+  private static final int DECEMBER = 12;
+  private static final int JANUARY = 1;
+
   /// A little more before Christmas, a little less after it, and journeys in summer.
   public static final Season USUAL = new Season(Percent.of(8), Percent.of(-6), Percent.of(30));
 
@@ -16,5 +19,16 @@ public record Season(Percent december, Percent january, Percent summerTravel) {
     Objects.requireNonNull(december, "december");
     Objects.requireNonNull(january, "january");
     Objects.requireNonNull(summerTravel, "summerTravel");
+  }
+
+  /// What a month has of the usual spending, such as 1.08.
+  ///
+  /// @param calendarMonth 1 to 12
+  public double factor(int calendarMonth) {
+    return switch (calendarMonth) {
+      case DECEMBER -> 1 + december.fraction();
+      case JANUARY -> 1 + january.fraction();
+      default -> 1;
+    };
   }
 }

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 /// The columns of the transaction table, in file order: the one list that header, table, rules and
 /// help are made from.
-public enum TransactionColumn {
+public enum TransactionColumn implements Column {
   TRANSACTION_ID("transaction_id", "Unique identifier, counted from 1", Transaction::transactionId),
   CUSTOMER_ID("customer_id", "The customer, as in the customer table", Transaction::customerId),
   TRANSACTION_DATE(
@@ -42,14 +42,19 @@ public enum TransactionColumn {
     this.text = text;
   }
 
-  /// The name in a file's first line.
+  @Override
   public String header() {
     return header;
   }
 
-  /// What the column holds, in a few words.
+  @Override
   public String description() {
     return description;
+  }
+
+  @Override
+  public boolean required() {
+    return true;
   }
 
   /// The value of `transaction` as it stands in a file.

@@ -25,7 +25,7 @@ public record Failure(String what, String why, String advice) {
       case InvalidDataException e ->
           new Failure(
               what,
-              texts.count("window.invalid-data", e.outcome().report().errors()),
+              texts.count("window.invalid-data", e.report().errors()),
               texts.of("window.invalid-data-advice"));
       case NoSuchFileException e ->
           new Failure(what, texts.of("window.no-such-file", e.getFile()), check);

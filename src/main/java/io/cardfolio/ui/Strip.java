@@ -67,6 +67,6 @@ record Strip(Verdict verdict, String title, String text) {
     if (report.warnings() > 0) {
       return new Strip(Verdict.WARNINGS, texts.of("window.no-errors", warnings), checked);
     }
-    return new Strip(Verdict.PASSED, texts.of("window.all-passed", Rule.values().length), checked);
+    return new Strip(Verdict.PASSED, texts.of("window.all-passed", Rule.CUSTOMERS.size()), checked);
   }
 }

@@ -3,6 +3,8 @@ package io.cardfolio.validate;
 import static io.cardfolio.validate.KnownCode.labels;
 
 import io.cardfolio.model.CardType;
+import io.cardfolio.model.Column;
+import io.cardfolio.model.Customer;
 import io.cardfolio.model.CustomerColumn;
 import io.cardfolio.model.CustomerText;
 import io.cardfolio.model.EmploymentStatus;
@@ -28,32 +30,41 @@ public final class CustomerRules {
   public CustomerRules(PortfolioSpec spec) {
     rules =
         List.of(
-            new FilledCells(),
-            new IdFormat(),
+            new FilledCells(CustomerColumn.ALL)::check,
+            new IdFormat(
+                    Rule.ID_FORMAT,
+                    CustomerColumn.CUSTOMER_ID,
+                    Customer.ID_PREFIX,
+                    Customer.ID_DIGITS)
+                ::check,
             new EmailFormat(),
             new AgeRange(spec.ages()),
             new KnownCode(
-                Rule.STATE_KNOWN,
-                CustomerColumn.STATE,
-                Arrays.stream(UsState.values()).map(UsState::name).toList(),
-                ViolationWording.NOT_A_STATE.with()),
+                    Rule.STATE_KNOWN,
+                    CustomerColumn.STATE,
+                    Arrays.stream(UsState.values()).map(UsState::name).toList(),
+                    ViolationWording.NOT_A_STATE.with())
+                ::check,
             new KnownCode(
-                Rule.EMPLOYMENT_STATUS_KNOWN,
-                CustomerColumn.EMPLOYMENT_STATUS,
-                labels(EmploymentStatus.values()),
-                ViolationWording.NOT_AN_EMPLOYMENT_STATUS.with()),
+                    Rule.EMPLOYMENT_STATUS_KNOWN,
+                    CustomerColumn.EMPLOYMENT_STATUS,
+                    labels(EmploymentStatus.values()),
+                    ViolationWording.NOT_AN_EMPLOYMENT_STATUS.with())
+                ::check,
             new KnownCode(
-                Rule.CARD_TYPE_KNOWN,
-                CustomerColumn.CARD_TYPE,
-                labels(CardType.values()),
-                ViolationWording.NOT_A_CARD_TYPE.with()),
+                    Rule.CARD_TYPE_KNOWN,
+                    CustomerColumn.CARD_TYPE,
+                    labels(CardType.values()),
+                    ViolationWording.NOT_A_CARD_TYPE.with())
+                ::check,
             new CreditLimitRules(spec),
             new OpenDateRules(spec.asOf()),
             new KnownCode(
-                Rule.SEGMENT_KNOWN,
-                CustomerColumn.CUSTOMER_SEGMENT,
-                spec.segments().stream().map(Segment::name).toList(),
-                ViolationWording.NOT_A_SEGMENT.with()),
+                    Rule.SEGMENT_KNOWN,
+                    CustomerColumn.CUSTOMER_SEGMENT,
+                    spec.segments().stream().map(Segment::name).toList(),
+                    ViolationWording.NOT_A_SEGMENT.with())
+                ::check,
             new SegmentRules(spec));
   }
 
@@ -71,7 +82,11 @@ public final class CustomerRules {
   /// @param row the record, counted from 1
   /// @param line the line of the file on which the record starts, or [Violation#WHOLE_TABLE]
   public void check(
-      CustomerText customer, Set<CustomerColumn> present, long row, long line, Findings findings) {
+      CustomerText customer,
+      Set<? extends Column> present,
+      long row,
+      long line,
+      Findings findings) {
     RowCheck check = new RowCheck(customer, present, row, line, findings);
     for (RowRule rule : rules) {
       rule.check(check);

@@ -1,12 +1,15 @@
 package io.cardfolio.validate;
 
-import io.cardfolio.model.CustomerColumn;
+import io.cardfolio.model.Column;
+import java.util.List;
 
 /// Every cell that must hold text does, and what it holds is text.
-final class FilledCells implements RowRule {
-  @Override
-  public void check(RowCheck row) {
-    for (CustomerColumn column : CustomerColumn.ALL) {
+///
+/// @param columns those of the table
+record FilledCells(List<? extends Column> columns) {
+  /// Reports empty and unreadable cells.
+  void check(CellCheck row) {
+    for (Column column : columns) {
       if (column.required() && row.isBlank(column)) {
         row.report(
             Rule.REQUIRED_FIELD,
@@ -20,7 +23,7 @@ final class FilledCells implements RowRule {
         row.report(
             Rule.TEXT_ENCODING,
             column,
-            ViolationWording.NOT_UTF_8.with(RowCheck.UNREADABLE),
+            ViolationWording.NOT_UTF_8.with(CellCheck.UNREADABLE),
             ViolationWording.SAVE_AS_UTF_8.with());
       }
     }

@@ -1,5 +1,6 @@
 package io.cardfolio.validate;
 
+import io.cardfolio.model.Column;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -15,7 +16,7 @@ public final class Findings {
   private static final Comparator<Violation> TABLE_ORDER =
       Comparator.comparingLong(Violation::row)
           .thenComparingLong(Violation::line)
-          .thenComparingInt(violation -> violation.column().map(Enum::ordinal).orElse(-1))
+          .thenComparingInt(violation -> violation.column().map(Column::ordinal).orElse(-1))
           .thenComparing(Violation::rule);
 
   private final Map<Rule, Long> counts = new EnumMap<>(Rule.class);

@@ -1,35 +1,35 @@
 package io.cardfolio.validate;
 
-import io.cardfolio.model.Customer;
-import io.cardfolio.model.CustomerColumn;
-import io.cardfolio.model.PortfolioSpec;
+import io.cardfolio.model.Column;
+import io.cardfolio.model.NumberedId;
 import io.cardfolio.model.Sentence;
 import io.cardfolio.model.Text;
 
-/// A customer ID is `CUST` and eight digits.
-final class IdFormat implements RowRule {
-  @Override
-  public void check(RowCheck row) {
-    if (row.isReadable(CustomerColumn.CUSTOMER_ID)
-        && Customer.numberOf(row.text(CustomerColumn.CUSTOMER_ID)) < 0) {
+/// An ID is a few letters and digits, such as `CUST` and eight digits.
+///
+/// @param rule the rule that asks for it
+/// @param column where the ID stands
+/// @param prefix the letters
+/// @param digits how many digits
+record IdFormat(Rule rule, Column column, String prefix, int digits) {
+  /// Reports an ID that is none.
+  void check(CellCheck row) {
+    if (row.isReadable(column) && NumberedId.read(prefix, digits, row.text(column)) < 0) {
       row.report(
-          Rule.ID_FORMAT,
-          CustomerColumn.CUSTOMER_ID,
-          ViolationWording.EXPECTED_ID_SHAPE.with(Customer.ID_PREFIX, Customer.ID_DIGITS),
-          suggestion(row));
+          rule, column, ViolationWording.EXPECTED_ID_SHAPE.with(prefix, digits), suggestion(row));
     }
   }
 
-  private static Sentence suggestion(RowCheck row) {
-    String text = row.text(CustomerColumn.CUSTOMER_ID).strip();
-    String digits =
-        text.regionMatches(true, 0, Customer.ID_PREFIX, 0, Customer.ID_PREFIX.length())
-            ? text.substring(Customer.ID_PREFIX.length())
+  private Sentence suggestion(CellCheck row) {
+    String text = row.text(column).strip();
+    String number =
+        text.regionMatches(true, 0, prefix, 0, prefix.length())
+            ? text.substring(prefix.length())
             : text;
-    if (digits.matches(Text.of("[0-9]{1,%d}", Customer.ID_DIGITS))) {
-      return ViolationWording.USE.with(Customer.id(Long.parseLong(digits)));
+    if (number.matches(Text.of("[0-9]{1,%d}", digits))) {
+      return ViolationWording.USE.with(NumberedId.write(prefix, digits, Long.parseLong(number)));
     }
     return ViolationWording.WRITE_LIKE.with(
-        Customer.id(Math.min(row.row(), PortfolioSpec.MAX_CUSTOMERS)));
+        NumberedId.write(prefix, digits, Math.min(row.row(), NumberedId.most(digits))));
   }
 }

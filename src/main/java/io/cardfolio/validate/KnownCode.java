@@ -1,6 +1,6 @@
 package io.cardfolio.validate;
 
-import io.cardfolio.model.CustomerColumn;
+import io.cardfolio.model.Column;
 import io.cardfolio.model.Labelled;
 import io.cardfolio.model.Sentence;
 import java.util.Arrays;
@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /// A cell holds one of a few words, letter for letter.
-final class KnownCode implements RowRule {
+final class KnownCode {
   private static final int MOST_LISTED = 12;
 
   private final Rule rule;
-  private final CustomerColumn column;
+  private final Column column;
   private final List<String> inOrder;
   private final Set<String> codes;
   private final Sentence message;
@@ -21,7 +21,7 @@ final class KnownCode implements RowRule {
   /// A rule that lets only `codes` stand in `column`.
   ///
   /// @param message what is wrong with any other value
-  KnownCode(Rule rule, CustomerColumn column, List<String> codes, Sentence message) {
+  KnownCode(Rule rule, Column column, List<String> codes, Sentence message) {
     this.rule = rule;
     this.column = column;
     this.inOrder = List.copyOf(codes);
@@ -29,8 +29,8 @@ final class KnownCode implements RowRule {
     this.message = message;
   }
 
-  @Override
-  public void check(RowCheck row) {
+  /// Reports a word that is not known.
+  void check(CellCheck row) {
     if (row.isReadable(column) && !codes.contains(row.text(column))) {
       row.report(rule, column, message, suggestion(row.text(column)));
     }

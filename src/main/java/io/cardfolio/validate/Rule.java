@@ -5,12 +5,15 @@ import static io.cardfolio.validate.Severity.WARNING;
 
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.model.Sentence;
+import io.cardfolio.model.TransactionMonths;
 import io.cardfolio.model.Wording;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
-/// What every customer table is held to, in the order in which reports list it.
+/// What tables are held to, in the order in which reports list it.
 public enum Rule implements Wording {
   COLUMNS_PRESENT(ERROR, "All 13 columns are there"),
   ROW_LENGTH(ERROR, "Rows are as long as the header"),
@@ -36,7 +39,45 @@ public enum Rule implements Wording {
   DECLINE_TYPE_PRESENT(ERROR, "Declining customers have a decline type"),
   DECLINE_TYPE_ABSENT(ERROR, "Only declining customers have one"),
   DECLINE_TYPE_LEGAL(ERROR, "Decline type gradual or sudden"),
-  SEGMENT_SHARE(WARNING, "Segment share within %s of target", spec -> List.of(spec.tolerance()));
+  SEGMENT_SHARE(WARNING, "Segment share within %s of target", spec -> List.of(spec.tolerance())),
+
+  // Transactions
+  TRANSACTION_COLUMNS(ERROR, "All 8 columns are there"),
+  TRANSACTION_ID_FORMAT(ERROR, "ID is TXN and 11 digits"),
+  TRANSACTION_ID_SEQUENCE(ERROR, "Transaction IDs are sequential"),
+  TRANSACTION_ID_UNIQUE(ERROR, "Transaction IDs are unique"),
+  CUSTOMER_KNOWN(ERROR, "Customer is in the customer table"),
+  TRANSACTION_DATE_FORMAT(ERROR, "Transaction date is a time"),
+  TRANSACTION_DATE_RANGE(
+      ERROR,
+      "Date from %s to %s",
+      spec -> List.of(TransactionMonths.of(spec).firstDate(), spec.asOf())),
+  TRANSACTION_AFTER_OPENING(ERROR, "No transaction before the account was opened"),
+  AMOUNT_FORMAT(ERROR, "Amount is dollars and cents"),
+  AMOUNT_POSITIVE(ERROR, "Amount above 0"),
+  CATEGORY_KNOWN(ERROR, "Category is known"),
+  CHANNEL_KNOWN(ERROR, "Channel is known"),
+  STATUS_KNOWN(ERROR, "Status is known"),
+  TRANSACTION_ORDER(WARNING, "Rows are in the order of customers"),
+  MONTHLY_TOTAL(
+      WARNING,
+      "Month's total within %s of the segment's range",
+      spec -> List.of(spec.transactions().tolerance())),
+  DECLINE_SEEN(WARNING, "Declining customers spend less in the end"),
+  DECLINED_SHARE(
+      WARNING, "Declined share near %s", spec -> List.of(spec.transactions().approved().rest()));
+
+  /// The rules for customer tables, in their order.
+  public static final List<Rule> CUSTOMERS =
+      List.copyOf(EnumSet.range(COLUMNS_PRESENT, SEGMENT_SHARE));
+
+  /// The rules for transaction tables, in their order.
+  public static final List<Rule> TRANSACTIONS =
+      Stream.concat(
+              Stream.of(ROW_LENGTH, TEXT_ENCODING, REQUIRED_FIELD, ID_FORMAT),
+              EnumSet.range(TRANSACTION_COLUMNS, DECLINED_SHARE).stream())
+          .sorted()
+          .toList();
 
   private final Severity severity;
   private final String english;

@@ -22,7 +22,7 @@ final class SegmentRules implements RowRule {
   private static final Sentence LEGAL_DECLINE_TYPES = KnownCode.anyOf(DECLINE_TYPES);
 
   private final Map<String, Segment> segments;
-  private final RowRule declineTypeLegal =
+  private final KnownCode declineTypeLegal =
       new KnownCode(
           Rule.DECLINE_TYPE_LEGAL,
           DECLINE_TYPE,

@@ -1,12 +1,13 @@
 package io.cardfolio.validate;
 
+import io.cardfolio.model.Column;
 import io.cardfolio.model.CustomerColumn;
 import io.cardfolio.model.CustomerText;
 import io.cardfolio.model.Sentence;
 import java.util.List;
 import java.util.Optional;
 
-/// One thing that is wrong in a customer table.
+/// One thing that is wrong in a table.
 ///
 /// @param rule the rule that is broken
 /// @param row the record, counted from 1; [#WHOLE_TABLE] where the table as a whole is meant
@@ -22,7 +23,7 @@ public record Violation(
     long row,
     long line,
     String customerId,
-    Optional<CustomerColumn> column,
+    Optional<Column> column,
     String value,
     Sentence message,
     Sentence suggestion) {
@@ -54,15 +55,32 @@ public record Violation(
       Optional<CustomerColumn> column,
       Sentence message,
       Sentence suggestion) {
-    return new Violation(
+    return of(
         rule,
         row,
         line,
-        Excerpt.of(customer.text(CustomerColumn.CUSTOMER_ID)),
-        column,
-        column.map(customer::text).map(Excerpt::of).orElse(""),
+        customer.text(CustomerColumn.CUSTOMER_ID),
+        column.map(Column.class::cast),
+        column.map(customer::text).orElse(""),
         message,
         suggestion);
+  }
+
+  /// A violation in a record, with the customer's ID and the value as they stand there; both are
+  /// cut if they are long.
+  ///
+  /// @param column the column; empty where the record as a whole is meant
+  public static Violation of(
+      Rule rule,
+      long row,
+      long line,
+      String customerId,
+      Optional<Column> column,
+      String value,
+      Sentence message,
+      Sentence suggestion) {
+    return new Violation(
+        rule, row, line, Excerpt.of(customerId), column, Excerpt.of(value), message, suggestion);
   }
 
   /// How much it matters.
@@ -83,7 +101,7 @@ public record Violation(
         numberOrEmpty(row),
         numberOrEmpty(line),
         customerId,
-        column.map(CustomerColumn::header).orElse(""),
+        column.map(Column::header).orElse(""),
         value,
         message.toString(),
         suggestion.toString());

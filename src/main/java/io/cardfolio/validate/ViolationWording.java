@@ -2,7 +2,7 @@ package io.cardfolio.validate;
 
 import io.cardfolio.model.Wording;
 
-/// What rules say of customers: what is wrong with a value, and what to do.
+/// What rules say of customers and transactions: what is wrong with a value, and what to do.
 enum ViolationWording implements Wording {
 
   // Cells
@@ -76,7 +76,33 @@ enum ViolationWording implements Wording {
   NEEDS_DECLINE_TYPE("Segment %s needs a decline type"),
   HAS_NO_PREMIUM("Segment %s has no Premium cards in the settings"),
   OFF_TARGET("Target %s, off by %s points"),
-  CHECK_SOURCE_OR_TARGET("Check the source or the target");
+  CHECK_SOURCE_OR_TARGET("Check the source or the target"),
+
+  // Transactions
+  NO_SUCH_CUSTOMER("Not in the customer table"),
+  USE_KNOWN_CUSTOMER("Use the ID of a customer who is there"),
+  NOT_A_TIME("Not a time as yyyy-mm-ddThh:mm:ss"),
+  NO_SUCH_TIME("No such day or time"),
+  USE_REAL_TIME("Use a day of the calendar and a time of the day"),
+  BEFORE_WINDOW("Before the first month of the settings, which begins on %s"),
+  USE_FROM_TO("Use %s to %s"),
+  BEFORE_OPENING("The account was opened on %s"),
+  USE_OR_LATER("Use %s or later"),
+  NOT_AN_AMOUNT("Not dollars and cents as %s"),
+  NOT_ABOVE_ZERO("Not above 0"),
+  USE_LEAST_AMOUNT("Use 0.01 or more"),
+  NOT_A_CATEGORY("Not a category of merchants"),
+  NOT_A_CHANNEL("Not a channel"),
+  NOT_A_STATUS("Not a status"),
+  CAME_BEFORE("Customer %s came before"),
+  SORT_FOR_TOTALS("Sort by customer_id and transaction_date to have monthly totals checked"),
+  TOO_SCATTERED("IDs are too scattered to compare all from here on"),
+  SORT_BY_ID("Sort by transaction_id to have them compared"),
+  MONTH_BELOW("%s spends less in the month from %s than $%,d"),
+  MONTH_ABOVE("%s spends more in the month from %s than $%,d"),
+  CHECK_AMOUNTS("Check the amounts or the segment's monthly spend"),
+  DECLINE_NOT_SEEN("Declines, but spends $%,d in the last three months after $%,d in the first"),
+  CHECK_DECLINE("Check the amounts or the decline type");
 
   private final String english;
 

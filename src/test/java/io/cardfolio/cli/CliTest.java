@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -414,13 +415,85 @@ class CliTest {
       assertThat(result.out()).isEmpty();
       assertThat(result.code()).isEqualTo(1);
     }
-    wrong("Missing required parameter: 'FILE'", "validate");
+    wrong(
+        "No file is given; give a file of customers, or --transactions and --customers",
+        "validate");
     wrong(
         "Invalid value for option '--format': 'xml' is not a format; choose text or json",
         "validate",
         "x.csv",
         "--format",
         "xml");
+  }
+
+  @Test
+  void transactionsAreValidatedAgainstTheirCustomers() throws IOException {
+    Path customers = folder.resolve("c.csv.gz");
+    Path transactions = folder.resolve("t.csv.zst");
+    Result made =
+        run("generate-customers", "-n", 100, "-o", customers, "--transactions", transactions);
+    assertThat(made.out()).contains("✓ Transactions saved to " + transactions + "\n✓ Validation");
+    assertThat(made.code()).isZero();
+    Result result = run("validate", "--transactions", transactions, "--customers", customers);
+    assertThat(result.err()).isEmpty();
+    assertThat(result.out())
+        .startsWith("✓ Validation passed\n\n📊 Transactions:\n  Total transactions: ")
+        .containsPattern("  [0-9,]+ rows in \\d+\\.\\d\\d s, [0-9,]+ rows/s\n$");
+    assertThat(result.code()).isZero();
+    Result json =
+        run("validate", "--transactions", transactions, "--customers", customers, "-f", "json");
+    assertThat(json.out())
+        .contains("\"valid\" : true", "\"transaction_id_unique\"", "\"total_transactions\"")
+        .doesNotContain("\"email_format\"");
+    assertThat(json.code()).isZero();
+  }
+
+  @Test
+  void transactionsWithErrorsFail() throws IOException {
+    Path customers = folder.resolve("c.csv");
+    Path transactions = folder.resolve("t.csv");
+    run("generate-customers", "-n", 20, "-o", customers, "--transactions", transactions);
+    List<String> lines = new ArrayList<>(Files.readAllLines(transactions));
+    lines.set(5, lines.get(5).replaceFirst(",\\d+\\.\\d\\d,", ",-1.00,"));
+    Files.write(transactions, lines);
+    Path errors = folder.resolve("errors.csv");
+    Result result =
+        run("validate", "--transactions", transactions, "--customers", customers, "-e", errors);
+    assertThat(result.out())
+        .startsWith(
+            """
+            ✗ amount_positive: 1 error
+                row 5, line 6, transaction_amount "-1.00": Not above 0; Use 1.00
+            ✗ Validation failed: 1 error, 1 of\
+            """);
+    assertThat(result.code()).isEqualTo(1);
+    assertThat(Files.readAllLines(errors))
+        .containsExactly(
+            "severity,rule,row,line,customer_id,column,value,message,suggestion",
+            "error,amount_positive,5,6,CUST00000001,transaction_amount,-1.00,Not above 0,Use 1.00");
+  }
+
+  @Test
+  void wrongUsageOfTheTwoTablesIsSaidInASentence() {
+    wrong(
+        "--transactions goes with --customers; give the file of their customers too",
+        "validate",
+        "--transactions",
+        "t.csv");
+    wrong(
+        "--customers goes with --transactions; give both, or the file of customers alone, without"
+            + " an option",
+        "validate",
+        "--customers",
+        "c.csv");
+    wrong(
+        "x.csv stands beside --transactions and --customers; validate it in a run of its own",
+        "validate",
+        "x.csv",
+        "--transactions",
+        "t.csv",
+        "--customers",
+        "c.csv");
   }
 
   @Test

@@ -99,7 +99,7 @@ class ReportFilesTest {
   @Test
   void theJsonReportListsEveryRule() throws IOException {
     JsonNode rules = json(flawed()).get("rules");
-    assertThat(rules.values()).hasSize(Rule.values().length);
+    assertThat(rules.values()).hasSize(Rule.CUSTOMERS.size());
     JsonNode range = rules.get(Rule.CREDIT_LIMIT_RANGE.ordinal());
     assertThat(range.toString())
         .isEqualTo(

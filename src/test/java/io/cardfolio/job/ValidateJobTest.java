@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.cardfolio.TestCustomers;
+import io.cardfolio.model.Column;
 import io.cardfolio.model.CustomerColumn;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.validate.Rule;
@@ -212,7 +213,7 @@ class ValidateJobTest {
             violation.rule().key(),
             violation.row(),
             violation.line(),
-            violation.column().map(CustomerColumn::header).orElse("-"),
+            violation.column().map(Column::header).orElse("-"),
             violation.value());
   }
 

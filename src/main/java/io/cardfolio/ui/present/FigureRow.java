@@ -70,7 +70,7 @@ final class FigureRow extends GridPane {
   }
 
   private String rules() {
-    return texts.count("present.rules", Rule.values().length);
+    return texts.count("present.rules", Rule.CUSTOMERS.size());
   }
 
   private String said(Failure failure) {

@@ -48,6 +48,24 @@ final class CausingSetting {
           CARD_TYPE_KNOWN,
           DATE_FORMAT ->
           Optional.empty();
+      case TRANSACTION_COLUMNS,
+          TRANSACTION_ID_FORMAT,
+          TRANSACTION_ID_SEQUENCE,
+          TRANSACTION_ID_UNIQUE,
+          CUSTOMER_KNOWN,
+          TRANSACTION_DATE_FORMAT,
+          TRANSACTION_DATE_RANGE,
+          TRANSACTION_AFTER_OPENING,
+          AMOUNT_FORMAT,
+          AMOUNT_POSITIVE,
+          CATEGORY_KNOWN,
+          CHANNEL_KNOWN,
+          STATUS_KNOWN,
+          TRANSACTION_ORDER,
+          MONTHLY_TOTAL,
+          DECLINE_SEEN,
+          DECLINED_SHARE ->
+          Optional.empty();
     };
   }
 

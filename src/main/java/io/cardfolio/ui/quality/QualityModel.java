@@ -52,7 +52,10 @@ final class QualityModel {
   void show(ShownDataset shown) {
     Map<CustomerColumn, Long> counts = new EnumMap<>(CustomerColumn.class);
     for (Violation violation : shown.outcome().report().violations()) {
-      violation.column().ifPresent(column -> counts.merge(column, 1L, Long::sum));
+      violation
+          .column()
+          .map(CustomerColumn.class::cast)
+          .ifPresent(column -> counts.merge(column, 1L, Long::sum));
     }
     columnCounts.set(counts);
     Set<CustomerColumn> left = EnumSet.noneOf(CustomerColumn.class);

@@ -178,7 +178,7 @@ public final class QualityPane implements QualityView {
     boolean sound = report.counts().isEmpty();
     placeholder.setGraphic(sound ? Signs.passed() : null);
     if (sound) {
-      placeholder.setText(texts.of("quality.sound", count(Rule.values().length)));
+      placeholder.setText(texts.of("quality.sound", count(Rule.CUSTOMERS.size())));
     } else if (model.filter().rule().map(report::count).orElse(1L) == 0) {
       placeholder.setText(texts.of("quality.rule-sound"));
     } else {

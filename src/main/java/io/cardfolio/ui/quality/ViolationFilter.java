@@ -1,5 +1,6 @@
 package io.cardfolio.ui.quality;
 
+import io.cardfolio.model.Column;
 import io.cardfolio.model.CustomerColumn;
 import io.cardfolio.ui.text.Texts;
 import io.cardfolio.validate.Rule;
@@ -66,7 +67,7 @@ record ViolationFilter(
     return contains(violation.value())
         || contains(violation.customerId())
         || contains(texts.of(violation.message()))
-        || contains(violation.column().map(CustomerColumn::header).orElse(""))
+        || contains(violation.column().map(Column::header).orElse(""))
         || isRow(violation);
   }
 

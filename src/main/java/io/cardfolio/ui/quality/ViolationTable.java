@@ -1,6 +1,6 @@
 package io.cardfolio.ui.quality;
 
-import io.cardfolio.model.CustomerColumn;
+import io.cardfolio.model.Column;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.ui.ShownDataset;
 import io.cardfolio.ui.text.Texts;
@@ -50,7 +50,7 @@ final class ViolationTable {
             text(
                 texts.of("quality.of-column"),
                 136,
-                v -> v.column().map(CustomerColumn::header).orElse("–")));
+                v -> v.column().map(Column::header).orElse("–")));
     table.getColumns().add(value());
     table
         .getColumns()

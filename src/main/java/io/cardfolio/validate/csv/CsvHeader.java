@@ -1,13 +1,11 @@
 package io.cardfolio.validate.csv;
 
-import io.cardfolio.model.CustomerColumn;
-import io.cardfolio.model.CustomerText;
-import io.cardfolio.validate.CustomerRules;
+import io.cardfolio.model.Column;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,32 +15,35 @@ import java.util.stream.IntStream;
 final class CsvHeader {
   private static final int ABSENT = -1;
 
-  private final int[] positions = new int[CustomerColumn.ALL.size()];
+  private final CsvTable table;
+  private final int[] positions;
   private final int cells;
-  private final Set<CustomerColumn> columns;
+  private final Set<Column> columns;
 
   /// The header that the cells of the first line make.
   ///
   /// @throws UnreadableCsvException if no column is among them, or one is there twice
-  CsvHeader(Path file, String[] names) throws UnreadableCsvException {
+  CsvHeader(Path file, CsvTable table, String[] names) throws UnreadableCsvException {
+    this.table = table;
+    positions = new int[table.columns().size()];
     cells = names.length;
     Arrays.fill(positions, ABSENT);
     for (int i = 0; i < names.length; i++) {
-      Optional<CustomerColumn> column = CustomerColumn.named(names[i]);
+      Optional<? extends Column> column = table.named(names[i]);
       if (column.isPresent()) {
         place(file, column.get(), i);
       }
     }
     columns = present(names.length);
-    if (columns.isEmpty() && CustomerColumn.named(names[0].split("[;|\t]", 2)[0]).isPresent()) {
-      throw UnreadableCsvException.noHeader(file, CsvWording.OTHER_SEPARATORS);
+    if (columns.isEmpty() && table.named(names[0].split("[;|\t]", 2)[0]).isPresent()) {
+      throw UnreadableCsvException.noHeader(file, CsvWording.OTHER_SEPARATORS, table);
     }
     if (columns.isEmpty()) {
-      throw UnreadableCsvException.noHeader(file, CsvWording.NO_TABLE);
+      throw UnreadableCsvException.noHeader(file, table.isNone(), table);
     }
   }
 
-  private void place(Path file, CustomerColumn column, int position) throws UnreadableCsvException {
+  private void place(Path file, Column column, int position) throws UnreadableCsvException {
     int earlier = positions[column.ordinal()];
     if (earlier != ABSENT) {
       throw UnreadableCsvException.of(
@@ -62,37 +63,40 @@ final class CsvHeader {
   }
 
   /// The columns that the file lacks, in their usual order.
-  List<CustomerColumn> missing() {
-    List<CustomerColumn> missing = new ArrayList<>(CustomerColumn.ALL);
+  List<Column> missing() {
+    List<Column> missing = new ArrayList<>(table.columns());
     missing.removeAll(columns);
     return missing;
   }
 
   /// The columns that a record of so many cells has.
-  Set<CustomerColumn> columns(int count) {
+  Set<Column> columns(int count) {
     return count >= cells ? columns : present(count);
   }
 
-  /// The record's cells as a customer; what is not there is empty.
-  CustomerText customer(String[] record) {
+  /// The record's cells in the usual order of the columns; what is not there is empty.
+  String[] texts(String[] record) {
     String[] values = new String[positions.length];
     for (int i = 0; i < values.length; i++) {
       int position = positions[i];
       values[i] = position == ABSENT || position >= record.length ? "" : record[position];
     }
-    return new CustomerText(values);
+    return values;
   }
 
-  private Set<CustomerColumn> present(int count) {
-    Set<CustomerColumn> present = EnumSet.noneOf(CustomerColumn.class);
-    for (CustomerColumn column : CustomerColumn.ALL) {
+  /// The ID of the customer whom the record is about; empty if it is not there.
+  String customerId(String[] record) {
+    return texts(record)[table.customerId().ordinal()];
+  }
+
+  private Set<Column> present(int count) {
+    Set<Column> present = new HashSet<>();
+    for (Column column : table.columns()) {
       int position = positions[column.ordinal()];
       if (position != ABSENT && position < count) {
         present.add(column);
       }
     }
-    return present.size() == positions.length
-        ? CustomerRules.ALL_COLUMNS
-        : Collections.unmodifiableSet(present);
+    return Collections.unmodifiableSet(present);
   }
 }

@@ -1,6 +1,6 @@
 package io.cardfolio.validate.csv;
 
-import io.cardfolio.model.CustomerColumn;
+import io.cardfolio.model.Column;
 import io.cardfolio.model.CustomerText;
 import io.cardfolio.model.Sentence;
 import io.cardfolio.validate.Rule;
@@ -39,13 +39,18 @@ public final class CsvRecord {
     return characters;
   }
 
-  /// Its cells with the columns in their usual order; cells that are not there are empty.
+  /// Its cells in the usual order of the table's columns; cells that are not there are empty.
+  public String[] texts() {
+    return header.texts(cells);
+  }
+
+  /// The customer it is in a customer table; cells that are not there are empty.
   public CustomerText customer() {
-    return header.customer(cells);
+    return new CustomerText(texts());
   }
 
   /// The columns in which it has a cell.
-  public Set<CustomerColumn> present() {
+  public Set<Column> present() {
     return header.columns(cells.length);
   }
 
@@ -60,8 +65,9 @@ public final class CsvRecord {
             Rule.ROW_LENGTH,
             row,
             line,
-            customer(),
+            header.customerId(cells),
             Optional.empty(),
+            "",
             CsvWording.ROW_LENGTH.with(count(header.cells()), count(cells.length)),
             surplus < 0
                 ? CsvWording.ADD_CELLS.with(count(-surplus))

@@ -2,8 +2,7 @@ package io.cardfolio.validate.csv;
 
 import io.cardfolio.model.Wording;
 
-/// What reading a customer table says of a file, whose name comes first, and of its header and
-/// rows.
+/// What reading a table says of a file, whose name comes first, and of its header and rows.
 enum CsvWording implements Wording {
   FOLDER("%s is a folder; choose a CSV file"),
   UTF_16("%s is text in UTF-16; save it as UTF-8"),
@@ -14,7 +13,11 @@ enum CsvWording implements Wording {
   NO_TABLE(
       "%s is not a customer table, as its first line names none of its columns; the first"
           + " line should be %s"),
+  NO_TABLE_OF_TRANSACTIONS(
+      "%s is not a transaction table, as its first line names none of its columns; the first"
+          + " line should be %s"),
   COLUMN_TWICE("%s names the column %s twice, as columns %d and %d; rename or remove one"),
+  COLUMN_NEEDED("%s lacks the column %s, which transactions are held against; add it"),
   QUOTE_OPEN(
       "%s opens a quote on line %,d that is not closed to the end of the file; close it"
           + " after the text of the cell"),

@@ -1,7 +1,7 @@
 package io.cardfolio.validate.csv;
 
 import com.opencsv.ICSVParser;
-import io.cardfolio.validate.plain.PlainRules;
+import io.cardfolio.validate.plain.PlainReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +15,7 @@ public final class RecordBlock {
   private final long firstLine;
   private final List<QuotedRecord> quoted;
   private final ICSVParser parser = Records.parser();
-  private RecordCursor again;
+  private RecordCursor<PlainReader> again;
 
   /// @param bytes holds whole lines, each with a line feed at its end
   /// @param length how many bytes of the array they are
@@ -44,13 +44,15 @@ public final class RecordBlock {
   }
 
   /// Goes through the records.
-  public RecordCursor records() {
-    return new RecordCursor(this, Optional.empty());
+  public RecordCursor<PlainReader> records() {
+    return new RecordCursor<>(this, Optional.empty());
   }
 
   /// Goes through the records and tells which surely break no rule.
-  public RecordCursor records(PlainRules rules) {
-    return new RecordCursor(this, header.isUsual() ? Optional.of(rules) : Optional.empty());
+  ///
+  /// @param judge tells it, where the columns stand in their usual order
+  public <P extends PlainReader> RecordCursor<P> records(P judge) {
+    return new RecordCursor<>(this, header.isUsual() ? Optional.of(judge) : Optional.empty());
   }
 
   /// One of the records. Quick if they are asked for in their order.

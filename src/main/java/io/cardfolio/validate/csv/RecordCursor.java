@@ -1,15 +1,16 @@
 package io.cardfolio.validate.csv;
 
-import io.cardfolio.validate.plain.PlainRows;
-import io.cardfolio.validate.plain.PlainRules;
+import io.cardfolio.validate.plain.PlainReader;
 import java.util.Iterator;
 import java.util.Optional;
 
 /// Goes through the records of a block. Those that surely break no rule stay bytes; others are
 /// parsed, but only when asked for.
-public final class RecordCursor {
+///
+/// @param <P> tells which are sure and what they hold
+public final class RecordCursor<P extends PlainReader> {
   private final RecordBlock block;
-  private final Optional<PlainRows> judge;
+  private final Optional<P> judge;
   private final Iterator<QuotedRecord> quoted;
   private Optional<QuotedRecord> nextQuoted;
   private Optional<CsvRecord> parsed = Optional.empty();
@@ -20,9 +21,9 @@ public final class RecordCursor {
   private int next;
   private boolean sure;
 
-  RecordCursor(RecordBlock block, Optional<PlainRules> rules) {
+  RecordCursor(RecordBlock block, Optional<P> judge) {
     this.block = block;
-    judge = rules.map(PlainRows::new);
+    this.judge = judge;
     judge.ifPresent(rows -> rows.read(block.bytes(), block.length()));
     quoted = block.quoted().iterator();
     nextQuoted = furtherQuoted();
@@ -59,7 +60,7 @@ public final class RecordCursor {
   }
 
   /// What the record holds if it surely breaks no rule; empty if only [#record] can tell.
-  public Optional<PlainRows> plain() {
+  public Optional<P> plain() {
     return sure ? judge : Optional.empty();
   }
 

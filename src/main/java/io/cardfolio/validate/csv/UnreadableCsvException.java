@@ -1,6 +1,5 @@
 package io.cardfolio.validate.csv;
 
-import io.cardfolio.model.CustomerColumn;
 import io.cardfolio.model.FileException;
 import io.cardfolio.model.Sentence;
 import java.io.IOException;
@@ -11,7 +10,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// A file that cannot be read as a customer table.
+/// A file that cannot be read as the table it should be.
 public final class UnreadableCsvException extends FileException {
   @Serial private static final long serialVersionUID = 1;
 
@@ -27,9 +26,9 @@ public final class UnreadableCsvException extends FileException {
         wording.with(Stream.concat(Stream.of(name(file)), Stream.of(values)).toArray()), null);
   }
 
-  /// A file without the first line that a customer table has.
-  static UnreadableCsvException noHeader(Path file, CsvWording wording) {
-    return of(file, wording, CustomerColumn.headers());
+  /// A file without the first line that its table has.
+  static UnreadableCsvException noHeader(Path file, CsvWording wording, CsvTable table) {
+    return of(file, wording, table.headers());
   }
 
   /// A file that the system does not give.

@@ -12,6 +12,7 @@ final class Dates {
   private static final int YEAR = 10_000;
   private static final int SURE_DAYS = 28;
   private static final int MONTHS = 12;
+  private static final int DAYS_TO_1970 = 719_468;
 
   private static final long DASHES = 0xFF00_00FF_0000_0000L;
   private static final long BOTH_DASHES = EightBytes.all('-') & DASHES;
@@ -50,5 +51,14 @@ final class Dates {
   /// The month of a date, as its year times 12 plus 0 to 11.
   static int month(int number) {
     return number / YEAR * MONTHS + number / MONTH % MONTH - 1;
+  }
+
+  /// The day of a date, counted from 1970-01-01. Years are counted from March on, so that the leap
+  /// day comes last and months have their lengths in turns of five.
+  static int epochDay(int number) {
+    int month = number / MONTH % MONTH;
+    int year = number / YEAR - (month <= 2 ? 1 : 0);
+    int dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + number % MONTH - 1;
+    return year * 365 + year / 4 - year / 100 + year / 400 + dayOfYear - DAYS_TO_1970;
   }
 }

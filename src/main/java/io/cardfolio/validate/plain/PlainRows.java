@@ -11,7 +11,7 @@ import java.util.Arrays;
 /// Sure are records of 13 fields in the usual order, without quotes, whose every value is legal. Of
 /// all others it only tells where they lie. Fields are read by eight bytes at once, over their ends
 /// where need be; the line feed of the last record stops whatever would go on.
-public final class PlainRows {
+public final class PlainRows implements PlainReader {
   /// What [#decline] is where there is none.
   public static final int NO_DECLINE = -1;
 
@@ -20,8 +20,6 @@ public final class PlainRows {
       EightBytes.at(
           Arrays.copyOf(Customer.ID_PREFIX.getBytes(StandardCharsets.US_ASCII), Long.BYTES), 0);
   private static final long SEPARATORS = EightBytes.all((char) PlainRules.SEPARATOR);
-  private static final long QUOTES = EightBytes.all('"');
-  private static final long DELETES = EightBytes.all('\u007F');
   private static final long DOTS = EightBytes.all('.');
   private static final long AT_SIGNS = EightBytes.all('@');
   private static final int DATE_LENGTH = 10;
@@ -55,6 +53,7 @@ public final class PlainRows {
   /// @param records whole records, each with a line feed at its end; copied if there are less than
   ///   [PlainRules#slack] bytes behind them
   /// @param length how many bytes of the array they are
+  @Override
   public void read(byte[] records, int length) {
     bytes =
         records.length - length < rules.slack()
@@ -84,6 +83,7 @@ public final class PlainRows {
   /// Reads the next record.
   ///
   /// @return whether it surely breaks no rule; only then do the methods below tell what it holds
+  @Override
   public boolean next() {
     start = at;
     if (id()
@@ -116,6 +116,7 @@ public final class PlainRows {
   }
 
   /// Where it ends, before its line feed.
+  @Override
   public int end() {
     return at - 1;
   }
@@ -155,6 +156,11 @@ public final class PlainRows {
     return creditLimit;
   }
 
+  /// The day its account was opened, counted from 1970-01-01.
+  public int openDay() {
+    return Dates.epochDay(openDate);
+  }
+
   /// The month its account was opened, as its year times 12 plus 0 to 11.
   public int openMonth() {
     return Dates.month(openDate);
@@ -177,36 +183,9 @@ public final class PlainRows {
     return right && separator();
   }
 
-  /// A field of plain characters that starts with none that is white.
   private boolean words() {
-    int first = at;
-    if (bytes[first] == ' ') {
-      return false;
-    }
-    while (true) {
-      long special = special(EightBytes.at(bytes, at));
-      at += EightBytes.first(special);
-      if (special != 0) {
-        if (bytes[at] == PlainRules.SEPARATOR) {
-          return at++ > first;
-        }
-        int letter = bytes[at] < 0 ? Letters.length(bytes, at) : 0;
-        if (letter == 0) {
-          return false;
-        }
-        at += letter;
-      }
-    }
-  }
-
-  /// Which bytes end a run of plain ASCII; those after the first one may be told wrongly.
-  private static long special(long eight) {
-    return (EightBytes.equal(eight, SEPARATORS)
-            | EightBytes.equal(eight, QUOTES)
-            | EightBytes.equal(eight, DELETES)
-            | ~EightBytes.from(eight, ' ')
-            | eight)
-        & EightBytes.FLAGS;
+    at = Phrase.end(bytes, at);
+    return at >= 0;
   }
 
   /// Letters, digits and single dots, an @ sign, and such a name with a dot again.

@@ -1,5 +1,6 @@
 package io.cardfolio.validate.csv;
 
+import io.cardfolio.validate.plain.PlainReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,7 @@ final class AllRecords {
     List<CsvRecord> all = new ArrayList<>();
     Optional<RecordBlock> block = reader.next();
     while (block.isPresent()) {
-      RecordCursor records = block.get().records();
+      RecordCursor<PlainReader> records = block.get().records();
       while (records.next()) {
         all.add(records.record());
       }

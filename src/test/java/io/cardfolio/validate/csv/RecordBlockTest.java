@@ -7,6 +7,7 @@ import com.sun.management.ThreadMXBean;
 import io.cardfolio.TestCustomers;
 import io.cardfolio.model.CustomerColumn;
 import io.cardfolio.model.PortfolioSpec;
+import io.cardfolio.validate.plain.PlainRows;
 import io.cardfolio.validate.plain.PlainRules;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -90,7 +91,7 @@ class RecordBlockTest {
   }
 
   private static long sureRows(CustomerCsvReader reader, Optional<RecordBlock> block) {
-    RecordCursor records = block.orElseThrow().records(RULES);
+    RecordCursor<PlainRows> records = block.orElseThrow().records(new PlainRows(RULES));
     long rows = 0;
     while (records.next()) {
       rows += records.plain().isPresent() ? 1 : 0;

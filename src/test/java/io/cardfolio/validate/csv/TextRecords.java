@@ -37,7 +37,7 @@ public record TextRecords(List<CsvRecord> records, long openLine) {
         if (!parser.isPending()) {
           String[] record = cells.toArray(String[]::new);
           if (header == null) {
-            header = new CsvHeader(file, record);
+            header = new CsvHeader(file, CsvTable.CUSTOMERS, record);
           } else {
             records.add(new CsvRecord(header, records.size() + 1L, start, characters, record));
           }

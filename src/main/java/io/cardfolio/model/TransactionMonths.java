@@ -1,11 +1,11 @@
-package io.cardfolio.generate;
+package io.cardfolio.model;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
 
 /// The months of transactions up to an as-of date: those of the calendar where that date ends a
 /// month, else those that end on the same day of the month. Months are counted from 0, the oldest.
-final class TransactionMonths {
+public final class TransactionMonths {
   private final int[] firstDays;
   private final int[] calendarMonths;
   private final byte[] monthOfDay;
@@ -13,7 +13,7 @@ final class TransactionMonths {
   /// Months of which the last one ends on the as-of date.
   ///
   /// @param count how many, at least 1
-  TransactionMonths(LocalDate asOf, int count) {
+  public TransactionMonths(LocalDate asOf, int count) {
     firstDays = new int[count + 1];
     calendarMonths = new int[count];
     for (int month = 0; month <= count; month++) {
@@ -29,6 +29,11 @@ final class TransactionMonths {
     }
   }
 
+  /// The months of a portfolio's transactions.
+  public static TransactionMonths of(PortfolioSpec spec) {
+    return new TransactionMonths(spec.asOf(), spec.transactions().months());
+  }
+
   private static LocalDate firstDay(LocalDate asOf, int monthsBack) {
     boolean endsMonth = asOf.equals(YearMonth.from(asOf).atEndOfMonth());
     return endsMonth
@@ -37,34 +42,44 @@ final class TransactionMonths {
   }
 
   /// How many months there are.
-  int count() {
+  public int count() {
     return calendarMonths.length;
   }
 
   /// How many months lie between a month and the as-of date: 0 for the last one. The random numbers
   /// of a month are found by it, so that a longer window leaves the later months alone.
-  int back(int month) {
+  public int back(int month) {
     return count() - 1 - month;
   }
 
   /// The first day of a month, counted from 1970-01-01; that of the month after the last one is the
   /// day after the as-of date.
-  int firstDay(int month) {
+  public int firstDay(int month) {
     return firstDays[month];
   }
 
+  /// The first day of all.
+  public LocalDate firstDate() {
+    return LocalDate.ofEpochDay(firstDays[0]);
+  }
+
+  /// Whether a day lies in one of the months.
+  public boolean contains(int day) {
+    return day >= firstDays[0] && day < firstDays[count()];
+  }
+
   /// How many days a month has.
-  int days(int month) {
+  public int days(int month) {
     return firstDays[month + 1] - firstDays[month];
   }
 
   /// The month of the calendar that the middle of a month lies in, 1 to 12.
-  int calendarMonth(int month) {
+  public int calendarMonth(int month) {
     return calendarMonths[month];
   }
 
   /// The month in which something began on `day`: the first one for what began before it.
-  int startedIn(int day) {
+  public int startedIn(int day) {
     return day < firstDays[0] ? 0 : monthOfDay[day - firstDays[0]];
   }
 }

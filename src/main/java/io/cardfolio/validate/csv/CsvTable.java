@@ -1,0 +1,65 @@
+package io.cardfolio.validate.csv;
+
+import io.cardfolio.model.Column;
+import io.cardfolio.model.CustomerColumn;
+import io.cardfolio.model.TransactionColumn;
+import io.cardfolio.validate.Rule;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// The tables that can be read from CSV files.
+enum CsvTable {
+  CUSTOMERS(
+      CustomerColumn.ALL, CustomerColumn.CUSTOMER_ID, Rule.COLUMNS_PRESENT, CsvWording.NO_TABLE),
+  TRANSACTIONS(
+      TransactionColumn.ALL,
+      TransactionColumn.CUSTOMER_ID,
+      Rule.TRANSACTION_COLUMNS,
+      CsvWording.NO_TABLE_OF_TRANSACTIONS);
+
+  private final List<? extends Column> columns;
+  private final Column customerId;
+  private final Rule columnsPresent;
+  private final CsvWording isNone;
+
+  CsvTable(
+      List<? extends Column> columns, Column customerId, Rule columnsPresent, CsvWording isNone) {
+    this.columns = columns;
+    this.customerId = customerId;
+    this.columnsPresent = columnsPresent;
+    this.isNone = isNone;
+  }
+
+  /// The columns in their usual order.
+  List<? extends Column> columns() {
+    return columns;
+  }
+
+  /// The column that tells whom a record is about.
+  Column customerId() {
+    return customerId;
+  }
+
+  /// The column that a file calls `name`, however it is cased.
+  Optional<? extends Column> named(String name) {
+    return columns.stream()
+        .filter(column -> column.header().equalsIgnoreCase(name.strip()))
+        .findFirst();
+  }
+
+  /// The first line of a file, with commas between the names.
+  String headers() {
+    return columns.stream().map(Column::header).collect(Collectors.joining(","));
+  }
+
+  /// The rule that a file breaks which lacks a column.
+  Rule columnsPresent() {
+    return columnsPresent;
+  }
+
+  /// What is said of a file that is no such table.
+  CsvWording isNone() {
+    return isNone;
+  }
+}

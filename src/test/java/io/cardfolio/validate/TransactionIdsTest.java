@@ -1,0 +1,107 @@
+package io.cardfolio.validate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TransactionIdsTest {
+  @Test
+  void idsCountOnFromAnyNumber() {
+    assertThat(found(1, 2, 3)).isEmpty();
+    assertThat(found(501, 502, 503)).isEmpty();
+  }
+
+  @Test
+  void aLostRowAndADoubledIdAreOneViolationEach() {
+    assertThat(found(1, 2, 4, 5))
+        .containsExactly(
+            "row 3 line 4 transaction_id_sequence [TXN00000000004] Expected TXN00000000003; Use"
+                + " TXN00000000003");
+    assertThat(found(1, 2, 2, 4, 5))
+        .containsExactly(
+            "row 3 line 4 transaction_id_sequence [TXN00000000002] Expected TXN00000000003; Use"
+                + " TXN00000000003",
+            "row 3 line 4 transaction_id_unique [TXN00000000002] Used on an earlier row; Use an ID"
+                + " of its own");
+  }
+
+  @Test
+  void aRunThatWasThereIsDoubledInEachRow() {
+    Findings findings = new Findings();
+    TransactionIds ids = new TransactionIds();
+    ids.check(run(1, 1, 10_000), _ -> "", findings);
+    ids.check(run(10_001, 9_001, 2_000), row -> "CUST" + row, findings);
+    ValidationReport report = findings.report(12_000);
+    assertThat(report.count(Rule.TRANSACTION_ID_SEQUENCE)).isOne();
+    assertThat(report.count(Rule.TRANSACTION_ID_UNIQUE)).isEqualTo(1_000);
+    assertThat(report.violations().getLast().row()).isEqualTo(11_000);
+    assertThat(report.violations().getLast().line()).isEqualTo(11_001);
+    assertThat(report.violations().getLast().customerId()).isEqualTo("CUST11000");
+    assertThat(report.violations().getLast().value()).isEqualTo("TXN00000010000");
+  }
+
+  @Test
+  void idsThatCountOnTakeOnePageHoweverManyTheyAre() {
+    NumberSet numbers = new NumberSet();
+    for (long number = 1; number <= 5_000_000; number++) {
+      assertThat(numbers.add(number)).isTrue();
+    }
+    assertThat(numbers.openPages()).isLessThanOrEqualTo(2);
+    assertThat(numbers.add(1)).isFalse();
+    assertThat(numbers.add(4_096)).isFalse();
+    assertThat(numbers.add(5_000_000)).isFalse();
+    assertThat(numbers.add(99_999_999_999L)).isTrue();
+    assertThat(numbers.hasOverflowed()).isFalse();
+  }
+
+  @Test
+  void scatteredIdsAreComparedAsFarAsMemoryGoesAndThenItIsSaid() {
+    NumberSet numbers = new NumberSet(100);
+    Findings findings = new Findings();
+    TransactionIds ids = new TransactionIds(numbers);
+    for (int row = 1; row <= 200; row++) {
+      ids.check(run(row, row * 1_000_003L, 1), _ -> "CUST00000009", findings);
+    }
+    ids.check(run(201, 1_000_003L, 1), _ -> "", findings);
+    ids.check(run(202, 200 * 1_000_003L, 1), _ -> "", findings);
+    assertThat(numbers.openPages()).isEqualTo(100);
+    ValidationReport report = findings.report(202);
+    assertThat(report.count(Rule.TRANSACTION_ID_UNIQUE)).isOne();
+    assertThat(report.violations().stream().filter(it -> it.rule() == Rule.TRANSACTION_ORDER))
+        .singleElement()
+        .satisfies(it -> {
+          assertThat(it.row()).isEqualTo(101);
+          assertThat(it.message()).hasToString("IDs are too scattered to compare all from here on");
+          assertThat(it.suggestion()).hasToString("Sort by transaction_id to have them compared");
+        });
+  }
+
+  private static IdRun run(long row, long number, int count) {
+    IdRun run = new IdRun(row, row + 1, number);
+    for (int i = 1; i < count; i++) {
+      assertThat(run.takes(row + i, row + 1 + i, number + i)).isTrue();
+    }
+    assertThat(run.takes(row + count, row + count + 1, number + count + 1)).isFalse();
+    return run;
+  }
+
+  private static List<String> found(long... numbers) {
+    Findings findings = new Findings();
+    TransactionIds ids = new TransactionIds();
+    for (int i = 0; i < numbers.length; i++) {
+      ids.check(new IdRun(i + 1, i + 2, numbers[i]), _ -> "", findings);
+    }
+    return findings.report(numbers.length).violations().stream()
+        .map(it ->
+            "row %d line %d %s [%s] %s; %s"
+                .formatted(
+                    it.row(),
+                    it.line(),
+                    it.rule().key(),
+                    it.value(),
+                    it.message(),
+                    it.suggestion()))
+        .toList();
+  }
+}
