@@ -71,7 +71,7 @@ class TransactionJobTest {
   void theSummaryAddsUp() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     TransactionSummary summary =
-        new TransactionJob(Portfolio.of(SPEC), 2).write(out, Progress.NONE);
+        new TransactionJob(Portfolio.of(SPEC), 2).write(out, Progress.NONE).summary();
     List<String[]> rows =
         out.toString(StandardCharsets.UTF_8)
             .lines()
@@ -107,7 +107,9 @@ class TransactionJobTest {
   void noCustomersHaveNoTransactions() throws IOException {
     Path file = folder.resolve("none.csv");
     TransactionSummary summary =
-        new TransactionJob(Portfolio.of(SPEC.withCustomers(0)), 1).save(file, Progress.NONE);
+        new TransactionJob(Portfolio.of(SPEC.withCustomers(0)), 1)
+            .save(file, Progress.NONE)
+            .summary();
     assertThat(summary.transactions()).isZero();
     assertThat(file)
         .hasContent(
