@@ -24,7 +24,6 @@ import java.util.function.Function;
 final class TransactionSpecRules {
   private static final Range MONTHS = new Range(1, MOST_MONTHS);
   private static final Range TRANSACTIONS = new Range(1, Activity.MOST_TRANSACTIONS);
-  private static final Range WEIGHTS = new Range(0, CategoryMix.MOST);
   private static final Range GROWTH =
       new Range(Activity.LEAST_GROWTH.tenThousandths(), Activity.MOST_GROWTH.tenThousandths());
   private static final Range SEASON =
@@ -99,7 +98,7 @@ final class TransactionSpecRules {
       problems.checkNumber(
           new Value(SpecField.SEGMENT_CATEGORIES, index, title),
           mix.of(category),
-          WEIGHTS,
+          CategoryMix.WEIGHTS,
           weight -> with(index, activity.withCategories(mix.with(category, weight))));
     }
     if (mix.categories().stream().allMatch(MerchantCategory::isMonthlyBill)) {
@@ -111,7 +110,7 @@ final class TransactionSpecRules {
               _ -> with(index, activity.withCategories(CategoryMix.GENERAL))),
           SpecWording.NO_CATEGORY,
           name,
-          CategoryMix.MOST);
+          CategoryMix.WEIGHTS.maximum());
     }
   }
 

@@ -16,8 +16,8 @@ public final class AnyTransactions {
         percents(Activity.LEAST_GROWTH, Activity.MOST_GROWTH),
         Arbitraries.integers().between(1, TransactionSettings.MOST_MONTHS),
         percents(Percent.ZERO, Percent.HUNDRED),
-        Arbitraries.integers().between(0, CategoryMix.MOST),
-        Arbitraries.integers().between(1, CategoryMix.MOST));
+        Arbitraries.integers().between(0, CategoryMix.WEIGHTS.maximum()),
+        Arbitraries.integers().between(1, CategoryMix.WEIGHTS.maximum()));
   }
 
   /// Activity with values of any kind.
