@@ -75,7 +75,7 @@ final class DeclineChart extends Region {
   /// Shows a decline over the months of the window.
   void show(DeclineCurve newCurve, int newMonths) {
     curve = newCurve;
-    months = Math.max(1, newMonths);
+    months = Math.clamp(newMonths, 1, TransactionSettings.MOST_MONTHS);
     wholeText.setText(texts.figures().percent(Percent.HUNDRED));
     noneText.setText(texts.figures().percent(Percent.ZERO));
     firstMonth.setText(texts.of("form.month", texts.figures().count(1)));
