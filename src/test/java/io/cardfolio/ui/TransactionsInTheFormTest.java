@@ -14,6 +14,7 @@ import io.cardfolio.model.TransactionSettings;
 import io.cardfolio.validate.SpecField;
 import io.cardfolio.validate.SpecProblem;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
@@ -239,11 +240,13 @@ class TransactionsInTheFormTest {
     return (middle("#segment-3-gradual-foot-handle").getX() - start.getX()) / 5;
   }
 
+  /// Drags a handle so slowly that its moves would be steps of their own if they were no gesture.
   private void drag(String handle, double x, double y) {
     reveal(handle);
     Point2D from = middle(handle);
     hands.moveTo(from).press(MouseButton.PRIMARY);
     for (int i = 1; i <= 4; i++) {
+      robot.nanos.addAndGet(TimeUnit.SECONDS.toNanos(1));
       hands.moveTo(from.add(x * i / 4, y * i / 4));
     }
     hands.release(MouseButton.PRIMARY);

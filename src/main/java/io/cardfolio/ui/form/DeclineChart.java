@@ -22,8 +22,6 @@ import javafx.scene.shape.Polyline;
 /// What is left of a declining customer's spending, month by month: gradually and suddenly, each
 /// month as wide as the others, with handles to drag.
 final class DeclineChart extends Region {
-  private static final double PLOT_HEIGHT = 72;
-  private static final double TOP = 14;
   private static final double MARGIN = DeclineHandle.SIZE / 2;
   private static final double GAP = 4;
   private static final double REACH = 14;
@@ -115,7 +113,8 @@ final class DeclineChart extends Region {
 
   private void drag(MouseEvent event) {
     Point2D to = grip.add(event.getX(), event.getY());
-    grabbed.ifPresent(handle -> handle.moveTo(handle == floor ? percentAt(to) : monthAt(to)));
+    grabbed.ifPresent(handle ->
+        handle.moveTo(handle == floor ? DeclineScale.percentAt(to) : scale().monthAt(to)));
   }
 
   /// The handle that can be grabbed by the mouse: the nearest.
@@ -135,51 +134,45 @@ final class DeclineChart extends Region {
         handle.getLayoutX() + DeclineHandle.SIZE / 2, handle.getLayoutY() + DeclineHandle.SIZE / 2);
   }
 
-  /// The month that begins nearest to a place.
-  private int monthAt(Point2D place) {
-    double width = right() - left();
-    double passed = width <= 0 ? 0 : (place.getX() - left()) / width * months;
-    return (int) Math.clamp(Math.rint(passed) + 1, 1, months);
-  }
-
-  private static int percentAt(Point2D place) {
-    return (int) Math.rint((TOP + PLOT_HEIGHT - place.getY()) / PLOT_HEIGHT * 100);
-  }
-
   @Override
   protected double computePrefHeight(double width) {
-    return TOP + PLOT_HEIGHT + GAP + Math.ceil(firstMonth.prefHeight(-1)) + GAP;
+    return DeclineScale.BOTTOM + GAP + Math.ceil(firstMonth.prefHeight(-1)) + GAP;
+  }
+
+  private DeclineScale scale() {
+    double left = Math.ceil(wholeText.prefWidth(-1)) + 2 * GAP;
+    return new DeclineScale(months, left, Math.max(left, getWidth() - MARGIN));
   }
 
   @Override
   protected void layoutChildren() {
-    layoutGrid();
-    layoutCurve(gradual, DeclineType.GRADUAL);
-    layoutCurve(sudden, DeclineType.SUDDEN);
-    double atFloor = y(curve.floor());
-    place(gradualFrom, beginOf(curve.gradualFrom()), y(Percent.HUNDRED));
+    DeclineScale scale = scale();
+    layoutGrid(scale);
+    layoutCurve(scale, gradual, DeclineType.GRADUAL);
+    layoutCurve(scale, sudden, DeclineType.SUDDEN);
+    double atFloor = DeclineScale.y(curve.floor());
+    place(gradualFrom, scale.beginOf(curve.gradualFrom()), DeclineScale.TOP);
     int footMonth = DeclineFoot.of(curve, months + 1);
-    place(
-        foot,
-        beginOf(footMonth),
-        footMonth > months ? y(curve.at(DeclineType.GRADUAL, months)) : atFloor);
-    place(suddenFrom, beginOf(curve.suddenFrom()), (y(Percent.HUNDRED) + atFloor) / 2);
-    place(floor, right(), atFloor);
+    double atFoot =
+        footMonth > months ? DeclineScale.y(curve.at(DeclineType.GRADUAL, months)) : atFloor;
+    place(foot, scale.beginOf(footMonth), atFoot);
+    place(suddenFrom, scale.beginOf(curve.suddenFrom()), (DeclineScale.TOP + atFloor) / 2);
+    place(floor, scale.right(), atFloor);
   }
 
-  private void layoutGrid() {
-    layoutLine(whole, y(Percent.HUNDRED));
-    layoutLine(none, y(Percent.ZERO));
-    layoutText(wholeText, 0, y(Percent.HUNDRED) - wholeText.prefHeight(-1) / 2);
-    layoutText(noneText, 0, y(Percent.ZERO) - noneText.prefHeight(-1) / 2);
-    double below = y(Percent.ZERO) + GAP;
-    layoutText(firstMonth, left(), below);
-    layoutText(lastMonth, right() - lastMonth.prefWidth(-1), below);
+  private void layoutGrid(DeclineScale scale) {
+    layoutLine(whole, scale, DeclineScale.TOP);
+    layoutLine(none, scale, DeclineScale.BOTTOM);
+    layoutText(wholeText, 0, DeclineScale.TOP - wholeText.prefHeight(-1) / 2);
+    layoutText(noneText, 0, DeclineScale.BOTTOM - noneText.prefHeight(-1) / 2);
+    double below = DeclineScale.BOTTOM + GAP;
+    layoutText(firstMonth, scale.left(), below);
+    layoutText(lastMonth, scale.right() - lastMonth.prefWidth(-1), below);
   }
 
-  private void layoutLine(Line line, double y) {
-    line.setStartX(left());
-    line.setEndX(right());
+  private static void layoutLine(Line line, DeclineScale scale, double y) {
+    line.setStartX(scale.left());
+    line.setEndX(scale.right());
     line.setStartY(y);
     line.setEndY(y);
   }
@@ -192,11 +185,11 @@ final class DeclineChart extends Region {
         Math.ceil(label.prefHeight(-1)));
   }
 
-  private void layoutCurve(Polyline line, DeclineType type) {
+  private void layoutCurve(DeclineScale scale, Polyline line, DeclineType type) {
     List<Double> points = new ArrayList<>();
     for (int month = 1; month <= months; month++) {
-      double y = y(curve.at(type, month));
-      points.addAll(List.of(beginOf(month), y, beginOf(month + 1), y));
+      double y = DeclineScale.y(curve.at(type, month));
+      points.addAll(List.of(scale.beginOf(month), y, scale.beginOf(month + 1), y));
     }
     line.getPoints().setAll(points);
   }
@@ -207,24 +200,6 @@ final class DeclineChart extends Region {
         y - DeclineHandle.SIZE / 2,
         DeclineHandle.SIZE,
         DeclineHandle.SIZE);
-  }
-
-  /// Where a month begins, within the window.
-  private double beginOf(int month) {
-    double part = Math.clamp((month - 1) / (double) months, 0, 1);
-    return left() + part * (right() - left());
-  }
-
-  private static double y(Percent percent) {
-    return TOP + PLOT_HEIGHT * (1 - Math.clamp(percent.fraction(), 0, 1));
-  }
-
-  private double left() {
-    return Math.ceil(wholeText.prefWidth(-1)) + 2 * GAP;
-  }
-
-  private double right() {
-    return Math.max(left(), getWidth() - MARGIN);
   }
 
   private static Polyline line(String type) {
