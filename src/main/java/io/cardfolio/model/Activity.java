@@ -5,13 +5,20 @@ import java.util.Objects;
 /// How the customers of a segment use their cards from month to month.
 ///
 /// @param transactions how many transactions a customer has in a month, 1 to [#MOST_TRANSACTIONS]
-/// @param growth by how much a customer's spending grows each month; below 0% it shrinks
+/// @param growth by how much a customer's spending grows each month, from [#LEAST_GROWTH] to
+///   [#MOST_GROWTH]; below 0% it shrinks
 /// @param decline how spending falls, where customers of the segment decline
 /// @param categories what the transactions are for
 public record Activity(
     Range transactions, Percent growth, DeclineCurve decline, CategoryMix categories) {
   /// The most transactions that a customer may have in a month.
   public static final int MOST_TRANSACTIONS = 200;
+
+  /// The fastest shrinking from month to month.
+  public static final Percent LEAST_GROWTH = Percent.of(-50);
+
+  /// The fastest growth from month to month.
+  public static final Percent MOST_GROWTH = Percent.of(50);
 
   /// That of a segment of which nothing else is known.
   public static final Activity USUAL =

@@ -11,8 +11,8 @@ import java.util.Map;
 ///   twice as common as 15. That of a monthly bill is the percentage of the months that have one.
 ///   Categories of weight 0 are left out.
 public record CategoryMix(Map<MerchantCategory, Integer> weights) {
-  /// The highest weight.
-  public static final int MOST = 100;
+  /// The weights that a category may have.
+  public static final Range WEIGHTS = new Range(0, 100);
 
   /// What most people buy.
   public static final CategoryMix GENERAL =

@@ -20,6 +20,26 @@ public record DeclineCurve(int gradualFrom, Percent gradualStep, int suddenFrom,
     Objects.requireNonNull(floor, "floor");
   }
 
+  /// This curve with a gradual decline that begins in another month.
+  public DeclineCurve withGradualFrom(int month) {
+    return new DeclineCurve(month, gradualStep, suddenFrom, floor);
+  }
+
+  /// This curve with a gradual decline that is steeper or less steep.
+  public DeclineCurve withGradualStep(Percent points) {
+    return new DeclineCurve(gradualFrom, points, suddenFrom, floor);
+  }
+
+  /// This curve with a sudden decline in another month.
+  public DeclineCurve withSuddenFrom(int month) {
+    return new DeclineCurve(gradualFrom, gradualStep, month, floor);
+  }
+
+  /// This curve with another part left in the end.
+  public DeclineCurve withFloor(Percent part) {
+    return new DeclineCurve(gradualFrom, gradualStep, suddenFrom, part);
+  }
+
   /// The part of the usual spending in a month.
   ///
   /// @param month the month of the window, counted from 1

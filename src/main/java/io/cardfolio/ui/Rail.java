@@ -10,6 +10,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 
 /// What is left of the form while it is closed: a button for each section.
 final class Rail extends VBox {
@@ -45,6 +46,11 @@ final class Rail extends VBox {
                 MaterialDesignA.ACCOUNT_OUTLINE,
                 texts.of("window.ages"),
                 () -> openSection.accept("ages-section")),
+            Icons.button(
+                "rail-transactions",
+                MaterialDesignR.RECEIPT,
+                texts.of("form.transactions"),
+                () -> openSection.accept("transactions-section")),
             Icons.button(
                 "rail-defects",
                 MaterialDesignB.BUG_OUTLINE,

@@ -15,11 +15,26 @@ enum SpecWording implements Wording {
   SEGMENT_SPEND("Segment \"%s\" monthly spend"),
   SEGMENT_TENURE("Segment \"%s\" tenure in months"),
   SEGMENT_CREDIT_LIMIT("Segment \"%s\" credit limit"),
+  SEGMENT_TRANSACTIONS("Segment \"%s\" transactions a month"),
+  SEGMENT_GROWTH("Segment \"%s\" growth a month"),
+  SEGMENT_GRADUAL_FROM("Segment \"%s\" first month of gradual decline"),
+  SEGMENT_GRADUAL_STEP("Segment \"%s\" step of gradual decline"),
+  SEGMENT_SUDDEN_FROM("Segment \"%s\" month of sudden decline"),
+  SEGMENT_DECLINE_FLOOR("Segment \"%s\" floor of decline"),
+  SEGMENT_WEIGHT("Segment \"%s\" weight of %s"),
+  TRANSACTION_MONTHS("Months of transactions"),
+  TRANSACTIONS_APPROVED("Approved transactions"),
+  SEASON_DECEMBER("Change of spending in December"),
+  SEASON_JANUARY("Change of spending in January"),
+  SEASON_SUMMER_TRAVEL("Change of travel in summer"),
+  TRANSACTION_TOLERANCE("Tolerance of monthly spend"),
   DEFECT_RATE("Defect rate of %s"),
 
-  // Percentages and ranges
-  BELOW_0_PERCENT("%s %s is below 0%%"),
-  ABOVE_100_PERCENT("%s %s is above 100%%"),
+  // Percentages, numbers and ranges
+  PERCENT_TOO_LOW("%s %s is below %s"),
+  PERCENT_TOO_HIGH("%s %s is above %s"),
+  NUMBER_TOO_LOW("%s %,d is below %,d"),
+  NUMBER_TOO_HIGH("%s %,d is above %,d"),
   MINIMUM_TOO_LOW("%s minimum %,d is below %,d"),
   MAXIMUM_TOO_HIGH("%s maximum %,d is above %,d"),
   MINIMUM_ABOVE_MAXIMUM("%s minimum %,d is above maximum %,d"),
@@ -51,6 +66,11 @@ enum SpecWording implements Wording {
           + " months ago; use at most %d months or at least age %d"),
   USE_AGE("Use age %d"),
 
+  NO_CATEGORY(
+      "Segment \"%s\" has no category to buy from; give one that is no monthly bill a weight from"
+          + " 1 to %d"),
+  USE_USUAL_CATEGORIES("Use the usual ones"),
+
   // Credit limits
   SEGMENT_OFF_STEPS(
       "Segment \"%s\" credit limits %,d to %,d are not on the portfolio's steps of %,d"
@@ -58,7 +78,13 @@ enum SpecWording implements Wording {
   STEP_BELOW_1("Credit limit step %,d is below 1"),
   USE_DOLLARS("Use $%,d"),
   STEP_DOES_NOT_DIVIDE("Credit limit step %,d does not divide the range from %,d to %,d"),
-  USE_MAXIMUM_DOLLARS("Use maximum $%,d");
+  USE_MAXIMUM_DOLLARS("Use maximum $%,d"),
+
+  // Transactions
+  TOO_MANY_TRANSACTIONS(
+      "%,d customers with %,d months of %s transactions on average come to %,d transactions; the"
+          + " most is %,d, so use at most %,d months or %,d customers"),
+  USE_MONTHS("Use %,d months");
 
   private final String english;
 

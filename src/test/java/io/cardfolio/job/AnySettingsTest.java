@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.cardfolio.generate.Pools;
 import io.cardfolio.model.Activity;
+import io.cardfolio.model.AnyTransactions;
 import io.cardfolio.model.CreditLimits;
 import io.cardfolio.model.Customer;
 import io.cardfolio.model.DefectKind;
@@ -16,6 +17,7 @@ import io.cardfolio.model.Range;
 import io.cardfolio.model.Segment;
 import io.cardfolio.model.SegmentColour;
 import io.cardfolio.model.share.LinkedShares;
+import io.cardfolio.summary.TransactionSummary;
 import io.cardfolio.validate.Rule;
 import io.cardfolio.validate.SpecProblem;
 import io.cardfolio.validate.SpecRules;
@@ -46,6 +48,16 @@ class AnySettingsTest {
     if (spec.customers() % 100 == 0 && spec.tolerance().tenThousandths() > 10_000) {
       assertThat(outcome.report().violations()).isEmpty();
     }
+  }
+
+  @Property(tries = 100)
+  void legalSettingsMakeTransactions(@ForAll("legal") PortfolioSpec legal) {
+    PortfolioSpec spec = legal.withCustomers(legal.customers() % 40);
+    TransactionSummary found =
+        new TransactionJob(Portfolio.of(spec, POOLS), 2).check(Progress.NONE);
+    int months = spec.transactions().months();
+    assertThat(found.transactions())
+        .isBetween(spec.customers(), spec.customers() * months * Activity.MOST_TRANSACTIONS);
   }
 
   @Property(tries = 100)
@@ -167,8 +179,9 @@ class AnySettingsTest {
                 .withNameLocale(locale)
                 .withTolerance(new Percent(tolerance)))
         .flatMap(spec ->
-            Combinators.combine(limits, ages)
-                .as((its, years) -> spec.withCreditLimits(its).withAges(years)))
+            Combinators.combine(limits, ages, AnyTransactions.settings())
+                .as((its, years, transactions) ->
+                    spec.withCreditLimits(its).withAges(years).withTransactions(transactions)))
         .flatMap(spec ->
             segment(spec)
                 .list()
@@ -210,13 +223,15 @@ class AnySettingsTest {
                     new Range(
                         limits.minimum() + i * limits.step(),
                         limits.minimum() + 2 * i * limits.step()))
-                .optional())
-        .as((share, premium, gradual, tenure, own) ->
+                .optional(),
+            AnyTransactions.activity())
+        .as((share, premium, gradual, tenure, own, activity) ->
             Segment.of("", share)
                 .withPremium(premium)
                 .withGradualDecline(gradual)
                 .withTenure(tenure)
-                .withCreditLimits(own));
+                .withCreditLimits(own)
+                .withActivity(activity));
   }
 
   @Provide
@@ -234,8 +249,8 @@ class AnySettingsTest {
                 percents.optional(),
                 ranges,
                 ranges.optional(),
-                Arbitraries.of(false, true))
-            .as((name, share, spend, premium, gradual, tenure, limits, locked) ->
+                AnyTransactions.wildActivity(any, percents))
+            .as((name, share, spend, premium, gradual, tenure, limits, activity) ->
                 new Segment(
                     name,
                     share,
@@ -243,10 +258,10 @@ class AnySettingsTest {
                     premium,
                     gradual,
                     tenure,
-                    Activity.USUAL,
+                    activity,
                     limits,
                     Optional.empty(),
-                    locked));
+                    share.tenThousandths() % 2 == 0));
     return Combinators.combine(
             Arbitraries.longs(),
             Arbitraries.longs(),
@@ -256,6 +271,7 @@ class AnySettingsTest {
             ranges,
             Arbitraries.oneOf(Arbitraries.of(NameLocales.ALL), Arbitraries.strings()),
             percents)
-        .as(PortfolioSpec::new);
+        .as(PortfolioSpec::new)
+        .flatMap(spec -> AnyTransactions.wildSettings(any, percents).map(spec::withTransactions));
   }
 }

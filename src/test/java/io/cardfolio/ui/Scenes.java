@@ -3,9 +3,11 @@ package io.cardfolio.ui;
 import io.cardfolio.ui.theme.Theme;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.testfx.util.WaitForAsyncUtils;
@@ -31,6 +33,21 @@ public final class Scenes {
       scene.getRoot().applyCss();
       scene.getRoot().layout();
     }
+  }
+
+  /// Scrolls the form so far that the middle of a part of it is in the middle, or as near as can
+  /// be. Call on the JavaFX thread.
+  public static void scrollTo(Scene scene, String selector) {
+    layOut(scene);
+    ScrollPane form = (ScrollPane) find(scene.getRoot(), "#form");
+    // A scene that no window shows would be drawn as it was before.
+    find(form, ".viewport").setCache(false);
+    Node part = find(form.getContent(), selector);
+    Bounds place = form.getContent().sceneToLocal(part.localToScene(part.getLayoutBounds()));
+    double seen = form.getViewportBounds().getHeight();
+    double hidden = form.getContent().getBoundsInLocal().getHeight() - seen;
+    form.setVvalue(hidden <= 0 ? 0 : Math.clamp((place.getCenterY() - seen / 2) / hidden, 0, 1));
+    layOut(scene);
   }
 
   /// The text of the label or button that `selector` finds below `root`.

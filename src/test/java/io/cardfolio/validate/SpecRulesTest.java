@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.cardfolio.model.Activity;
+import io.cardfolio.model.AnyTransactions;
 import io.cardfolio.model.CreditLimits;
 import io.cardfolio.model.DefectKind;
 import io.cardfolio.model.NameLocales;
@@ -12,6 +12,7 @@ import io.cardfolio.model.Percent;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.model.Range;
 import io.cardfolio.model.Segment;
+import io.cardfolio.model.TransactionSettings;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -268,7 +269,9 @@ class SpecRulesTest {
             .withSegment(3, DEFAULTS.segments().get(3).withShare(Percent.of(11)))
             .withSegment(3, Segment.of("", Percent.of(11)))
             .withCreditLimits(new CreditLimits(5_000, 50_000, -1))
-            .withAges(new Range(80, 75));
+            .withAges(new Range(80, 75))
+            .withTransactions(TransactionSettings.USUAL.withMonths(61))
+            .withDefects(DefectKind.MISSING, Percent.of(101));
     assertThat(SpecRules.check(wrong))
         .extracting(problem -> problem.field() + "/" + problem.segment())
         .containsExactly(
@@ -277,13 +280,17 @@ class SpecRulesTest {
             "SEGMENTS/-1",
             "SEGMENT_NAME/3",
             "CREDIT_LIMIT_STEP/-1",
-            "AGES/-1");
+            "AGES/-1",
+            "TRANSACTION_MONTHS/-1",
+            "DEFECTS/0");
     assertThatThrownBy(() -> SpecRules.requireLegal(wrong))
         .isInstanceOf(IllegalSpecException.class)
         .hasMessage(
             "Customers -5 is below 0; choose 0 to 99,999,999; Tolerance 200% is above 100%;"
                 + " Segment shares add up to 101%, not 100%; Segment 4 has no name;"
-                + " Credit limit step -1 is below 1; Age minimum 80 is above maximum 75")
+                + " Credit limit step -1 is below 1; Age minimum 80 is above maximum 75;"
+                + " Months of transactions 61 is above 60; Defect rate of missing 101% is above"
+                + " 100%")
         .extracting(e -> ((IllegalSpecException) e).problems())
         .isEqualTo(SpecRules.check(wrong));
   }
@@ -330,15 +337,17 @@ class SpecRulesTest {
             ages,
             Arbitraries.of("en-US", "", "tlh"),
             percents(),
-            segment().list().ofMaxSize(14))
-        .as((customers, creditLimits, range, locale, tolerance, segments) ->
+            segment().list().ofMaxSize(14),
+            AnyTransactions.wildSettings(dollars(), percents()))
+        .as((customers, creditLimits, range, locale, tolerance, segments, transactions) ->
             DEFAULTS
                 .withCustomers(customers)
                 .withCreditLimits(creditLimits)
                 .withAges(range)
                 .withNameLocale(locale)
                 .withTolerance(tolerance)
-                .withSegments(segments));
+                .withSegments(segments)
+                .withTransactions(transactions));
   }
 
   private static Arbitrary<Segment> segment() {
@@ -355,8 +364,8 @@ class SpecRulesTest {
             percents().optional(),
             months,
             ranges.optional(),
-            Arbitraries.of(false, true))
-        .as((name, share, spend, premium, gradual, tenure, limits, locked) ->
+            AnyTransactions.wildActivity(dollars(), percents()))
+        .as((name, share, spend, premium, gradual, tenure, limits, activity) ->
             new Segment(
                 name,
                 share,
@@ -364,10 +373,10 @@ class SpecRulesTest {
                 premium,
                 gradual,
                 tenure,
-                Activity.USUAL,
+                activity,
                 limits,
                 Optional.empty(),
-                locked));
+                share.tenThousandths() % 2 == 0));
   }
 
   private static Arbitrary<Integer> dollars() {

@@ -1,5 +1,6 @@
 package io.cardfolio.ui.compare;
 
+import io.cardfolio.model.CategoryMix;
 import io.cardfolio.model.CreditLimits;
 import io.cardfolio.model.DefectRates;
 import io.cardfolio.model.Percent;
@@ -10,7 +11,6 @@ import io.cardfolio.ui.text.Texts;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -74,9 +74,21 @@ final class SettingChanges {
       String prefix, RecordComponent part, Record pinned, Record now, List<SettingChange> changes) {
     Object before = value(part, pinned);
     Object after = value(part, now);
-    if (!Objects.equals(before, after)) {
+    if (before instanceof Record first && after instanceof Record second && isGroup(first)) {
+      for (RecordComponent inner : first.getClass().getRecordComponents()) {
+        add(prefix + name(part) + ": ", inner, first, second, changes);
+      }
+    } else if (!Objects.equals(before, after)) {
       changes.add(new SettingChange(prefix + name(part), shown(before), shown(after)));
     }
+  }
+
+  /// Whether the parts of a setting are told each by itself.
+  private static boolean isGroup(Record setting) {
+    return switch (setting) {
+      case Percent _, Range _, CreditLimits _, DefectRates _, CategoryMix _ -> false;
+      default -> true;
+    };
   }
 
   private static Object value(RecordComponent part, Record record) {
@@ -114,12 +126,12 @@ final class SettingChanges {
               texts.figures().dollars(limits.maximum()),
               texts.figures().dollars(limits.step()));
       case DefectRates rates -> rates.isOff() ? NONE : shown(rates);
+      case CategoryMix mix ->
+          mix.categories().stream()
+              .map(category -> category.label() + " " + shown(mix.of(category)))
+              .collect(Collectors.joining(", "));
       case LocalDate day -> texts.figures().day(day);
       case List<?> list -> list.stream().map(this::shown).collect(Collectors.joining(", "));
-      case Record record ->
-          Arrays.stream(record.getClass().getRecordComponents())
-              .map(part -> name(part) + " " + shown(value(part, record)))
-              .collect(Collectors.joining(", "));
       default -> value.toString();
     };
   }

@@ -3,6 +3,7 @@ package io.cardfolio.ui.edit;
 import static io.cardfolio.validate.SpecProblem.NO_SEGMENT;
 
 import io.cardfolio.model.DefectKind;
+import io.cardfolio.model.MerchantCategory;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.model.Sentence;
 import io.cardfolio.ui.text.Texts;
@@ -29,6 +30,13 @@ public sealed interface EditName {
   /// @param segment the index of the segment or the kind, from 0
   static EditName of(SpecField field, int segment) {
     return new Field(field, segment);
+  }
+
+  /// Another weight of a category in a segment.
+  ///
+  /// @param segment the index of the segment, from 0
+  static EditName weight(int segment, MerchantCategory category) {
+    return new Weight(segment, category);
   }
 
   /// Another seed.
@@ -111,6 +119,24 @@ public sealed interface EditName {
           texts.of("edit.seed"),
           Long.toString(before.seed()),
           Long.toString(after.seed()));
+    }
+  }
+
+  /// The weight of a category with its value before and after.
+  record Weight(int segment, MerchantCategory category) implements EditName {
+    @Override
+    public String text(Texts texts, PortfolioSpec before, PortfolioSpec after) {
+      return texts.of(
+          "edit.change",
+          texts.of("edit.segment-weight", segmentName(texts, before, segment), category.label()),
+          weight(texts, before),
+          weight(texts, after));
+    }
+
+    private String weight(Texts texts, PortfolioSpec spec) {
+      return texts
+          .figures()
+          .count(spec.segments().get(segment).activity().categories().of(category));
     }
   }
 

@@ -1,5 +1,7 @@
 package io.cardfolio.ui.edit;
 
+import io.cardfolio.model.Activity;
+import io.cardfolio.model.DeclineCurve;
 import io.cardfolio.model.DefectKind;
 import io.cardfolio.model.Percent;
 import io.cardfolio.model.PortfolioSpec;
@@ -31,6 +33,20 @@ record FieldValue(Texts texts, SpecField field, int segment) {
       case SEGMENT_DECLINE ->
           segmentOf(spec).gradualDecline().map(this::split).orElseGet(this::none);
       case SEGMENT_TENURE -> months(segmentOf(spec).tenure());
+      case SEGMENT_TRANSACTIONS -> count(activityOf(spec).transactions());
+      case SEGMENT_GROWTH -> percent(activityOf(spec).growth());
+      case SEGMENT_GRADUAL_FROM -> texts.figures().count(declineOf(spec).gradualFrom());
+      case SEGMENT_GRADUAL_STEP -> percent(declineOf(spec).gradualStep());
+      case SEGMENT_SUDDEN_FROM -> texts.figures().count(declineOf(spec).suddenFrom());
+      case SEGMENT_DECLINE_FLOOR -> percent(declineOf(spec).floor());
+      case SEGMENT_CATEGORIES ->
+          texts.figures().count(activityOf(spec).categories().categories().size());
+      case TRANSACTION_MONTHS -> texts.figures().count(spec.transactions().months());
+      case TRANSACTIONS_APPROVED -> percent(spec.transactions().approved());
+      case SEASON_DECEMBER -> percent(spec.transactions().season().december());
+      case SEASON_JANUARY -> percent(spec.transactions().season().january());
+      case SEASON_SUMMER_TRAVEL -> percent(spec.transactions().season().summerTravel());
+      case TRANSACTION_TOLERANCE -> percent(spec.transactions().tolerance());
       case DEFECTS -> percent(spec.defects().of(DefectKind.ALL.get(segment)));
       case SEGMENT_CREDIT_LIMITS ->
           segmentOf(spec).creditLimits().map(this::dollars).orElseGet(this::none);
@@ -39,6 +55,14 @@ record FieldValue(Texts texts, SpecField field, int segment) {
 
   private Segment segmentOf(PortfolioSpec spec) {
     return spec.segments().get(segment);
+  }
+
+  private Activity activityOf(PortfolioSpec spec) {
+    return segmentOf(spec).activity();
+  }
+
+  private DeclineCurve declineOf(PortfolioSpec spec) {
+    return activityOf(spec).decline();
   }
 
   private String percent(Percent percent) {
@@ -52,6 +76,10 @@ record FieldValue(Texts texts, SpecField field, int segment) {
   private String dollars(Range range) {
     return range(
         texts.figures().dollars(range.minimum()), texts.figures().dollars(range.maximum()));
+  }
+
+  private String count(Range range) {
+    return range(texts.figures().count(range.minimum()), texts.figures().count(range.maximum()));
   }
 
   private String months(Range range) {

@@ -74,8 +74,8 @@ final class DatasetSection implements FormPart {
             "tolerance-field",
             formats.percent(),
             () -> texts.of("form.tolerance"),
-            Steps.percentUp(),
-            Steps.percentDown(),
+            Steps.percentUp(Percent.HUNDRED),
+            Steps.percentDown(Percent.ZERO),
             setting(SpecField.TOLERANCE, PortfolioSpec::withTolerance));
     names.setId("name-locale");
     names.setAccessibleText(texts.of("form.names-of"));

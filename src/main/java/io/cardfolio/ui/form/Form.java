@@ -29,6 +29,7 @@ public final class Form extends ScrollPane {
             segments,
             new CreditLimitsSection(model, texts),
             new AgesSection(model, texts),
+            new TransactionsSection(model, texts),
             new DefectsSection(model, texts));
     VBox column = new VBox();
     column.getStyleClass().add("form");

@@ -68,6 +68,14 @@ final class Formats {
         text -> readRange(text, this::readDollars));
   }
 
+  /// A range of counts: `20 – 40`.
+  TextFormat<Range> countRange() {
+    return new Simple<>(
+        "count-range",
+        range -> figures.count(range.minimum()) + " – " + figures.count(range.maximum()),
+        text -> readRange(text, this::small));
+  }
+
   /// A range of months: `24 – 60 months`.
   TextFormat<Range> monthRange() {
     return new Simple<>(

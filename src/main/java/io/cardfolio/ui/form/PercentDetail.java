@@ -10,14 +10,27 @@ final class PercentDetail {
   private final ValueField<Percent> text;
   private final HBox row;
 
-  PercentDetail(String id, String title, TextFormat<Percent> format, Setting<Percent> setting) {
+  /// How a percentage is called and drawn.
+  ///
+  /// @param least the left end of its slider
+  /// @param most the right end of its slider
+  record Shape(String title, TextFormat<Percent> format, Percent least, Percent most) {}
+
+  PercentDetail(String id, Shape shape, Setting<Percent> setting) {
     slider =
         new ValueSlider(
-            id + "-slider", 0, 100, 1, setting.from(value -> Percent.of(Math.rint(value))));
-    slider.setAccessibleText(title);
-    text = new ValueField<>(id, format, () -> title, setting);
+            id + "-slider",
+            shape.least().value(),
+            shape.most().value(),
+            1,
+            setting.from(value -> Percent.of(Math.rint(value))));
+    slider.setAccessibleText(shape.title());
+    if (shape.least().compareTo(Percent.ZERO) < 0) {
+      slider.getStyleClass().add("signed");
+    }
+    text = new ValueField<>(id, shape.format(), shape::title, setting);
     text.getStyleClass().add("detail-text");
-    row = Rows.detail(title, slider, Rows.wide(Rows.DETAIL, text));
+    row = Rows.detail(shape.title(), slider, Rows.wide(Rows.DETAIL, text));
   }
 
   HBox row() {

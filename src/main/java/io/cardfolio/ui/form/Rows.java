@@ -57,6 +57,8 @@ final class Rows {
   /// A row of a segment's details: what it is, a control, and what stands behind it.
   static HBox detail(String title, Region control, Region text) {
     Label label = wide(DETAIL, new Label(title));
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
     HBox row = of(label, grow(control), text);
     row.getStyleClass().add("detail-row");
     return row;

@@ -59,8 +59,8 @@ final class SegmentRow extends VBox implements Part {
             id("share"),
             new Formats(texts).percent(),
             this::shareTitle,
-            Steps.percentUp(),
-            Steps.percentDown(),
+            Steps.percentUp(Percent.HUNDRED),
+            Steps.percentDown(Percent.ZERO),
             percent);
     share.getStyleClass().add("centred");
     lock = new LockToggle(id("lock"), texts, on -> edits.lock(index).commit(on));

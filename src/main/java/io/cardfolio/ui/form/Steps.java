@@ -23,11 +23,11 @@ final class Steps {
     return value -> value <= least + step ? least : value - step;
   }
 
-  static UnaryOperator<Percent> percentUp() {
-    return value -> Percent.of(Math.min(100, value.value() + 1));
+  static UnaryOperator<Percent> percentUp(Percent most) {
+    return value -> Percent.of(Math.min(most.value(), value.value() + 1));
   }
 
-  static UnaryOperator<Percent> percentDown() {
-    return value -> Percent.of(Math.max(0, value.value() - 1));
+  static UnaryOperator<Percent> percentDown(Percent least) {
+    return value -> Percent.of(Math.max(least.value(), value.value() - 1));
   }
 }

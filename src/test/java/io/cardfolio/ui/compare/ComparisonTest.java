@@ -2,13 +2,18 @@ package io.cardfolio.ui.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cardfolio.model.Activity;
+import io.cardfolio.model.CategoryMix;
 import io.cardfolio.model.CreditLimits;
 import io.cardfolio.model.CustomerColumn;
+import io.cardfolio.model.DeclineCurve;
 import io.cardfolio.model.DefectKind;
 import io.cardfolio.model.Percent;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.model.Range;
+import io.cardfolio.model.Season;
 import io.cardfolio.model.Segment;
+import io.cardfolio.model.TransactionSettings;
 import io.cardfolio.ui.Datasets;
 import io.cardfolio.ui.ShownDataset;
 import io.cardfolio.ui.text.Texts;
@@ -74,9 +79,42 @@ class ComparisonTest {
   }
 
   @Test
+  void whatDiffersInTheTransactionsIsSaidPartByPart() {
+    Segment last = SPEC.segments().getLast();
+    Activity activity =
+        last.activity()
+            .withTransactions(new Range(5, 9))
+            .withDecline(last.activity().decline().withSuddenFrom(3))
+            .withCategories(CategoryMix.NECESSITIES);
+    PortfolioSpec changed =
+        SPEC.withSegment(SPEC.segments().size() - 1, last.withActivity(activity))
+            .withTransactions(
+                SPEC.transactions()
+                    .withMonths(24)
+                    .withSeason(SPEC.transactions().season().withJanuary(Percent.of(-9))));
+    assertThat(changes(changed))
+        .containsExactly(
+            new SettingChange("New & Growing: Card use: Transactions", "25 – 50", "5 – 9"),
+            new SettingChange("New & Growing: Card use: Decline: Sudden from month", "16", "3"),
+            new SettingChange(
+                "New & Growing: Card use: Categories",
+                "Travel 4, Dining 20, Grocery 26, Gas 12, Utilities 100, Retail 22, Entertainment"
+                    + " 10, Healthcare 6",
+                "Grocery 65, Gas 35, Utilities 100"),
+            new SettingChange("Transactions: Months", "18", "24"),
+            new SettingChange("Transactions: Season: January", "-6%", "-9%"));
+  }
+
+  @Test
   void everySettingHasAWordInBothLanguages() {
     for (Texts texts : List.of(TEXTS, new Texts(Locale.of("es")))) {
-      Stream.of(PortfolioSpec.class, Segment.class)
+      Stream.of(
+              PortfolioSpec.class,
+              Segment.class,
+              Activity.class,
+              DeclineCurve.class,
+              TransactionSettings.class,
+              Season.class)
           .flatMap(type -> Stream.of(type.getRecordComponents()))
           .map(RecordComponent::getName)
           .filter(name -> !name.equals("segments"))

@@ -2,6 +2,7 @@ package io.cardfolio.ui.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cardfolio.model.MerchantCategory;
 import io.cardfolio.model.Percent;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.model.Preset;
@@ -47,6 +48,7 @@ class EditsTest {
       texts.add(name.text(Texts.english(), before, after));
     }
     texts.add(EditName.seed().text(Texts.english(), before, after.withSeed(7)));
+    texts.add(EditName.weight(2, MerchantCategory.GAS).text(Texts.english(), before, after));
     texts.add(EditName.divider(0).text(Texts.english(), before, after));
     texts.add(EditName.preset("Student launch").text(Texts.english(), before, after));
     texts.add(EditName.removeSegment("Declining").text(Texts.english(), before, after));
@@ -67,8 +69,22 @@ class EditsTest {
             "Stable Mid-Spenders gradual / sudden none → 40% / 60%",
             "Stable Mid-Spenders account age 24 – 60 months → 6 – 12 months",
             "Stable Mid-Spenders credit limits none → none",
+            "Stable Mid-Spenders transactions a month 20 – 40 → 20 – 40",
+            "Stable Mid-Spenders growth a month 0% → 0%",
+            "Stable Mid-Spenders gradual decline from month 12 → 12",
+            "Stable Mid-Spenders gradual decline a month 10% → 10%",
+            "Stable Mid-Spenders sudden decline from month 16 → 16",
+            "Stable Mid-Spenders spending left 40% → 40%",
+            "Stable Mid-Spenders number of categories 8 → 8",
+            "Months of transactions 18 → 18",
+            "Approved transactions 97% → 97%",
+            "Change in December 8% → 8%",
+            "Change in January -6% → -6%",
+            "Change of travel in summer 30% → 30%",
+            "Tolerance of monthly spend 1% → 1%",
             "bad-email defects 0% → 0%",
             "Seed 42 → 7",
+            "Budget-Conscious weight of Gas 35 → 12",
             "High-Value Travelers | Stable Mid-Spenders shares 15% | 40% → 30% | 5%",
             "preset Student launch",
             "removing Declining");
