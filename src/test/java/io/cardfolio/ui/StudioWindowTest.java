@@ -258,7 +258,7 @@ class StudioWindowTest {
     assertThat(robot.text("#portfolio-title")).isEqualTo("real.csv");
     assertThat(robot.text("#strip-link")).isEqualTo("Next error");
     press("#strip-link");
-    assertThat(selectedTab()).isEqualTo(2);
+    assertThat(selectedTab()).isEqualTo(3);
     assertThat(robot.quality.calls).containsExactly("next error");
   }
 

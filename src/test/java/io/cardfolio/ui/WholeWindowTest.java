@@ -15,6 +15,7 @@ import io.cardfolio.ui.preference.Preferences;
 import io.cardfolio.ui.quality.QualityPane;
 import io.cardfolio.ui.text.Texts;
 import io.cardfolio.ui.theme.Theme;
+import io.cardfolio.ui.transactions.TransactionsPane;
 import io.cardfolio.validate.SpecField;
 import java.io.IOException;
 import java.io.InputStream;
@@ -101,6 +102,7 @@ class WholeWindowTest {
         new Contents(
             new OverviewPane(Texts.english(), compare),
             new CustomersPane(Texts.english(), executor),
+            new TransactionsPane(Texts.english(), executor),
             new QualityPane(Texts.english())),
         preferences,
         NoPresets.model(preferences, Texts.english()),
@@ -121,7 +123,7 @@ class WholeWindowTest {
     draw("overview");
     select(1);
     draw("customers");
-    select(2);
+    select(3);
     draw("quality-clean");
   }
 
@@ -220,7 +222,7 @@ class WholeWindowTest {
     onFx(() -> model.openCsv(file));
     await(() -> model.datasetProperty().get().file().isPresent());
     assertThat(text("#kpi-customers")).isEqualTo("2,000");
-    select(2);
+    select(3);
     draw("quality-real-file");
     assertThat(model.datasetProperty().get().outcome().report().warnings()).isEqualTo(16);
     assertThat(text("#strip-title")).isEqualTo("16 warnings, no errors");

@@ -28,6 +28,7 @@ final class WindowRobot {
   final PreferenceModel preferences = new PreferenceModel(Preferences.defaults(), kept::add);
   final EmptyPane overview = new EmptyPane();
   final EmptyPane customers = new EmptyPane();
+  final EmptyPane transactions = new EmptyPane();
   final EmptyPane quality = new EmptyPane();
   final StudioModel model;
   final StudioWindow window;
@@ -37,7 +38,7 @@ final class WindowRobot {
     window =
         new StudioWindow(
             model,
-            new Contents(overview, customers, quality),
+            new Contents(overview, customers, transactions, quality),
             preferences,
             NoPresets.model(preferences, Texts.english()),
             NoPresets.presenter(studio, preferences, Texts.english()),
@@ -104,7 +105,8 @@ final class WindowRobot {
   }
 
   /// A tab that only writes down what it is asked for.
-  static final class EmptyPane implements OverviewView, CustomersView, QualityView {
+  static final class EmptyPane
+      implements OverviewView, CustomersView, TransactionsView, QualityView {
     final List<String> calls = new ArrayList<>();
     private final Region region = new StackPane();
 
@@ -129,6 +131,11 @@ final class WindowRobot {
     @Override
     public void focusGoToRow() {
       calls.add("go to row");
+    }
+
+    @Override
+    public void showCustomer(long customer) {
+      calls.add("show customer " + customer);
     }
 
     @Override

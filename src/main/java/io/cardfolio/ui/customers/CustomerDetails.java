@@ -3,6 +3,7 @@ package io.cardfolio.ui.customers;
 import io.cardfolio.model.CustomerColumn;
 import io.cardfolio.model.CustomerText;
 import io.cardfolio.ui.Icons;
+import io.cardfolio.ui.rows.RowWindow;
 import io.cardfolio.ui.text.Texts;
 import java.time.LocalDate;
 import javafx.geometry.Pos;

@@ -6,6 +6,7 @@ import io.cardfolio.model.CustomerColumn;
 import io.cardfolio.model.CustomerFilter;
 import io.cardfolio.ui.JobRunner;
 import io.cardfolio.ui.ShownDataset;
+import io.cardfolio.ui.rows.RowWindow;
 import io.cardfolio.ui.text.Texts;
 import java.util.EnumSet;
 import java.util.List;
@@ -79,6 +80,11 @@ final class CustomersModel {
   /// What is shown; empty before the first.
   ReadOnlyObjectProperty<Optional<ShownDataset>> datasetProperty() {
     return dataset.getReadOnlyProperty();
+  }
+
+  /// How many rows there are, listed or not.
+  long size() {
+    return dataset.get().map(shown -> shown.rows().size()).orElse(0L);
   }
 
   /// The rows that the table goes through.

@@ -6,7 +6,10 @@ import io.cardfolio.ui.CustomersView;
 import io.cardfolio.ui.Icons;
 import io.cardfolio.ui.RunIndicator;
 import io.cardfolio.ui.ShownDataset;
+import io.cardfolio.ui.rows.RowField;
+import io.cardfolio.ui.rows.WindowedTable;
 import io.cardfolio.ui.text.Texts;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.collections.MapChangeListener;
 import javafx.css.PseudoClass;
@@ -40,7 +43,7 @@ public final class CustomersPane implements CustomersView {
 
   private final Texts texts;
   private final CustomersModel model;
-  private final WindowedTable table;
+  private final WindowedTable<NumberedRow> table;
   private final RowField rowField;
   private final CustomTextField search = new CustomTextField();
   private final Button filters = new Button();
@@ -55,8 +58,17 @@ public final class CustomersPane implements CustomersView {
   public CustomersPane(Texts texts, Executor executor) {
     this.texts = texts;
     model = new CustomersModel(texts, executor);
-    table = new WindowedTable(model, texts);
-    rowField = new RowField(texts, model, this::goTo);
+    table =
+        new WindowedTable<>(
+            "customers",
+            texts.of("customers.table"),
+            model.window(),
+            new CustomerTableColumns(model, texts).create(),
+            model::rows,
+            () -> model.drawerOpenProperty().set(true));
+    table.control().getStyleClass().add("filtered-table");
+    rowField = new RowField("go-to-row", texts, model::size, this::filteredOut, this::goTo);
+    model.listingProperty().subscribe(_ -> rowField.clear());
     BorderPane content = new BorderPane(table.region());
     content.getStyleClass().add("content-pane");
     content.setTop(toolbar());
@@ -109,6 +121,12 @@ public final class CustomersPane implements CustomersView {
   public void goTo(long row) {
     model.goTo(row);
     table.focus();
+  }
+
+  private Optional<String> filteredOut(long row) {
+    return model.listingProperty().get().place(row).isPresent()
+        ? Optional.empty()
+        : Optional.of(texts.of("customers.row-filtered-out", count(row)));
   }
 
   private HBox toolbar() {
