@@ -20,18 +20,25 @@ import java.util.OptionalInt;
 /// Safe for use by several threads.
 public final class Transactions {
   private final Portfolio portfolio;
-  private final TransactionGenerator generator;
+  private TransactionGenerator generator;
 
   /// The transactions of all customers of a portfolio.
   public Transactions(Portfolio portfolio) {
     this.portfolio = portfolio;
-    generator = portfolio.generator().transactions();
+  }
+
+  /// The generator, which takes some time to make and is therefore made when it is needed.
+  private synchronized TransactionGenerator generator() {
+    if (generator == null) {
+      generator = portfolio.generator().transactions();
+    }
+    return generator;
   }
 
   /// The months that they lie in, the oldest first. Where those do not begin with the months of the
   /// calendar, each has the name of the one that its middle lies in.
   public List<YearMonth> months() {
-    return generator.months();
+    return generator().months();
   }
 
   /// How many customers there are.
@@ -50,7 +57,7 @@ public final class Transactions {
   /// @param last the last customer; below the first for none
   /// @throws IndexOutOfBoundsException beyond the number of customers
   public long count(long first, long last) {
-    return generator.count(first, last);
+    return generator().count(first, last);
   }
 
   /// The transactions of one customer in the order of time, with the IDs that they have in a file
@@ -76,7 +83,7 @@ public final class Transactions {
   /// @param firstNumber the number of the first of them, counted from 1
   List<Transaction> of(long customer, long firstNumber) {
     List<Transaction> list = new ArrayList<>();
-    generator.transactions(customer, customer, firstNumber, list::add);
+    generator().transactions(customer, customer, firstNumber, list::add);
     return list;
   }
 
@@ -88,16 +95,17 @@ public final class Transactions {
     List<YearMonth> months = months();
     long[] cents = new long[months.size()];
     int[] segment = {0};
-    generator.draw(
-        customer,
-        customer,
-        1,
-        month -> {
-          segment[0] = month.segment();
-          for (int i = 0; i < month.count(); i++) {
-            cents[month.month()] += month.isDeclined(i) ? 0 : month.cents(i);
-          }
-        });
+    generator()
+        .draw(
+            customer,
+            customer,
+            1,
+            month -> {
+              segment[0] = month.segment();
+              for (int i = 0; i < month.count(); i++) {
+                cents[month.month()] += month.isDeclined(i) ? 0 : month.cents(i);
+              }
+            });
     List<CustomerSpending.Month> spent = new ArrayList<>();
     for (int month = 0; month < cents.length; month++) {
       spent.add(new CustomerSpending.Month(months.get(month), cents[month]));

@@ -117,6 +117,8 @@ public final class StudioWindow implements Actions {
     RecentFiles.watch(model, preferences);
     quality.setOnExportReport(this::exportReport);
     contents.overview().setOnSave(this::savePicture);
+    customers.setOnSave(this::savePicture);
+    customers.setOnShowTransactions(this::showTransactions);
     transactions.setOnSave(this::savePicture);
     quality.setOnGoToSetting(this::goToSetting);
     Shortcuts.install(scene, this);
@@ -340,6 +342,11 @@ public final class StudioWindow implements Actions {
       openQuality();
       inTheData.run();
     }
+  }
+
+  private void showTransactions(long customer) {
+    openTransactions();
+    transactions.showCustomer(customer);
   }
 
   private void savePicture(PictureFile picture) {

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -114,6 +115,7 @@ final class WindowRobot {
     final List<ShownDataset> shown = new ArrayList<>();
 
     private Runnable exportReport = () -> {};
+    private LongConsumer showTransactions = _ -> {};
     private Consumer<PictureFile> save = _ -> {};
     private Consumer<SettingPlace> goToSetting = _ -> {};
 
@@ -136,6 +138,16 @@ final class WindowRobot {
     @Override
     public void showCustomer(long customer) {
       calls.add("show customer " + customer);
+    }
+
+    @Override
+    public void setOnShowTransactions(LongConsumer action) {
+      showTransactions = action;
+    }
+
+    /// Shows the transactions of a customer as from his drawer.
+    void showTransactions(long customer) {
+      showTransactions.accept(customer);
     }
 
     @Override

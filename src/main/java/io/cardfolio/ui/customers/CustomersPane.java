@@ -4,6 +4,7 @@ import atlantafx.base.controls.CustomTextField;
 import io.cardfolio.model.CustomerColumn;
 import io.cardfolio.ui.CustomersView;
 import io.cardfolio.ui.Icons;
+import io.cardfolio.ui.PictureFile;
 import io.cardfolio.ui.RunIndicator;
 import io.cardfolio.ui.ShownDataset;
 import io.cardfolio.ui.rows.RowField;
@@ -11,6 +12,8 @@ import io.cardfolio.ui.rows.WindowedTable;
 import io.cardfolio.ui.text.Texts;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import javafx.collections.MapChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -50,6 +53,8 @@ public final class CustomersPane implements CustomersView {
   private final Label position = label("customers-position", "pane-strong");
   private final Label remark = label("customers-remark", "pane-remark");
   private final DrawerPane region;
+  private Consumer<PictureFile> save = _ -> {};
+  private LongConsumer showTransactions = _ -> {};
   private String copied = "";
 
   /// A table of nothing yet.
@@ -73,7 +78,13 @@ public final class CustomersPane implements CustomersView {
     content.getStyleClass().add("content-pane");
     content.setTop(toolbar());
     content.setBottom(footer());
-    CustomerDetails details = new CustomerDetails(model, texts, this::copyCurrent);
+    CustomerDetails details =
+        new CustomerDetails(
+            model,
+            texts,
+            this::copyCurrent,
+            new SpendingPart(
+                model, texts, file -> save.accept(file), row -> showTransactions.accept(row)));
     region =
         new DrawerPane(
             texts.of("customers.table"), content, details.region(), model.drawerOpenProperty());
@@ -102,6 +113,16 @@ public final class CustomersPane implements CustomersView {
     model.show(dataset);
     table.fill();
     tellAll();
+  }
+
+  @Override
+  public void setOnSave(Consumer<PictureFile> newSave) {
+    save = newSave;
+  }
+
+  @Override
+  public void setOnShowTransactions(LongConsumer action) {
+    showTransactions = action;
   }
 
   @Override
