@@ -125,6 +125,7 @@ class ExportDialogTest {
     assertThat(text("#export-size")).isEqualTo("2.41\u00A0GB");
     assertThat(text("#format-csv-size")).isEqualTo("2.41\u00A0GB");
     assertThat(text("#export-time")).isEqualTo("9 seconds");
+    assertThat(text("#format-csv-zst-size")).isEqualTo("Not known");
     press("#preview-transactions");
     assertThat(text("#preview-caption")).isEqualTo("First 5 of 28,261,613 rows");
     assertThat(preview().getFirst()).isEqualTo(TransactionColumn.headers());

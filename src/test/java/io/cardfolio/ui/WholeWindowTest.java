@@ -2,9 +2,12 @@ package io.cardfolio.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cardfolio.job.Portfolio;
+import io.cardfolio.job.Transactions;
 import io.cardfolio.model.CustomerColumn;
 import io.cardfolio.model.Percent;
 import io.cardfolio.model.PortfolioSpec;
+import io.cardfolio.model.Range;
 import io.cardfolio.ui.compare.CompareModel;
 import io.cardfolio.ui.compare.RowsState;
 import io.cardfolio.ui.customers.CustomersPane;
@@ -125,6 +128,27 @@ class WholeWindowTest {
     draw("customers");
     select(3);
     draw("quality-clean");
+  }
+
+  @Test
+  void anEditedMonthlySpendChangesTheLinesOfTheTransactions() throws Exception {
+    select(2);
+    await(() -> accessible("#chart-spend").contains("Stable Mid-Spenders: $1,"));
+    draw("transactions");
+    onFx(() ->
+        model.edit(
+            EditName.of(SpecField.SEGMENT_MONTHLY_SPEND, 1),
+            spec ->
+                spec.withSegment(
+                    1, spec.segments().get(1).withMonthlySpend(new Range(7_000, 7_900)))));
+    await(() -> accessible("#chart-spend").contains("Stable Mid-Spenders: $7,"));
+    long count = new Transactions(Portfolio.of(model.spec())).count();
+    await(() -> text("#kpi-transactions").equals("%,d".formatted(count)));
+  }
+
+  private String accessible(String picture) {
+    return Optional.ofNullable(Scenes.find(window.scene().getRoot(), picture).getAccessibleText())
+        .orElse("");
   }
 
   @Test

@@ -156,12 +156,14 @@ public final class ExportModel {
     return sample.getReadOnlyProperty();
   }
 
-  /// What the chosen contents of a format would come to, as far as that is known.
+  /// What the chosen contents of a format would come to, if that is known of all of them; the list
+  /// of defects is too short to matter.
   public Optional<ExportSample.Estimate> estimate(ExportFormat of) {
     return of.contents().stream()
-        .filter(content -> chosen.get(content).get())
-        .flatMap(content -> estimate(content, of).stream())
-        .reduce(ExportSample.Estimate::and);
+        .filter(content -> content != FileContent.DEFECT_LABELS && chosen.get(content).get())
+        .map(content -> estimate(content, of))
+        .reduce((one, other) -> one.flatMap(it -> other.map(it::and)))
+        .orElse(Optional.empty());
   }
 
   /// What a content would come to in a format, if that is known.

@@ -81,8 +81,10 @@ final class PreviewPart extends VBox {
 
   private String firstTransactions(ExportSample sample) {
     long rows = sample.transactions().rows();
-    return texts.count(
-        "export.first-rows", rows, texts.figures().count(Math.min(ExportSample.SHOWN_ROWS, rows)));
+    String shown = texts.figures().count(Math.min(ExportSample.SHOWN_ROWS, rows));
+    return sample.transactions().exact()
+        ? texts.count("export.first-rows", rows, shown)
+        : texts.of("export.first-of-about", shown, texts.figures().count(rows));
   }
 
   private void manifestName() {

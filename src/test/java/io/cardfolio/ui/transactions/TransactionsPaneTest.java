@@ -42,6 +42,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -211,7 +212,10 @@ class TransactionsPaneTest {
     TransactionSummary all = check(many);
     show(made(many));
     assertThat(text("#transactions-sample")).isEqualTo("Sample: the first 500 of 2,000 customers");
-    assertThat(text("#kpi-approved-total")).startsWith("≈ $");
+    String estimate = text("#kpi-approved-total");
+    assertThat(estimate).startsWith("≈ $");
+    assertThat(Double.parseDouble(estimate.replaceAll("[^0-9]", "")))
+        .isCloseTo(all.cents() / CENTS, Percentage.withPercentage(5));
     assertThat(text("#kpi-transactions")).isEqualTo(figures.count(all.transactions()));
     fire("#transactions-sum-up-all");
     assertThat(text("#transactions-sample")).isEqualTo("All 2,000 customers");
