@@ -8,6 +8,7 @@ import io.cardfolio.ui.customers.CustomersPane;
 import io.cardfolio.ui.overview.OverviewPane;
 import io.cardfolio.ui.preference.ConfigFolder;
 import io.cardfolio.ui.quality.QualityPane;
+import io.cardfolio.ui.transactions.TransactionsPane;
 import java.nio.file.Path;
 
 /// Opens the window when there are no arguments, the command line otherwise.
@@ -33,6 +34,7 @@ public final class Launcher {
               new Contents(
                   new OverviewPane(texts, compare),
                   new CustomersPane(texts, task -> Thread.ofVirtual().start(task)),
+                  new TransactionsPane(texts, task -> Thread.ofVirtual().start(task)),
                   new QualityPane(texts)));
     } catch (NoClassDefFoundError e) {
       System.err.printf(

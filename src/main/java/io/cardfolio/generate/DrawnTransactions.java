@@ -70,6 +70,11 @@ public final class DrawnTransactions {
     return segment;
   }
 
+  /// The month of the window, counted from 0.
+  public int month() {
+    return month;
+  }
+
   /// The day the customer's account was opened, counted from 1970-01-01.
   public int openDay() {
     return openDay;

@@ -10,6 +10,7 @@ import io.cardfolio.model.TransactionStatus;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -41,6 +42,12 @@ public final class TransactionGenerator {
     drawer = new TransactionDrawer(spec, customerDrawer.pools());
     countedBy = customerDrawer.steps(COUNTED_BY);
     madeBy = customerDrawer.steps(MADE_BY);
+  }
+
+  /// The months of the window, the oldest first, as the calendar names them. Where they do not
+  /// begin with those of the calendar, each has the name of the one that its middle lies in.
+  public List<YearMonth> months() {
+    return drawer.months().calendar();
   }
 
   /// How many transactions a range of customers has.

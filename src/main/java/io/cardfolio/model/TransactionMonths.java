@@ -2,12 +2,13 @@ package io.cardfolio.model;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 
 /// The months of transactions up to an as-of date: those of the calendar where that date ends a
 /// month, else those that end on the same day of the month. Months are counted from 0, the oldest.
 public final class TransactionMonths {
   private final int[] firstDays;
-  private final int[] calendarMonths;
+  private final YearMonth[] calendarMonths;
   private final byte[] monthOfDay;
 
   /// Months of which the last one ends on the as-of date.
@@ -15,14 +16,14 @@ public final class TransactionMonths {
   /// @param count how many, at least 1
   public TransactionMonths(LocalDate asOf, int count) {
     firstDays = new int[count + 1];
-    calendarMonths = new int[count];
+    calendarMonths = new YearMonth[count];
     for (int month = 0; month <= count; month++) {
       firstDays[month] = (int) firstDay(asOf, count - month).toEpochDay();
     }
     monthOfDay = new byte[firstDays[count] - firstDays[0]];
     for (int month = 0; month < count; month++) {
-      LocalDate middle = LocalDate.ofEpochDay((firstDays[month] + firstDays[month + 1]) / 2);
-      calendarMonths[month] = middle.getMonthValue();
+      int middle = (firstDays[month] + firstDays[month + 1]) / 2;
+      calendarMonths[month] = YearMonth.from(LocalDate.ofEpochDay(middle));
       for (int day = firstDays[month]; day < firstDays[month + 1]; day++) {
         monthOfDay[day - firstDays[0]] = (byte) month;
       }
@@ -75,7 +76,12 @@ public final class TransactionMonths {
 
   /// The month of the calendar that the middle of a month lies in, 1 to 12.
   public int calendarMonth(int month) {
-    return calendarMonths[month];
+    return calendarMonths[month].getMonthValue();
+  }
+
+  /// The months of the calendar that the middles of all months lie in.
+  public List<YearMonth> calendar() {
+    return List.of(calendarMonths);
   }
 
   /// The month in which something began on `day`: the first one for what began before it.

@@ -50,12 +50,15 @@ interface Actions {
 
   void openCustomers();
 
+  void openTransactions();
+
   void openQuality();
 
   /// Goes to the search field of the Customers tab if that is shown, otherwise of the Quality tab.
   void search();
 
-  /// Goes to the field of the Customers tab that takes a row number.
+  /// Goes to the field that takes a row number, of the Transactions tab if that is shown, otherwise
+  /// of the Customers tab.
   void goToRow();
 
   /// Goes to the next problem of the settings; if they have none, to the next violation.

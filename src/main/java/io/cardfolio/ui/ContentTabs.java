@@ -23,7 +23,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 final class ContentTabs extends StackPane {
   private static final int OVERVIEW = 0;
   private static final int CUSTOMERS = 1;
-  private static final int QUALITY = 2;
+  private static final int TRANSACTIONS = 2;
+  private static final int QUALITY = 3;
   private static final double GREY_OPACITY = 0.9;
 
   private final TabPane tabs = new TabPane();
@@ -37,11 +38,13 @@ final class ContentTabs extends StackPane {
         .setAll(
             tab(texts.of("window.overview"), contents.overview()),
             tab(texts.of("window.customers"), contents.customers()),
+            tab(texts.of("window.transactions"), contents.transactions()),
             tab(texts.of("window.quality"), contents.quality()));
     List<LazyPane> panes =
         List.of(
             new LazyPane(contents.overview(), tabs.getTabs().get(OVERVIEW)),
             new LazyPane(contents.customers(), tabs.getTabs().get(CUSTOMERS)),
+            new LazyPane(contents.transactions(), tabs.getTabs().get(TRANSACTIONS)),
             new LazyPane(contents.quality(), tabs.getTabs().get(QUALITY)));
     tabs.getTabs().get(QUALITY).setGraphic(new QualityBadge(model, texts));
     getStyleClass().add("content-tabs");
@@ -91,6 +94,16 @@ final class ContentTabs extends StackPane {
   /// Shows the rows.
   void selectCustomers() {
     tabs.getSelectionModel().select(CUSTOMERS);
+  }
+
+  /// Whether the transactions are shown.
+  boolean showsTransactions() {
+    return tabs.getSelectionModel().getSelectedIndex() == TRANSACTIONS;
+  }
+
+  /// Shows the transactions.
+  void selectTransactions() {
+    tabs.getSelectionModel().select(TRANSACTIONS);
   }
 
   /// Shows what is wrong.

@@ -6,14 +6,19 @@ import java.util.List;
 ///
 /// @param overview the charts
 /// @param customers the rows
+/// @param transactions what the customers spend
 /// @param quality what is wrong
-public record Contents(OverviewView overview, CustomersView customers, QualityView quality) {
+public record Contents(
+    OverviewView overview,
+    CustomersView customers,
+    TransactionsView transactions,
+    QualityView quality) {
   /// One of them, by its place among the tabs, from 0.
   ContentPane pane(int index) {
     return panes().get(index);
   }
 
   private List<ContentPane> panes() {
-    return List.of(overview, customers, quality);
+    return List.of(overview, customers, transactions, quality);
   }
 }

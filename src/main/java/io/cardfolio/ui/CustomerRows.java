@@ -5,6 +5,7 @@ import io.cardfolio.job.JobCancelledException;
 import io.cardfolio.job.Progress;
 import io.cardfolio.model.CustomerFilter;
 import io.cardfolio.model.CustomerText;
+import java.util.Optional;
 
 /// The customers that the window shows, made or read only when a row is asked for.
 public interface CustomerRows {
@@ -17,6 +18,11 @@ public interface CustomerRows {
   /// How many bytes the file has that they were read from; 0 where there is no file.
   default long fileBytes() {
     return 0;
+  }
+
+  /// The transactions of these customers; empty where none are made, as for those of a file.
+  default Optional<TransactionSource> transactions() {
+    return Optional.empty();
   }
 
   /// One row.

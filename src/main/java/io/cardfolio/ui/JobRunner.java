@@ -51,7 +51,7 @@ public final class JobRunner {
   }
 
   /// What a job does that shows parts of its result before the whole.
-  interface WorkInParts<T> {
+  public interface WorkInParts<T> {
     /// Does it, asking `progress` now and then whether to go on.
     ///
     /// @param part takes what there is of the result, on any thread
@@ -101,7 +101,7 @@ public final class JobRunner {
   /// something.
   ///
   /// @param shown hears parts of its result, newest only, and its result
-  <T> void submitInParts(
+  public <T> void submitInParts(
       Function<Texts, String> title,
       WorkInParts<T> work,
       Consumer<T> shown,

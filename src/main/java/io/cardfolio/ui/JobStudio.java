@@ -137,7 +137,7 @@ public final class JobStudio implements Studio {
     Making(PortfolioSpec spec) {
       this.spec = spec;
       portfolio = Portfolio.of(spec, pools);
-      rows = new GeneratedRows(portfolio, threads);
+      rows = new GeneratedRows(portfolio, threads, new JobTransactions(portfolio, pools, threads));
       LongStream.rangeClosed(1, Math.min(PAGE, rows.size())).forEach(rows::row);
       firstPageMillis = millisSince(start);
     }
@@ -167,10 +167,17 @@ public final class JobStudio implements Studio {
   }
 
   /// Customers that are made when they are asked for.
-  private record GeneratedRows(Portfolio portfolio, int threads) implements CustomerRows {
+  private record GeneratedRows(
+      Portfolio portfolio, int threads, TransactionSource transactionSource)
+      implements CustomerRows {
     @Override
     public long size() {
       return portfolio.size();
+    }
+
+    @Override
+    public Optional<TransactionSource> transactions() {
+      return Optional.of(transactionSource);
     }
 
     @Override

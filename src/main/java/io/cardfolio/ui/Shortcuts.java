@@ -28,7 +28,8 @@ final class Shortcuts {
             Map.entry(KeyCode.G, actions::goToRow),
             Map.entry(KeyCode.DIGIT1, actions::openOverview),
             Map.entry(KeyCode.DIGIT2, actions::openCustomers),
-            Map.entry(KeyCode.DIGIT3, actions::openQuality));
+            Map.entry(KeyCode.DIGIT3, actions::openTransactions),
+            Map.entry(KeyCode.DIGIT4, actions::openQuality));
     ObservableMap<KeyCombination, Runnable> keys = scene.getAccelerators();
     withControl.forEach((key, action) ->
         keys.put(new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN), action));

@@ -37,6 +37,7 @@ public final class StudioWindow implements Actions {
 
   private final StudioModel model;
   private final CustomersView customers;
+  private final TransactionsView transactions;
   private final QualityView quality;
   private final PreferenceModel preferences;
   private final Presenter presenter;
@@ -76,6 +77,7 @@ public final class StudioWindow implements Actions {
       double height) {
     this.model = model;
     this.customers = contents.customers();
+    this.transactions = contents.transactions();
     this.quality = contents.quality();
     this.preferences = preferences;
     this.presenter = presenter;
@@ -115,6 +117,9 @@ public final class StudioWindow implements Actions {
     RecentFiles.watch(model, preferences);
     quality.setOnExportReport(this::exportReport);
     contents.overview().setOnSave(this::savePicture);
+    customers.setOnSave(this::savePicture);
+    customers.setOnShowTransactions(this::showTransactions);
+    transactions.setOnSave(this::savePicture);
     quality.setOnGoToSetting(this::goToSetting);
     Shortcuts.install(scene, this);
     FileDrop.install(scene, this::open);
@@ -268,6 +273,11 @@ public final class StudioWindow implements Actions {
   }
 
   @Override
+  public void openTransactions() {
+    tabs.selectTransactions();
+  }
+
+  @Override
   public void openQuality() {
     tabs.selectQuality();
   }
@@ -284,8 +294,12 @@ public final class StudioWindow implements Actions {
 
   @Override
   public void goToRow() {
-    openCustomers();
-    customers.focusGoToRow();
+    if (tabs.showsTransactions()) {
+      transactions.focusGoToRow();
+    } else {
+      openCustomers();
+      customers.focusGoToRow();
+    }
   }
 
   @Override
@@ -328,6 +342,11 @@ public final class StudioWindow implements Actions {
       openQuality();
       inTheData.run();
     }
+  }
+
+  private void showTransactions(long customer) {
+    openTransactions();
+    transactions.showCustomer(customer);
   }
 
   private void savePicture(PictureFile picture) {

@@ -54,7 +54,7 @@ class AnySettingsTest {
   void legalSettingsMakeTransactions(@ForAll("legal") PortfolioSpec legal) {
     PortfolioSpec spec = legal.withCustomers(legal.customers() % 40);
     TransactionSummary found =
-        new TransactionJob(Portfolio.of(spec, POOLS), 2).check(Progress.NONE);
+        new TransactionJob(Portfolio.of(spec, POOLS), 2).check(Progress.NONE).summary();
     int months = spec.transactions().months();
     assertThat(found.transactions())
         .isBetween(spec.customers(), spec.customers() * months * Activity.MOST_TRANSACTIONS);

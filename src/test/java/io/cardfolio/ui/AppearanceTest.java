@@ -118,7 +118,11 @@ class AppearanceTest {
                   overviews.add(pane);
                   return new StudioWindow(
                       robot.model,
-                      new Contents(pane, new WindowRobot.EmptyPane(), new WindowRobot.EmptyPane()),
+                      new Contents(
+                          pane,
+                          new WindowRobot.EmptyPane(),
+                          new WindowRobot.EmptyPane(),
+                          new WindowRobot.EmptyPane()),
                       preferences,
                       NoPresets.model(preferences, texts),
                       NoPresets.presenter(robot.studio, preferences, texts),
@@ -135,8 +139,8 @@ class AppearanceTest {
     TabPane tabs = (TabPane) stage.getScene().lookup("#tabs");
     assertThat(tabs.getTabs())
         .extracting(tab -> tab.getText())
-        .containsExactly("Resumen", "Clientes", "Calidad");
-    assertThat(tabs.getSelectionModel().getSelectedIndex()).isEqualTo(2);
+        .containsExactly("Resumen", "Clientes", "Transacciones", "Calidad");
+    assertThat(tabs.getSelectionModel().getSelectedIndex()).isEqualTo(3);
     assertThat(stage.getScene().getWidth()).isEqualTo(1200);
     assertThat(robot.model.title().get()).isEqualTo("Cartera sin título");
     Object last = overviews.getFirst().region().getUserData();

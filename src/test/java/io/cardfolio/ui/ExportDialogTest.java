@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import atlantafx.base.controls.Message;
 import atlantafx.base.controls.ToggleSwitch;
+import io.cardfolio.model.TransactionColumn;
 import io.cardfolio.ui.edit.EditName;
 import io.cardfolio.ui.export.ExportPhase;
 import java.io.IOException;
@@ -110,6 +111,52 @@ class ExportDialogTest {
                 + folder.resolve("mine.csv.zst")
                 + " "
                 + folder.resolve("mine.manifest.json"));
+  }
+
+  @Test
+  void transactionsAreATableToChoose() {
+    assertThat(robot.find("#table-transactions", CheckBox.class).isSelected()).isFalse();
+    assertThat(text("#table-transactions-rows")).isEqualTo("28,261,613 rows");
+    assertThat(text("#table-transactions-size")).isEqualTo("2.40\u00A0GB");
+    assertThat(robot.find("#preview-transactions", Node.class).isVisible()).isFalse();
+    robot.does(() -> robot.find("#table-transactions", CheckBox.class).setSelected(true));
+    assertThat(text("#export-start")).isEqualTo("Export 2 tables");
+    assertThat(text("#export-files")).isEqualTo("3, with manifest.json");
+    assertThat(text("#export-size")).isEqualTo("2.41\u00A0GB");
+    assertThat(text("#format-csv-size")).isEqualTo("2.41\u00A0GB");
+    assertThat(text("#export-time")).isEqualTo("9 seconds");
+    assertThat(text("#format-csv-zst-size")).isEqualTo("Not known");
+    press("#preview-transactions");
+    assertThat(text("#preview-caption")).isEqualTo("First 5 of 28,261,613 rows");
+    assertThat(preview().getFirst()).isEqualTo(TransactionColumn.headers());
+    assertThat(robot.window.exports().command().orElseThrow())
+        .contains(" --transactions " + folder.resolve("transactions.csv"));
+    press("#format-csv-gz");
+    press("#export-start");
+    assertThat(robot.studio.calls)
+        .endsWith(
+            "export "
+                + folder.resolve("customers.csv.gz")
+                + " "
+                + folder.resolve("transactions.csv.gz")
+                + " "
+                + folder.resolve("manifest.json"));
+  }
+
+  @Test
+  void transactionsWithoutCustomersHaveACommandOfTheirOwn() {
+    robot.does(() -> {
+      robot.find("#table-transactions", CheckBox.class).setSelected(true);
+      robot.find("#table-customers", CheckBox.class).setSelected(false);
+    });
+    assertThat(text("#export-size")).isEqualTo("2.40\u00A0GB");
+    assertThat(robot.window.exports().command().orElseThrow())
+        .startsWith("cardfolio generate-transactions --count 50000 ")
+        .contains(" --output " + folder.resolve("transactions.csv"));
+    press("#preview-transactions");
+    press("#format-settings");
+    assertThat(robot.find("#preview-transactions", Node.class).isVisible()).isFalse();
+    assertThat(text("#preview-caption")).endsWith(" lines");
   }
 
   @Test

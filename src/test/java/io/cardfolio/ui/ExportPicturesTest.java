@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,10 @@ class ExportPicturesTest {
       robot.does(robot.window::export);
       press(robot, "#format-csv-gz");
       draw(robot, "ready");
+      robot.does(() -> robot.find("#table-transactions", CheckBox.class).setSelected(true));
+      press(robot, "#preview-transactions");
+      draw(robot, "transactions");
+      robot.does(() -> robot.find("#table-transactions", CheckBox.class).setSelected(false));
       press(robot, "#preview-manifest");
       draw(robot, "manifest");
       robot.studio.existing = List.of("customers.csv.gz", "manifest.json");

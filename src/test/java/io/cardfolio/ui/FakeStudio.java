@@ -12,6 +12,7 @@ import io.cardfolio.job.Progress;
 import io.cardfolio.model.CustomerColumn;
 import io.cardfolio.model.CustomerText;
 import io.cardfolio.model.PortfolioSpec;
+import io.cardfolio.model.TransactionColumn;
 import io.cardfolio.summary.Summary;
 import io.cardfolio.summary.Tally;
 import io.cardfolio.ui.export.ExportFormat;
@@ -132,6 +133,16 @@ public final class FakeStudio implements Studio, ExportWork {
                 LongStream.rangeClosed(1, Math.min(ExportSample.SHOWN_ROWS, spec.customers()))
                     .mapToObj(row -> String.join(",", Datasets.row(spec, row).texts())))
             .toList(),
+        new ExportSample.Transactions(
+            28_261_613,
+            true,
+            Map.of(
+                ExportFormat.CSV,
+                new ExportSample.Estimate(2_400_000_000L, 9_000_000_000L),
+                ExportFormat.CSV_GZ,
+                new ExportSample.Estimate(700_000_000, 60_000_000_000L)),
+            List.of(
+                TransactionColumn.headers(), "TXN00000000001,CUST00000001,2024-07-01T09:30:00")),
         outcome.isPresent() ? List.of("{", "  \"valid\" : true", "}") : List.of());
   }
 

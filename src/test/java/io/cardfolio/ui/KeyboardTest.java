@@ -109,6 +109,10 @@ class KeyboardTest {
 
   @Test
   void keysReachTabsThemeSeedAndForm() {
+    press(KeyCode.DIGIT4);
+    assertThat(selectedTab()).isEqualTo(3);
+    press(KeyCode.DIGIT3);
+    assertThat(selectedTab()).isEqualTo(2);
     press(KeyCode.DIGIT2);
     assertThat(selectedTab()).isEqualTo(1);
     String light = robot.window.scene().getUserAgentStylesheet();
@@ -158,18 +162,22 @@ class KeyboardTest {
   void f8GoesThroughTheDataWhenTheSettingsAreRight() {
     hands.push(KeyCode.F8).push(KeyCode.SHIFT, KeyCode.F8);
 
-    assertThat(selectedTab()).isEqualTo(2);
+    assertThat(selectedTab()).isEqualTo(3);
     assertThat(robot.quality.calls).containsExactly("next", "previous");
   }
 
   @Test
   void searchAndGoToRowOpenTheirTabs() {
     press(KeyCode.F);
-    assertThat(selectedTab()).isEqualTo(2);
+    assertThat(selectedTab()).isEqualTo(3);
     assertThat(robot.quality.calls).containsExactly("search");
     press(KeyCode.G);
     assertThat(selectedTab()).isEqualTo(1);
     assertThat(robot.customers.calls).containsExactly("go to row");
+    press(KeyCode.DIGIT3);
+    press(KeyCode.G);
+    assertThat(selectedTab()).isEqualTo(2);
+    assertThat(robot.transactions.calls).containsExactly("go to row");
   }
 
   @Test

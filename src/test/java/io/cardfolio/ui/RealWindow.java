@@ -9,6 +9,7 @@ import io.cardfolio.ui.preference.PreferenceModel;
 import io.cardfolio.ui.preference.Preferences;
 import io.cardfolio.ui.quality.QualityPane;
 import io.cardfolio.ui.text.Texts;
+import io.cardfolio.ui.transactions.TransactionsPane;
 import io.cardfolio.validate.SpecField;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,6 +37,7 @@ final class RealWindow {
             new Contents(
                 new OverviewPane(texts, new CompareModel(model.datasetProperty(), Runnable::run)),
                 new CustomersPane(texts, Runnable::run),
+                new TransactionsPane(texts, Runnable::run),
                 new QualityPane(texts)),
             preferences,
             NoPresets.model(preferences, texts),

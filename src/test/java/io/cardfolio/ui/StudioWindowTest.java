@@ -56,6 +56,13 @@ class StudioWindowTest {
   }
 
   @Test
+  void theDrawerOfACustomerLeadsToHisTransactions() {
+    robot.does(() -> robot.customers.showTransactions(77));
+    assertThat(selectedTab()).isEqualTo(2);
+    assertThat(robot.transactions.calls).containsExactly("show customer 77");
+  }
+
+  @Test
   void showsWhatWasGenerated() {
     assertThat(robot.text("#status-text"))
         .isEqualTo("50,000 customers generated and validated in 24 ms");
@@ -258,7 +265,7 @@ class StudioWindowTest {
     assertThat(robot.text("#portfolio-title")).isEqualTo("real.csv");
     assertThat(robot.text("#strip-link")).isEqualTo("Next error");
     press("#strip-link");
-    assertThat(selectedTab()).isEqualTo(2);
+    assertThat(selectedTab()).isEqualTo(3);
     assertThat(robot.quality.calls).containsExactly("next error");
   }
 

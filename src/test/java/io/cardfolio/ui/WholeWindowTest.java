@@ -2,9 +2,12 @@ package io.cardfolio.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cardfolio.job.Portfolio;
+import io.cardfolio.job.Transactions;
 import io.cardfolio.model.CustomerColumn;
 import io.cardfolio.model.Percent;
 import io.cardfolio.model.PortfolioSpec;
+import io.cardfolio.model.Range;
 import io.cardfolio.ui.compare.CompareModel;
 import io.cardfolio.ui.compare.RowsState;
 import io.cardfolio.ui.customers.CustomersPane;
@@ -15,6 +18,7 @@ import io.cardfolio.ui.preference.Preferences;
 import io.cardfolio.ui.quality.QualityPane;
 import io.cardfolio.ui.text.Texts;
 import io.cardfolio.ui.theme.Theme;
+import io.cardfolio.ui.transactions.TransactionsPane;
 import io.cardfolio.validate.SpecField;
 import java.io.IOException;
 import java.io.InputStream;
@@ -101,6 +105,7 @@ class WholeWindowTest {
         new Contents(
             new OverviewPane(Texts.english(), compare),
             new CustomersPane(Texts.english(), executor),
+            new TransactionsPane(Texts.english(), executor),
             new QualityPane(Texts.english())),
         preferences,
         NoPresets.model(preferences, Texts.english()),
@@ -121,8 +126,29 @@ class WholeWindowTest {
     draw("overview");
     select(1);
     draw("customers");
-    select(2);
+    select(3);
     draw("quality-clean");
+  }
+
+  @Test
+  void anEditedMonthlySpendChangesTheLinesOfTheTransactions() throws Exception {
+    select(2);
+    await(() -> accessible("#chart-spend").contains("Stable Mid-Spenders: $1,"));
+    draw("transactions");
+    onFx(() ->
+        model.edit(
+            EditName.of(SpecField.SEGMENT_MONTHLY_SPEND, 1),
+            spec ->
+                spec.withSegment(
+                    1, spec.segments().get(1).withMonthlySpend(new Range(7_000, 7_900)))));
+    await(() -> accessible("#chart-spend").contains("Stable Mid-Spenders: $7,"));
+    long count = new Transactions(Portfolio.of(model.spec())).count();
+    await(() -> text("#kpi-transactions").equals("%,d".formatted(count)));
+  }
+
+  private String accessible(String picture) {
+    return Optional.ofNullable(Scenes.find(window.scene().getRoot(), picture).getAccessibleText())
+        .orElse("");
   }
 
   @Test
@@ -220,7 +246,7 @@ class WholeWindowTest {
     onFx(() -> model.openCsv(file));
     await(() -> model.datasetProperty().get().file().isPresent());
     assertThat(text("#kpi-customers")).isEqualTo("2,000");
-    select(2);
+    select(3);
     draw("quality-real-file");
     assertThat(model.datasetProperty().get().outcome().report().warnings()).isEqualTo(16);
     assertThat(text("#strip-title")).isEqualTo("16 warnings, no errors");

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -28,6 +29,7 @@ final class WindowRobot {
   final PreferenceModel preferences = new PreferenceModel(Preferences.defaults(), kept::add);
   final EmptyPane overview = new EmptyPane();
   final EmptyPane customers = new EmptyPane();
+  final EmptyPane transactions = new EmptyPane();
   final EmptyPane quality = new EmptyPane();
   final StudioModel model;
   final StudioWindow window;
@@ -37,7 +39,7 @@ final class WindowRobot {
     window =
         new StudioWindow(
             model,
-            new Contents(overview, customers, quality),
+            new Contents(overview, customers, transactions, quality),
             preferences,
             NoPresets.model(preferences, Texts.english()),
             NoPresets.presenter(studio, preferences, Texts.english()),
@@ -104,7 +106,8 @@ final class WindowRobot {
   }
 
   /// A tab that only writes down what it is asked for.
-  static final class EmptyPane implements OverviewView, CustomersView, QualityView {
+  static final class EmptyPane
+      implements OverviewView, CustomersView, TransactionsView, QualityView {
     final List<String> calls = new ArrayList<>();
     private final Region region = new StackPane();
 
@@ -112,6 +115,7 @@ final class WindowRobot {
     final List<ShownDataset> shown = new ArrayList<>();
 
     private Runnable exportReport = () -> {};
+    private LongConsumer showTransactions = _ -> {};
     private Consumer<PictureFile> save = _ -> {};
     private Consumer<SettingPlace> goToSetting = _ -> {};
 
@@ -129,6 +133,21 @@ final class WindowRobot {
     @Override
     public void focusGoToRow() {
       calls.add("go to row");
+    }
+
+    @Override
+    public void showCustomer(long customer) {
+      calls.add("show customer " + customer);
+    }
+
+    @Override
+    public void setOnShowTransactions(LongConsumer action) {
+      showTransactions = action;
+    }
+
+    /// Shows the transactions of a customer as from his drawer.
+    void showTransactions(long customer) {
+      showTransactions.accept(customer);
     }
 
     @Override

@@ -19,7 +19,6 @@ final class CanvasPen {
   void paint(Drawing drawing) {
     g.setFontSmoothingType(FontSmoothingType.GRAY);
     g.setTextBaseline(VPos.BASELINE);
-    g.setLineWidth(1);
     drawing.marks().forEach(this::paint);
   }
 
@@ -28,6 +27,7 @@ final class CanvasPen {
     switch (mark) {
       case Mark.Box box -> paint(box, colour);
       case Mark.Trace trace -> paint(trace, colour);
+      case Mark.Area area -> paint(area, colour);
       case Mark.Words words -> paint(words, colour);
     }
   }
@@ -44,6 +44,7 @@ final class CanvasPen {
 
   private void paint(Mark.Trace trace, Color colour) {
     g.setStroke(colour);
+    g.setLineWidth(trace.width());
     if (trace.dashed()) {
       g.setLineDashes(Mark.DASH, Mark.DASH);
     } else {
@@ -52,6 +53,13 @@ final class CanvasPen {
     double[] xs = trace.points().stream().mapToDouble(Mark.Point::x).toArray();
     double[] ys = trace.points().stream().mapToDouble(Mark.Point::y).toArray();
     g.strokePolyline(xs, ys, xs.length);
+  }
+
+  private void paint(Mark.Area area, Color colour) {
+    g.setFill(colour.deriveColor(0, 1, 1, Mark.Area.COVERS));
+    double[] xs = area.points().stream().mapToDouble(Mark.Point::x).toArray();
+    double[] ys = area.points().stream().mapToDouble(Mark.Point::y).toArray();
+    g.fillPolygon(xs, ys, xs.length);
   }
 
   private void paint(Mark.Words words, Color colour) {

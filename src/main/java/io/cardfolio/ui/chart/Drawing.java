@@ -54,6 +54,16 @@ public record Drawing(double width, double height, List<Mark> marks, List<Spot> 
       marks.add(new Mark.Trace(points, dashed, ink));
     }
 
+    /// Adds a line of a given width through places.
+    public void trace(List<Mark.Point> points, double width, Ink ink) {
+      marks.add(new Mark.Trace(points, width, false, ink));
+    }
+
+    /// Adds an area between places.
+    public void area(List<Mark.Point> points, Ink ink) {
+      marks.add(new Mark.Area(points, ink));
+    }
+
     /// Adds a text.
     public void words(
         double x, double baseline, String text, Type type, Mark.Anchor anchor, Ink ink) {

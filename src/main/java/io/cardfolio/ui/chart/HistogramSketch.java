@@ -89,7 +89,7 @@ public record HistogramSketch(HistogramData data) implements Sketch {
         double end = Math.max(start + 1, x(bin + 1) - gap);
         double y = y((double) data.counts().get(bin));
         if (y < bottom) {
-          drawing.box(start, y, end - start, bottom - y, 0, Ink.BAR);
+          drawing.box(start, y, end - start, bottom - y, 0, data.ink().apply(bin));
         }
         drawing.spot(start, 0, x(bin + 1) - start, height, () -> data.describe().apply(here));
       }

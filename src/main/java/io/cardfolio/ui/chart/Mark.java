@@ -24,24 +24,51 @@ public sealed interface Mark {
     }
   }
 
-  /// Straight lines through points, one pixel wide.
-  record Trace(List<Point> points, boolean dashed, Ink ink) implements Mark {
+  /// Straight lines through points.
+  ///
+  /// @param width how wide they are, in pixels
+  record Trace(List<Point> points, double width, boolean dashed, Ink ink) implements Mark {
     /// A line that does not change.
     public Trace {
       points = List.copyOf(points);
     }
 
+    /// A line that is one pixel wide.
+    public Trace(List<Point> points, boolean dashed, Ink ink) {
+      this(points, 1, dashed, ink);
+    }
+
     @Override
     public Trace moved(double dx, double dy) {
       return new Trace(
-          points.stream().map(point -> new Point(point.x + dx, point.y + dy)).toList(),
-          dashed,
-          ink);
+          points.stream().map(point -> point.moved(dx, dy)).toList(), width, dashed, ink);
+    }
+  }
+
+  /// An area within straight lines, which lets what lies below shine through.
+  ///
+  /// @param points its corners
+  record Area(List<Point> points, Ink ink) implements Mark {
+    /// How much of what lies below an area covers, 0 to 1.
+    public static final double COVERS = 0.16;
+
+    /// An area that does not change.
+    public Area {
+      points = List.copyOf(points);
+    }
+
+    @Override
+    public Area moved(double dx, double dy) {
+      return new Area(points.stream().map(point -> point.moved(dx, dy)).toList(), ink);
     }
   }
 
   /// A place.
-  record Point(double x, double y) {}
+  record Point(double x, double y) {
+    private Point moved(double dx, double dy) {
+      return new Point(x + dx, y + dy);
+    }
+  }
 
   /// A text on one line.
   ///

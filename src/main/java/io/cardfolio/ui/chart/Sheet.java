@@ -3,6 +3,7 @@ package io.cardfolio.ui.chart;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -12,6 +13,7 @@ public record Sheet(List<String> headers, List<List<Cell>> rows) {
   public static final Sheet EMPTY = new Sheet(List.of(), List.of());
 
   private static final int DECIMALS = 6;
+  private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
 
   /// A sheet that does not change.
   public Sheet {
@@ -37,6 +39,11 @@ public record Sheet(List<String> headers, List<List<Cell>> rows) {
   /// @param shown as people read it
   /// @param plain as a program reads it, the same in every language
   public record Cell(String shown, String plain) {
+    /// Whether it is a figure.
+    boolean isNumber() {
+      return NUMBER.matcher(plain).matches();
+    }
+
     /// A name.
     public static Cell text(String text) {
       return new Cell(text, text);

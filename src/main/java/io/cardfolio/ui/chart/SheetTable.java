@@ -28,19 +28,23 @@ public final class SheetTable extends TableView<List<Cell>> {
       headers = sheet.headers();
       getColumns().clear();
       for (int i = 0; i < headers.size(); i++) {
-        getColumns().add(column(i));
+        getColumns().add(column(i, isNames(sheet, i)));
       }
     }
     getItems().setAll(sheet.rows());
   }
 
-  private TableColumn<List<Cell>, String> column(int index) {
+  private static boolean isNames(Sheet sheet, int column) {
+    return column == 0 || sheet.rows().stream().noneMatch(row -> row.get(column).isNumber());
+  }
+
+  private TableColumn<List<Cell>, String> column(int index, boolean names) {
     TableColumn<List<Cell>, String> column = new TableColumn<>(headers.get(index));
     column.setCellValueFactory(row -> new ReadOnlyStringWrapper(row.getValue().get(index).shown()));
-    column.setPrefWidth(index == 0 ? NAME_WIDTH : FIGURE_WIDTH);
+    column.setPrefWidth(names ? NAME_WIDTH : FIGURE_WIDTH);
     column.setSortable(false);
     column.setReorderable(false);
-    column.getStyleClass().add(index == 0 ? "name" : "number");
+    column.getStyleClass().add(names ? "name" : "number");
     return column;
   }
 }

@@ -57,6 +57,7 @@ public final class Svg {
     switch (mark) {
       case Mark.Box box -> write(box);
       case Mark.Trace trace -> write(trace);
+      case Mark.Area area -> write(area);
       case Mark.Words words -> write(words);
     }
   }
@@ -70,7 +71,7 @@ public final class Svg {
     if (box.radius() > 0) {
       attribute("rx", box.radius());
     }
-    paint("fill", box.ink());
+    paint("fill", box.ink(), 1);
     svg.append("/>\n");
   }
 
@@ -81,7 +82,17 @@ public final class Svg {
     if (trace.dashed()) {
       attribute("stroke-dasharray", number(Mark.DASH) + " " + number(Mark.DASH));
     }
-    paint("stroke", trace.ink());
+    if (trace.width() != 1) {
+      attribute("stroke-width", trace.width());
+    }
+    paint("stroke", trace.ink(), 1);
+    svg.append("/>\n");
+  }
+
+  private void write(Mark.Area area) {
+    svg.append("<polygon");
+    attribute("points", points(area.points()));
+    paint("fill", area.ink(), Mark.Area.COVERS);
     svg.append("/>\n");
   }
 
@@ -99,7 +110,7 @@ public final class Svg {
     if (words.anchor() != Mark.Anchor.START) {
       attribute("text-anchor", words.anchor().name().toLowerCase(Locale.ROOT));
     }
-    paint("fill", words.ink());
+    paint("fill", words.ink(), 1);
     svg.append('>').append(escaped(words.text())).append("</text>\n");
   }
 
@@ -109,7 +120,7 @@ public final class Svg {
     return family.endsWith("SemiBold") ? SEMI_BOLD : family.endsWith("Medium") ? MEDIUM : REGULAR;
   }
 
-  private void paint(String attribute, Ink ink) {
+  private void paint(String attribute, Ink ink, double covers) {
     Color colour = look.colour(ink);
     attribute(
         attribute,
@@ -118,8 +129,9 @@ public final class Svg {
             Math.round(colour.getRed() * COLOUR_STEPS),
             Math.round(colour.getGreen() * COLOUR_STEPS),
             Math.round(colour.getBlue() * COLOUR_STEPS)));
-    if (colour.getOpacity() < 1) {
-      attribute(attribute + "-opacity", colour.getOpacity());
+    double opacity = colour.getOpacity() * covers;
+    if (opacity < 1) {
+      attribute(attribute + "-opacity", opacity);
     }
   }
 

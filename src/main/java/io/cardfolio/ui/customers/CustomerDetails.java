@@ -3,12 +3,14 @@ package io.cardfolio.ui.customers;
 import io.cardfolio.model.CustomerColumn;
 import io.cardfolio.model.CustomerText;
 import io.cardfolio.ui.Icons;
+import io.cardfolio.ui.rows.RowWindow;
 import io.cardfolio.ui.text.Texts;
 import java.time.LocalDate;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -39,7 +41,8 @@ final class CustomerDetails {
   /// A drawer over the model's current row.
   ///
   /// @param copy copies the customer
-  CustomerDetails(CustomersModel model, Texts texts, Runnable copy) {
+  /// @param spending what he spends
+  CustomerDetails(CustomersModel model, Texts texts, Runnable copy, SpendingPart spending) {
     this.model = model;
     this.texts = texts;
     previous =
@@ -76,7 +79,13 @@ final class CustomerDetails {
     }
     VBox body = new VBox(line(name, id), line(segment, email), facts);
     body.getStyleClass().add("details-body");
-    region = new VBox(head, body);
+    ScrollPane scroll = new ScrollPane(new VBox(body, spending));
+    scroll.getStyleClass().add("panel-scroll");
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setFocusTraversable(false);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    region = new VBox(head, scroll);
     region.setId("details");
     region.getStyleClass().add("details");
     model.currentProperty().subscribe(current -> current.ifPresent(this::show));

@@ -6,6 +6,8 @@ import io.cardfolio.model.CustomerColumn;
 import io.cardfolio.model.CustomerFilter;
 import io.cardfolio.ui.JobRunner;
 import io.cardfolio.ui.ShownDataset;
+import io.cardfolio.ui.TransactionSource;
+import io.cardfolio.ui.rows.RowWindow;
 import io.cardfolio.ui.text.Texts;
 import java.util.EnumSet;
 import java.util.List;
@@ -50,6 +52,10 @@ final class CustomersModel {
   private final ReadOnlyObjectWrapper<Set<CustomerColumn>> columns =
       new ReadOnlyObjectWrapper<>(USUAL_COLUMNS);
   private final BooleanProperty drawerOpen = new SimpleBooleanProperty();
+  private final JobRunner lookingUp;
+  private final ReadOnlyObjectWrapper<Optional<SpendingOfOne>> spending =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private Optional<TransactionSource> source = Optional.empty();
 
   /// A model of nothing yet.
   ///
@@ -57,10 +63,13 @@ final class CustomersModel {
   CustomersModel(Texts texts, Executor executor) {
     this.texts = texts;
     search = new JobRunner(executor, new ReadOnlyObjectWrapper<>(texts));
+    lookingUp = new JobRunner(executor, new ReadOnlyObjectWrapper<>(texts));
     search.progressProperty().subscribe(_ -> takeMatches());
     filters.filterProperty().subscribe((_, _) -> list());
     window.currentProperty().subscribe(_ -> readCurrent());
     window.sizeProperty().subscribe(_ -> readCurrent());
+    current.subscribe(_ -> lookUpSpending());
+    drawerOpen.subscribe(_ -> lookUpSpending());
   }
 
   RowWindow window() {
@@ -79,6 +88,11 @@ final class CustomersModel {
   /// What is shown; empty before the first.
   ReadOnlyObjectProperty<Optional<ShownDataset>> datasetProperty() {
     return dataset.getReadOnlyProperty();
+  }
+
+  /// How many rows there are, listed or not.
+  long size() {
+    return dataset.get().map(shown -> shown.rows().size()).orElse(0L);
   }
 
   /// The rows that the table goes through.
@@ -106,10 +120,17 @@ final class CustomersModel {
     return drawerOpen;
   }
 
+  /// What the customer in the drawer spends; empty where that is not known, as in a file.
+  ReadOnlyObjectProperty<Optional<SpendingOfOne>> spendingProperty() {
+    return spending.getReadOnlyProperty();
+  }
+
   /// Shows other rows, listed as those before: filters stay, and so does the place if there are as
   /// many rows.
   void show(ShownDataset shown) {
     dataset.set(Optional.of(shown));
+    source = shown.rows().transactions();
+    lookUpSpending();
     filters.show(shown.spec());
     if (!filters.filterProperty().get().isEmpty()) {
       look(filters.filterProperty().get());
@@ -247,6 +268,24 @@ final class CustomersModel {
         window.current() <= listing.get().size()
             ? rows(window.current(), 1).stream().findFirst()
             : Optional.empty());
+  }
+
+  /// Makes the transactions of the current customer, if anybody sees them. Those of the customer
+  /// before stay until then.
+  private void lookUpSpending() {
+    Optional<Long> row = current.get().map(NumberedRow::number);
+    if (source.isEmpty() || row.isEmpty()) {
+      lookingUp.cancel();
+      spending.set(Optional.empty());
+    } else if (drawerOpen.get()) {
+      TransactionSource of = source.get();
+      long customer = row.get();
+      lookingUp.<SpendingOfOne>submitInParts(
+          it -> it.of("transactions.looking-up"),
+          (_, _) -> new SpendingOfOne(customer, of.spending(customer), of.of(customer)),
+          found -> spending.set(Optional.of(found).filter(_ -> source.isPresent())),
+          _ -> spending.set(Optional.empty()));
+    }
   }
 
   private String count(long number) {

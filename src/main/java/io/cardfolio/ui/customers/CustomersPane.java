@@ -4,10 +4,16 @@ import atlantafx.base.controls.CustomTextField;
 import io.cardfolio.model.CustomerColumn;
 import io.cardfolio.ui.CustomersView;
 import io.cardfolio.ui.Icons;
+import io.cardfolio.ui.PictureFile;
 import io.cardfolio.ui.RunIndicator;
 import io.cardfolio.ui.ShownDataset;
+import io.cardfolio.ui.rows.RowField;
+import io.cardfolio.ui.rows.WindowedTable;
 import io.cardfolio.ui.text.Texts;
+import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import javafx.collections.MapChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -40,13 +46,15 @@ public final class CustomersPane implements CustomersView {
 
   private final Texts texts;
   private final CustomersModel model;
-  private final WindowedTable table;
+  private final WindowedTable<NumberedRow> table;
   private final RowField rowField;
   private final CustomTextField search = new CustomTextField();
   private final Button filters = new Button();
   private final Label position = label("customers-position", "pane-strong");
   private final Label remark = label("customers-remark", "pane-remark");
   private final DrawerPane region;
+  private Consumer<PictureFile> save = _ -> {};
+  private LongConsumer showTransactions = _ -> {};
   private String copied = "";
 
   /// A table of nothing yet.
@@ -55,13 +63,28 @@ public final class CustomersPane implements CustomersView {
   public CustomersPane(Texts texts, Executor executor) {
     this.texts = texts;
     model = new CustomersModel(texts, executor);
-    table = new WindowedTable(model, texts);
-    rowField = new RowField(texts, model, this::goTo);
+    table =
+        new WindowedTable<>(
+            "customers",
+            texts.of("customers.table"),
+            model.window(),
+            new CustomerTableColumns(model, texts).create(),
+            model::rows,
+            () -> model.drawerOpenProperty().set(true));
+    table.control().getStyleClass().add("filtered-table");
+    rowField = new RowField("go-to-row", texts, model::size, this::filteredOut, this::goTo);
+    model.listingProperty().subscribe(_ -> rowField.clear());
     BorderPane content = new BorderPane(table.region());
     content.getStyleClass().add("content-pane");
     content.setTop(toolbar());
     content.setBottom(footer());
-    CustomerDetails details = new CustomerDetails(model, texts, this::copyCurrent);
+    CustomerDetails details =
+        new CustomerDetails(
+            model,
+            texts,
+            this::copyCurrent,
+            new SpendingPart(
+                model, texts, file -> save.accept(file), row -> showTransactions.accept(row)));
     region =
         new DrawerPane(
             texts.of("customers.table"), content, details.region(), model.drawerOpenProperty());
@@ -93,6 +116,16 @@ public final class CustomersPane implements CustomersView {
   }
 
   @Override
+  public void setOnSave(Consumer<PictureFile> newSave) {
+    save = newSave;
+  }
+
+  @Override
+  public void setOnShowTransactions(LongConsumer action) {
+    showTransactions = action;
+  }
+
+  @Override
   public void focusGoToRow() {
     rowField.focus();
   }
@@ -109,6 +142,12 @@ public final class CustomersPane implements CustomersView {
   public void goTo(long row) {
     model.goTo(row);
     table.focus();
+  }
+
+  private Optional<String> filteredOut(long row) {
+    return model.listingProperty().get().place(row).isPresent()
+        ? Optional.empty()
+        : Optional.of(texts.of("customers.row-filtered-out", count(row)));
   }
 
   private HBox toolbar() {

@@ -77,8 +77,16 @@ public record Destination(Kind kind, Path path) {
     }
     return switch (kind) {
       case FOLDER -> path.resolve(content.label() + format.ending());
-      case FILE -> path.resolveSibling(path.getFileName() + format.ending());
+      case FILE -> path.resolveSibling(name(content) + format.ending());
     };
+  }
+
+  /// The name of a file that has one of its own: that of the transactions tells them from the
+  /// customers, who are written under the name that was given.
+  private String name(FileContent content) {
+    return content == FileContent.TRANSACTIONS
+        ? path.getFileName() + "." + content.label()
+        : String.valueOf(path.getFileName());
   }
 
   /// The file of the manifest.

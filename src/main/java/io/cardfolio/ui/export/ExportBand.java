@@ -67,7 +67,7 @@ final class ExportBand extends StackPane {
       return told(MaterialDesignA.ALERT_CIRCLE, "danger-icon", reason);
     }
     ExportFormat format = model.formatProperty().get();
-    var estimate = model.sampleProperty().get().flatMap(it -> it.of(format));
+    var estimate = model.estimate(format);
     String unknown =
         texts.of(model.sampleProperty().get().isEmpty() ? "export.measuring" : "export.not-known");
     HBox box =

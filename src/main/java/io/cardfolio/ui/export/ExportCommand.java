@@ -1,5 +1,6 @@
 package io.cardfolio.ui.export;
 
+import io.cardfolio.export.FileContent;
 import io.cardfolio.job.ExportPlan;
 import io.cardfolio.model.PortfolioSpec;
 import java.nio.file.Path;
@@ -22,12 +23,26 @@ final class ExportCommand {
   static Optional<String> of(PortfolioSpec spec, Optional<Path> settings, ExportPlan plan) {
     return settings(spec, settings)
         .map(words -> {
-          List<String> all = new ArrayList<>(List.of("cardfolio", "generate-customers"));
+          Optional<Path> customers = file(plan, FileContent.CUSTOMERS);
+          Optional<Path> transactions = file(plan, FileContent.TRANSACTIONS);
+          boolean alone = customers.isEmpty() && transactions.isPresent();
+          List<String> all = new ArrayList<>();
+          all.addAll(List.of("cardfolio", alone ? "generate-transactions" : "generate-customers"));
           all.addAll(words);
           all.addAll(List.of("--output", plan.files().getFirst().file().toString()));
+          if (!alone) {
+            transactions.ifPresent(it -> all.addAll(List.of("--transactions", it.toString())));
+          }
           plan.manifest().ifPresent(file -> all.addAll(List.of("--manifest", file.toString())));
           return all.stream().map(ExportCommand::quoted).collect(Collectors.joining(" "));
         });
+  }
+
+  private static Optional<Path> file(ExportPlan plan, FileContent content) {
+    return plan.files().stream()
+        .filter(file -> file.content() == content)
+        .map(ExportPlan.PlannedFile::file)
+        .findFirst();
   }
 
   private static Optional<List<String>> settings(PortfolioSpec spec, Optional<Path> settings) {

@@ -139,10 +139,7 @@ final class ExportFooter extends HBox {
 
   private String exportText() {
     ExportFormat format = model.formatProperty().get();
-    long tables =
-        format.contents().stream()
-            .filter(it -> model.isThere(it) && model.chosenProperty(it).get())
-            .count();
+    long tables = format.contents().stream().filter(model::isWritten).count();
     return switch (format) {
       case CSV, CSV_GZ, CSV_ZST -> texts.count("export.export-tables", tables);
       case STATISTICS -> texts.of("export.export-statistics");

@@ -67,6 +67,8 @@ public final class ExportModel {
   private final AtomicReference<ExportStep> latest = new AtomicReference<>();
 
   private PortfolioSpec spec = PortfolioSpec.defaults();
+  private Optional<ExportPlan> written = Optional.empty();
+  private String writing = "";
   private long started;
 
   /// A dialog that was not opened yet.
@@ -92,6 +94,7 @@ public final class ExportModel {
     for (FileContent content : FileContent.values()) {
       chosen.put(content, new SimpleBooleanProperty(true));
     }
+    chosen.get(FileContent.TRANSACTIONS).set(false);
     chosen.values().forEach(is -> is.subscribe(_ -> redraft()));
     format.subscribe(_ -> changeEnding());
     kind.subscribe(_ -> changeKind());
@@ -136,6 +139,13 @@ public final class ExportModel {
     return content != FileContent.DEFECT_LABELS || !spec.defects().isOff();
   }
 
+  /// Whether a content is among what would be written.
+  public boolean isWritten(FileContent content) {
+    return format.get().contents().contains(content)
+        && isThere(content)
+        && chosen.get(content).get();
+  }
+
   /// Which files would be written, or why there are none.
   public ReadOnlyObjectProperty<ExportDraft> draftProperty() {
     return draft.getReadOnlyProperty();
@@ -144,6 +154,28 @@ public final class ExportModel {
   /// What is known of sizes and rows; empty until they are measured.
   public ReadOnlyObjectProperty<Optional<ExportSample>> sampleProperty() {
     return sample.getReadOnlyProperty();
+  }
+
+  /// What the chosen contents of a format would come to, if that is known of all of them; the list
+  /// of defects is too short to matter.
+  public Optional<ExportSample.Estimate> estimate(ExportFormat of) {
+    return of.contents().stream()
+        .filter(content -> content != FileContent.DEFECT_LABELS && chosen.get(content).get())
+        .map(content -> estimate(content, of))
+        .reduce((one, other) -> one.flatMap(it -> other.map(it::and)))
+        .orElse(Optional.empty());
+  }
+
+  /// What a content would come to in a format, if that is known.
+  public Optional<ExportSample.Estimate> estimate(FileContent content, ExportFormat in) {
+    return sample
+        .get()
+        .flatMap(known ->
+            switch (content) {
+              case TRANSACTIONS -> known.ofTransactions(in);
+              case DEFECT_LABELS -> Optional.empty();
+              case CUSTOMERS, STATISTICS, SETTINGS -> known.of(in);
+            });
   }
 
   /// What is known of the place; empty until somebody has looked.
@@ -269,6 +301,8 @@ public final class ExportModel {
     progress.set(Optional.empty());
     latest.set(null);
     started = nanoClock.getAsLong();
+    written = Optional.of(plan);
+    writing = plan.files().getFirst().name();
     PortfolioSpec exported = spec;
     String name = plan.files().getFirst().name();
     studio
@@ -355,8 +389,7 @@ public final class ExportModel {
     if (studio.exporting().isRunning() && !isRunning()) {
       return new ExportDraft.Missing(texts.of("export.another-runs"));
     }
-    List<FileContent> contents =
-        format.get().contents().stream().filter(it -> isThere(it) && chosen.get(it).get()).toList();
+    List<FileContent> contents = format.get().contents().stream().filter(this::isWritten).toList();
     if (contents.isEmpty()) {
       return new ExportDraft.Missing(texts.of("export.no-table"));
     }
@@ -394,20 +427,44 @@ public final class ExportModel {
   private void tellProgress() {
     ExportStep step = latest.get();
     if (step != null && isRunning()) {
-      long total =
-          sample
-              .get()
-              .flatMap(it -> it.of(format.get()))
-              .map(ExportSample.Estimate::bytes)
-              .orElse(0L);
-      progress.set(
-          Optional.of(
-              new ExportProgressText(
-                  texts.of("export.writing", step.file()),
-                  words.progress(step, total),
-                  words.left(step, nanoClock.getAsLong() - started),
-                  ExportWords.fraction(step))));
+      if (!step.file().equals(writing)) {
+        writing = step.file();
+        started = nanoClock.getAsLong();
+      }
+      tell(inRows(step));
     }
+  }
+
+  /// A step in rows of its file: transactions are made a customer at a time.
+  private ExportStep inRows(ExportStep step) {
+    long rows = sample.get().map(it -> it.transactions().rows()).orElse(0L);
+    return rows > 0 && step.of() > 0 && content(step).equals(Optional.of(FileContent.TRANSACTIONS))
+        ? new ExportStep(
+            step.file(), Math.round((double) rows * step.rows() / step.of()), rows, step.bytes())
+        : step;
+  }
+
+  private Optional<FileContent> content(ExportStep step) {
+    return written.stream()
+        .flatMap(plan -> plan.files().stream())
+        .filter(file -> file.name().equals(step.file()))
+        .map(PlannedFile::content)
+        .findFirst();
+  }
+
+  private void tell(ExportStep step) {
+    long total =
+        content(step)
+            .flatMap(content -> estimate(content, format.get()))
+            .map(ExportSample.Estimate::bytes)
+            .orElse(0L);
+    progress.set(
+        Optional.of(
+            new ExportProgressText(
+                texts.of("export.writing", step.file()),
+                words.progress(step, total),
+                words.left(step, nanoClock.getAsLong() - started),
+                ExportWords.fraction(step))));
   }
 
   private void succeed(ExportPlan plan, PortfolioSpec exported, long bytes) {

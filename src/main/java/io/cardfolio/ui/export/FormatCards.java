@@ -49,6 +49,7 @@ final class FormatCards extends VBox {
     getChildren().addAll(Parts.heading(texts.of("export.format")), grid);
     model.formatProperty().subscribe(format -> cards.get(format).setSelected(true));
     model.sampleProperty().subscribe(_ -> cards.values().forEach(Card::tellSize));
+    model.draftProperty().subscribe(_ -> cards.values().forEach(Card::tellSize));
   }
 
   void focusChosen() {
@@ -102,14 +103,13 @@ final class FormatCards extends VBox {
     private void tellSize() {
       size.setText(
           model
-              .sampleProperty()
-              .get()
-              .map(sample ->
-                  sample
-                      .of(format)
-                      .map(estimate -> words.size(estimate.bytes()))
-                      .orElse(texts.of("export.not-known")))
-              .orElse(texts.of("export.measuring")));
+              .estimate(format)
+              .map(estimate -> words.size(estimate.bytes()))
+              .orElse(
+                  texts.of(
+                      model.sampleProperty().get().isEmpty()
+                          ? "export.measuring"
+                          : "export.not-known")));
       setAccessibleText(words.format(format) + ", " + size.getText());
     }
   }

@@ -10,6 +10,9 @@ import io.cardfolio.job.Portfolio;
 import io.cardfolio.job.Progress;
 import io.cardfolio.job.ReportJson;
 import io.cardfolio.job.SampleJob;
+import io.cardfolio.job.TransactionSample;
+import io.cardfolio.job.TransactionSampleJob;
+import io.cardfolio.job.Transactions;
 import io.cardfolio.model.PortfolioSpec;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -25,6 +28,10 @@ import java.util.function.LongSupplier;
 
 /// Does the export dialog's work with the same jobs that the command line runs.
 public final class JobExportWork implements ExportWork {
+  /// Of how many customers the transactions are counted before they are exported: that takes half a
+  /// second.
+  private static final long COUNTED = 5_000_000;
+
   private final Pools pools;
   private final int threads;
   private final LongSupplier nanoClock;
@@ -60,6 +67,7 @@ public final class JobExportWork implements ExportWork {
     return new ExportSample(
         estimates,
         job.firstLines(ExportSample.SHOWN_ROWS),
+        transactions(spec, progress),
         statistics.lines().limit(ExportSample.SHOWN_LINES).toList());
   }
 
@@ -72,6 +80,43 @@ public final class JobExportWork implements ExportWork {
       double nanosARow = (double) (nanoClock.getAsLong() - start) / Math.max(1, job.rows());
       return Optional.of(
           new ExportSample.Estimate(bytes, Math.round(nanosARow * spec.customers() / threads)));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private ExportSample.Transactions transactions(PortfolioSpec spec, Progress progress)
+      throws IOException {
+    PortfolioSpec few = TransactionSample.of(spec);
+    Portfolio first = Portfolio.of(few, pools);
+    long fewRows = new Transactions(first).count();
+    boolean exact = spec.customers() <= COUNTED;
+    long rows =
+        exact
+            ? new Transactions(Portfolio.of(spec, pools)).count()
+            : Math.round((double) fewRows * spec.customers() / few.customers());
+    double times = few.equals(spec) ? 1 : (double) rows / fewRows;
+    TransactionSampleJob job = new TransactionSampleJob(first);
+    Map<ExportFormat, ExportSample.Estimate> estimates = new EnumMap<>(ExportFormat.class);
+    for (ExportFormat format : ExportFormat.values()) {
+      if (format.isTable()) {
+        measured(job, format, times, progress).ifPresent(it -> estimates.put(format, it));
+      }
+    }
+    return new ExportSample.Transactions(
+        rows, exact, estimates, job.firstLines(ExportSample.SHOWN_ROWS));
+  }
+
+  /// Size and time of all transactions; nothing where this machine cannot pack so.
+  ///
+  /// @param times how many times as many as the job makes they are
+  private Optional<ExportSample.Estimate> measured(
+      TransactionSampleJob job, ExportFormat format, double times, Progress progress) {
+    long start = nanoClock.getAsLong();
+    try {
+      double bytes = times * job.bytes(format.compression(), progress);
+      double nanos = times * (nanoClock.getAsLong() - start) / threads;
+      return Optional.of(new ExportSample.Estimate(Math.round(bytes), Math.round(nanos)));
     } catch (IOException e) {
       return Optional.empty();
     }

@@ -1,5 +1,6 @@
 package io.cardfolio.ui.export;
 
+import io.cardfolio.export.FileContent;
 import io.cardfolio.export.SettingsJson;
 import io.cardfolio.ui.text.Texts;
 import java.util.List;
@@ -20,6 +21,7 @@ final class PreviewPart extends VBox {
   private final Label caption = Parts.muted("preview-caption");
   private final ToggleGroup group = new ToggleGroup();
   private final ToggleButton content = new Choice("preview-content");
+  private final ToggleButton transactions = new Choice("preview-transactions");
   private final ToggleButton manifest = new Choice("preview-manifest");
 
   PreviewPart(ExportModel model, Texts texts, ExportWords words) {
@@ -33,7 +35,12 @@ final class PreviewPart extends VBox {
     caption.getStyleClass().add("caption");
     HBox line =
         new HBox(
-            Parts.heading(texts.of("export.preview")), content, manifest, Parts.gap(), caption);
+            Parts.heading(texts.of("export.preview")),
+            content,
+            transactions,
+            manifest,
+            Parts.gap(),
+            caption);
     line.setAlignment(Pos.CENTER_LEFT);
     line.getStyleClass().add("preview-line");
     getChildren().addAll(line, lines);
@@ -47,18 +54,37 @@ final class PreviewPart extends VBox {
   private void refresh() {
     ExportFormat format = model.formatProperty().get();
     content.setText(format.contents().getFirst().label());
+    transactions.setText(FileContent.TRANSACTIONS.label());
+    show(transactions, model.isWritten(FileContent.TRANSACTIONS));
     boolean withManifest = model.manifestDraft().isPresent();
-    manifest.setVisible(withManifest);
-    manifest.setManaged(withManifest);
+    show(manifest, withManifest);
     manifestName();
-    if (!withManifest && manifest.isSelected()) {
-      content.setSelected(true);
-    }
-    if (manifest.isSelected()) {
+    if (transactions.isSelected()) {
+      show(
+          model.sampleProperty().get().map(it -> it.transactions().lines()).orElse(List.of()),
+          model.sampleProperty().get().map(this::firstTransactions).orElse(""));
+    } else if (manifest.isSelected()) {
       show(model.manifestDraft().orElse("").lines().toList(), texts.of("export.manifest-caption"));
     } else {
       show(contents(format), caption(format));
     }
+  }
+
+  /// Shows a choice or not; one that goes lets the first one be chosen.
+  private void show(ToggleButton choice, boolean there) {
+    choice.setVisible(there);
+    choice.setManaged(there);
+    if (!there && choice.isSelected()) {
+      content.setSelected(true);
+    }
+  }
+
+  private String firstTransactions(ExportSample sample) {
+    long rows = sample.transactions().rows();
+    String shown = texts.figures().count(Math.min(ExportSample.SHOWN_ROWS, rows));
+    return sample.transactions().exact()
+        ? texts.count("export.first-rows", rows, shown)
+        : texts.of("export.first-of-about", shown, texts.figures().count(rows));
   }
 
   private void manifestName() {

@@ -69,14 +69,15 @@ final class TableList extends VBox {
   }
 
   private String size(FileContent content) {
-    return content == FileContent.DEFECT_LABELS
-        ? ""
-        : model
-            .sampleProperty()
-            .get()
-            .flatMap(sample -> sample.of(model.formatProperty().get()))
-            .map(estimate -> words.size(estimate.bytes()))
-            .orElse("");
+    return model
+        .estimate(content, model.formatProperty().get())
+        .map(estimate -> words.size(estimate.bytes()))
+        .orElse("");
+  }
+
+  private String rows(ExportSample.Transactions transactions) {
+    String rows = texts.count("export.rows", transactions.rows());
+    return transactions.exact() ? rows : texts.of("export.about", rows);
   }
 
   private String rows(FileContent content) {
@@ -88,7 +89,8 @@ final class TableList extends VBox {
               .flatMap(Outcome::defects)
               .map(score -> texts.count("export.rows", score.planted()))
               .orElse("");
-      case TRANSACTIONS -> "";
+      case TRANSACTIONS ->
+          model.sampleProperty().get().map(ExportSample::transactions).map(this::rows).orElse("");
       case STATISTICS -> texts.count("export.of-rows", model.spec().customers());
       case SETTINGS -> texts.count("export.segments", model.spec().segments().size());
     };

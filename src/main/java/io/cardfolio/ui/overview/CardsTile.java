@@ -4,6 +4,7 @@ import io.cardfolio.model.CardType;
 import io.cardfolio.summary.Summary;
 import io.cardfolio.ui.chart.CardSplitBar;
 import io.cardfolio.ui.compare.Differences;
+import io.cardfolio.ui.panel.Tile;
 import io.cardfolio.ui.text.Texts;
 import java.util.Optional;
 import javafx.geometry.Pos;

@@ -35,7 +35,7 @@ final class Histograms {
 
   Histograms(Texts texts) {
     this.texts = texts;
-    months = new Months(texts.locale());
+    months = new Months(texts.figures());
   }
 
   /// Customers by credit limit.

@@ -4,6 +4,8 @@ import io.cardfolio.summary.Stats;
 import io.cardfolio.summary.Summary;
 import io.cardfolio.ui.ShownDataset;
 import io.cardfolio.ui.compare.Differences;
+import io.cardfolio.ui.panel.KpiTile;
+import io.cardfolio.ui.panel.Tile;
 import io.cardfolio.ui.text.Texts;
 import java.util.List;
 import java.util.Optional;

@@ -1,17 +1,16 @@
 package io.cardfolio.ui.overview;
 
+import io.cardfolio.ui.text.Figures;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /// Months as summaries count them: the year times 12 plus 0 to 11.
 final class Months {
   private static final int IN_YEAR = 12;
 
-  private final DateTimeFormatter format;
+  private final Figures figures;
 
-  Months(Locale locale) {
-    format = DateTimeFormatter.ofPattern("MMM yyyy", locale);
+  Months(Figures figures) {
+    this.figures = figures;
   }
 
   /// The number of a month.
@@ -21,7 +20,7 @@ final class Months {
 
   /// A month in words: `Mar 2019`.
   String text(long number) {
-    return month(number).format(format);
+    return figures.month(month(number));
   }
 
   /// A month as programs read it: `2019-03`.

@@ -7,7 +7,10 @@ import io.cardfolio.ui.ShownDataset;
 import io.cardfolio.ui.compare.CompareBar;
 import io.cardfolio.ui.compare.CompareModel;
 import io.cardfolio.ui.compare.ComparePanel;
+import io.cardfolio.ui.panel.Panel;
+import io.cardfolio.ui.panel.PanelLayout;
 import io.cardfolio.ui.text.Texts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -35,7 +38,7 @@ public final class OverviewPane implements OverviewView {
   private final Panel limits;
   private final Panel ages;
   private final Panel openings;
-  private final OverviewLayout layout;
+  private final PanelLayout layout;
   private final ScrollPane scroll;
   private final StackPane region = new StackPane();
   private final CompareModel compare;
@@ -63,10 +66,13 @@ public final class OverviewPane implements OverviewView {
     limits = panel("chart-credit-limits", texts.of("overview.limits"), CHART_GAP);
     ages = panel("chart-ages", texts.of("overview.ages"), CHART_GAP);
     openings = panel("chart-openings", texts.of("overview.openings"), CHART_GAP);
-    layout =
-        new OverviewLayout(figures.tiles(), distribution, states, List.of(limits, ages, openings));
+    OverviewRows rows =
+        new OverviewRows(figures.tiles(), distribution, states, List.of(limits, ages, openings));
+    List<Region> parts = new ArrayList<>(figures.tiles());
+    parts.addAll(List.of(distribution, states, limits, ages, openings));
+    layout = new PanelLayout(parts, rows);
     scroll = new ScrollPane(layout);
-    scroll.getStyleClass().add("overview-scroll");
+    scroll.getStyleClass().add("panel-scroll");
     scroll.setFitToWidth(true);
     scroll.setFitToHeight(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -3,9 +3,13 @@ package io.cardfolio.ui.text;
 import io.cardfolio.model.Percent;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
 import java.util.Locale;
 
 /// Numbers and dates as the window writes them in one locale. Dollars are dollars everywhere.
@@ -21,10 +25,14 @@ public final class Figures {
 
   private final Locale locale;
   private final DateTimeFormatter day;
+  private final DateTimeFormatter dayOfYear;
+  private final DateTimeFormatter month;
 
   Figures(Locale locale) {
     this.locale = locale;
     day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
+    dayOfYear = DateTimeFormatter.ofPattern("MMM dd", locale);
+    month = DateTimeFormatter.ofPattern("MMM yyyy", locale);
   }
 
   /// A count: `50,000`.
@@ -99,5 +107,20 @@ public final class Figures {
   /// A day: `Mar 14, 2019`.
   public String day(LocalDate date) {
     return day.format(date);
+  }
+
+  /// A day without its year: `Mar 14`.
+  public String dayOfYear(LocalDateTime time) {
+    return dayOfYear.format(time);
+  }
+
+  /// A month: `Mar 2019`.
+  public String month(YearMonth of) {
+    return month.format(of);
+  }
+
+  /// A day of the week: `Mon`.
+  public String weekday(DayOfWeek of) {
+    return of.getDisplayName(TextStyle.SHORT_STANDALONE, locale);
   }
 }

@@ -1,24 +1,40 @@
 package io.cardfolio.ui.customers;
 
+import static io.cardfolio.model.DeclineType.GRADUAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cardfolio.job.CustomerSpending;
+import io.cardfolio.job.Portfolio;
+import io.cardfolio.job.Progress;
+import io.cardfolio.job.Transactions;
 import io.cardfolio.model.CustomerColumn;
 import io.cardfolio.model.CustomerText;
 import io.cardfolio.model.PortfolioSpec;
+import io.cardfolio.model.Transaction;
 import io.cardfolio.ui.CustomerRows;
 import io.cardfolio.ui.Datasets;
+import io.cardfolio.ui.JobStudio;
 import io.cardfolio.ui.Scenes;
 import io.cardfolio.ui.ShownDataset;
+import io.cardfolio.ui.chart.AxisLabel;
+import io.cardfolio.ui.chart.HistogramData;
+import io.cardfolio.ui.chart.HistogramSketch;
+import io.cardfolio.ui.chart.Ink;
+import io.cardfolio.ui.panel.Panel;
 import io.cardfolio.ui.text.Texts;
 import io.cardfolio.ui.theme.Theme;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.stream.LongStream;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableColumn;
@@ -232,6 +248,63 @@ class CustomersPaneTest {
     assertThat(Scenes.find(pane.region(), "#details-next").isDisabled()).isTrue();
     robot.clickOn("#details-close");
     assertThat(pane.region().lookup("#details")).isNull();
+  }
+
+  @Test
+  void theDrawerShowsWhatTheCustomerSpends() {
+    PortfolioSpec spec = PortfolioSpec.defaults().withCustomers(500);
+    Portfolio portfolio = Portfolio.of(spec);
+    Transactions transactions = new Transactions(portfolio);
+    long declining =
+        LongStream.rangeClosed(1, 500)
+            .filter(row -> portfolio.customer(row).declineType().equals(Optional.of(GRADUAL)))
+            .findFirst()
+            .orElseThrow();
+    List<Long> asked = new ArrayList<>();
+    robot.interact(() -> {
+      pane.setOnShowTransactions(asked::add);
+      pane.show(new JobStudio(1, () -> 0).generate(spec, Progress.NONE, _ -> {}));
+      pane.goTo(declining);
+    });
+    robot.push(KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
+
+    Panel panel = (Panel) Scenes.find(pane.region(), "#customer-spend-panel");
+    HistogramData bars = ((HistogramSketch) panel.exhibit().sketch()).data();
+    CustomerSpending spending = transactions.spending(declining);
+    assertThat(bars.counts())
+        .containsExactlyElementsOf(
+            spending.months().stream().map(month -> Math.round(month.cents() / 100.0)).toList());
+    assertThat(bars.marks()).containsExactly(new AxisLabel(11, "Decline starts Jun 2025"));
+    assertThat(bars.ink().apply(10)).isEqualTo(Ink.BAR);
+    assertThat(bars.ink().apply(11)).isEqualTo(Ink.segment(spending.segment()));
+
+    List<Transaction> all = transactions.of(declining);
+    Transaction last = all.getLast();
+    assertThat(Scenes.text(pane.region(), "#details-all-transactions"))
+        .isEqualTo("All " + all.size());
+    assertThat(
+            pane.region().lookupAll(".recent-line").stream()
+                .map(line -> line.lookupAll(".label").stream().map(Labeled.class::cast).toList())
+                .map(labels -> labels.getLast().getText()))
+        .containsExactlyElementsOf(
+            all.reversed().stream().limit(8).map(it -> "$" + it.amount().toPlainString()).toList());
+    assertThat(
+            pane.region().lookupAll(".recent-line").stream()
+                .flatMap(line ->
+                    line.lookupAll(".label").stream()
+                        .map(Labeled.class::cast)
+                        .map(Labeled::getText)))
+        .anyMatch(text -> text.startsWith(last.merchantName() + ", " + last.category().label()));
+    robot.interact(
+        () -> ((Hyperlink) Scenes.find(pane.region(), "#details-all-transactions")).fire());
+    assertThat(asked).containsExactly(declining);
+  }
+
+  @Test
+  void theDrawerOfAFileShowsNoSpending() {
+    robot.clickOn("CUST00000004");
+    assertThat(Scenes.find(pane.region(), "#details-spending").isVisible()).isFalse();
   }
 
   @Test

@@ -2,7 +2,10 @@ package io.cardfolio.ui.customers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cardfolio.job.Progress;
+import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.ui.Datasets;
+import io.cardfolio.ui.JobStudio;
 import io.cardfolio.ui.Scenes;
 import io.cardfolio.ui.Screenshots;
 import io.cardfolio.ui.ShownDataset;
@@ -11,6 +14,7 @@ import io.cardfolio.ui.theme.Theme;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Consumer;
+import javafx.event.ActionEvent;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -46,6 +50,26 @@ class CustomersPicturesTest {
   void theDrawerLiesOverANarrowTable() {
     paint(
         "customers-narrow", Datasets.largest(), 976, 528, Theme.DARK, CustomersPicturesTest::open);
+  }
+
+  @Test
+  void spendingInTheDrawer() {
+    PortfolioSpec spec = PortfolioSpec.defaults().withCustomers(500);
+    ShownDataset made = new JobStudio(1, () -> 0).generate(spec, Progress.NONE, _ -> {});
+    for (Theme theme : Theme.values()) {
+      paint("customers-spending", made, 1392, 728, theme, CustomersPicturesTest::openDeclining);
+      paint("customers-spending-narrow", made, 976, 528, theme, CustomersPicturesTest::open);
+    }
+    paint(
+        "customers-spending-large-text",
+        made,
+        1392,
+        728,
+        Theme.LIGHT,
+        pane -> {
+          Theme.LIGHT.apply(pane.getScene(), 18);
+          openDeclining(pane);
+        });
   }
 
   @Test
@@ -87,6 +111,14 @@ class CustomersPicturesTest {
     Scenes.find(pane, "#customers-table")
         .fireEvent(
             new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+  }
+
+  /// Opens the drawer of a customer whose spending falls.
+  private static void openDeclining(Region pane) {
+    TextField goTo = (TextField) Scenes.find(pane, "#go-to-row");
+    goTo.setText("13");
+    goTo.fireEvent(new ActionEvent());
+    open(pane);
   }
 
   private static void filter(Region pane) {

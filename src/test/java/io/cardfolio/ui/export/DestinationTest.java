@@ -36,6 +36,14 @@ class DestinationTest {
   }
 
   @Test
+  void transactionsStandBesideTheCustomers() {
+    assertThat(parsed(FOLDER, "/d").file(FileContent.TRANSACTIONS, ExportFormat.CSV_GZ))
+        .isEqualTo(Path.of("/d/transactions.csv.gz"));
+    assertThat(parsed(FILE, "/d/mine.csv").file(FileContent.TRANSACTIONS, ExportFormat.CSV_ZST))
+        .isEqualTo(Path.of("/d/mine.transactions.csv.zst"));
+  }
+
+  @Test
   void theKindCanBeChangedThereAndBack() {
     Destination folder = parsed(FOLDER, "/d/x");
     Destination file = folder.as(FILE, ExportFormat.STATISTICS);

@@ -2,14 +2,19 @@ package io.cardfolio.ui.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.cardfolio.export.FileContent;
+import io.cardfolio.export.ManifestReader;
 import io.cardfolio.generate.Pools;
 import io.cardfolio.job.ExportPlan;
 import io.cardfolio.job.ExportPlan.PlannedFile;
+import io.cardfolio.job.FileVerdict;
 import io.cardfolio.job.Outcome;
 import io.cardfolio.job.Portfolio;
 import io.cardfolio.job.Progress;
+import io.cardfolio.job.Transactions;
+import io.cardfolio.job.VerifyJob;
 import io.cardfolio.model.PortfolioSpec;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,6 +22,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,6 +81,68 @@ class JobExportWorkTest {
       work.export(first, plan(ExportFormat.CSV, file), _ -> true);
       assertThat(lines).isEqualTo(Files.readAllLines(file));
     }
+  }
+
+  @Test
+  void whatIsToldOfFewTransactionsIsExact() throws IOException {
+    for (long customers : new long[] {0, 300}) {
+      PortfolioSpec spec = PortfolioSpec.defaults().withCustomers(customers);
+      ExportSample.Transactions told =
+          work.sample(spec, Optional.empty(), Progress.NONE).transactions();
+      assertThat(told.exact()).isTrue();
+      for (ExportFormat format : told.estimates().keySet()) {
+        Path file = folder.resolve("t" + format.ending());
+        work.export(spec, transactionPlan(file), _ -> true);
+        assertThat(told.estimates().get(format).bytes()).isEqualTo(Files.size(file));
+      }
+      List<String> lines = Files.readAllLines(folder.resolve("t.csv"));
+      assertThat(told.rows()).isEqualTo(lines.size() - 1);
+      assertThat(told.lines()).isEqualTo(lines.subList(0, Math.min(6, lines.size())));
+    }
+  }
+
+  @Test
+  void manyTransactionsAreCountedAndTheirSizeIsEstimated() throws IOException {
+    PortfolioSpec spec = PortfolioSpec.defaults().withCustomers(5_000);
+    ExportSample.Transactions told =
+        work.sample(spec, Optional.empty(), Progress.NONE).transactions();
+    assertThat(told.exact()).isTrue();
+    assertThat(told.rows()).isEqualTo(new Transactions(Portfolio.of(spec)).count());
+    Path file = folder.resolve("t.csv");
+    work.export(spec, transactionPlan(file), _ -> true);
+    assertThat(told.estimates().get(ExportFormat.CSV).bytes())
+        .isCloseTo(Files.size(file), Percentage.withPercentage(1));
+    PortfolioSpec most = spec.withCustomers(PortfolioSpec.MAX_CUSTOMERS);
+    ExportSample.Transactions about =
+        work.sample(most, Optional.empty(), Progress.NONE).transactions();
+    assertThat(about.exact()).isFalse();
+    assertThat(about.rows()).isBetween(50_000_000_000L, 60_000_000_000L);
+  }
+
+  @Test
+  void anExportWithTransactionsVerifies() throws Exception {
+    PortfolioSpec spec = PortfolioSpec.defaults().withCustomers(300);
+    Destination mine = new Destination(Destination.Kind.FILE, folder.resolve("mine"));
+    Path manifest = mine.manifest(ExportFormat.CSV_GZ);
+    ExportPlan plan =
+        new ExportPlan(
+            Stream.of(FileContent.CUSTOMERS, FileContent.TRANSACTIONS)
+                .map(content -> new PlannedFile(content, mine.file(content, ExportFormat.CSV_GZ)))
+                .toList(),
+            Optional.of(manifest));
+    work.export(spec, plan, _ -> true);
+    assertThat(folder.resolve("mine.transactions.csv.gz")).isNotEmptyFile();
+    VerifyJob job = new VerifyJob(ManifestReader.read(manifest), 2);
+    assertThat(job.run(folder, Progress.NONE).files())
+        .extracting(verdict -> verdict.claimed().name(), FileVerdict::isGood)
+        .containsExactly(tuple("mine.csv.gz", true), tuple("mine.transactions.csv.gz", true));
+    Files.writeString(folder.resolve("mine.transactions.csv.gz"), "x");
+    assertThat(job.run(folder, Progress.NONE).isGood()).isFalse();
+  }
+
+  private static ExportPlan transactionPlan(Path file) {
+    return new ExportPlan(
+        List.of(new PlannedFile(FileContent.TRANSACTIONS, file)), Optional.empty());
   }
 
   @Test

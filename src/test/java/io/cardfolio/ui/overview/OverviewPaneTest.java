@@ -22,6 +22,7 @@ import io.cardfolio.ui.chart.Mark;
 import io.cardfolio.ui.chart.Marks;
 import io.cardfolio.ui.chart.Picture;
 import io.cardfolio.ui.chart.Type;
+import io.cardfolio.ui.panel.Panel;
 import io.cardfolio.ui.text.Figures;
 import io.cardfolio.ui.text.Texts;
 import io.cardfolio.ui.theme.Theme;
@@ -188,7 +189,7 @@ class OverviewPaneTest {
     assertThat(Scenes.find(pane, "#overview-empty").isVisible()).isTrue();
     assertThat(Scenes.text(pane, "#overview-empty"))
         .isEqualTo("No customers: raise their number to see figures and charts.");
-    assertThat(Scenes.find(pane, ".overview-scroll").isVisible()).isFalse();
+    assertThat(Scenes.find(pane, ".panel-scroll").isVisible()).isFalse();
   }
 
   @Test
@@ -342,7 +343,7 @@ class OverviewPaneTest {
         }
       }
     }
-    Region content = (Region) ((ScrollPane) Scenes.find(pane, ".overview-scroll")).getContent();
+    Region content = (Region) ((ScrollPane) Scenes.find(pane, ".panel-scroll")).getContent();
     assertThat(content.getWidth()).isLessThanOrEqualTo(width);
     assertThat(bounds(pane, "#chart-openings-panel").getMaxX()).isLessThan(width);
   }

@@ -10,6 +10,7 @@ import io.cardfolio.ui.Datasets;
 import io.cardfolio.ui.Scenes;
 import io.cardfolio.ui.Screenshots;
 import io.cardfolio.ui.ShownDataset;
+import io.cardfolio.ui.panel.Panel;
 import io.cardfolio.ui.theme.Theme;
 import java.nio.file.Path;
 import java.util.List;
@@ -79,7 +80,7 @@ class OverviewPicturesTest {
       OverviewPane pane = Overviews.empty();
       pane.show(Datasets.clean(50_000));
       Scene scene = Scenes.of(pane.region(), 1088, 728, Theme.LIGHT);
-      pane.region().lookupAll(".overview-panel").forEach(panel -> ((Panel) panel).showTable(true));
+      pane.region().lookupAll(".chart-panel").forEach(panel -> ((Panel) panel).showTable(true));
       Scenes.layOut(scene);
       return Screenshots.save(scene, "pane-overview-tables");
     });

@@ -8,6 +8,7 @@ import io.cardfolio.ui.PictureFile;
 import io.cardfolio.ui.Scenes;
 import io.cardfolio.ui.ShownDataset;
 import io.cardfolio.ui.chart.SheetTable;
+import io.cardfolio.ui.panel.Panel;
 import io.cardfolio.ui.theme.Theme;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;

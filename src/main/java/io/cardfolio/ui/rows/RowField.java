@@ -1,9 +1,12 @@
-package io.cardfolio.ui.customers;
+package io.cardfolio.ui.rows;
 
 import atlantafx.base.controls.CustomTextField;
 import io.cardfolio.ui.text.Texts;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.LongConsumer;
+import java.util.function.LongFunction;
+import java.util.function.LongSupplier;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -11,31 +14,40 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 /// Where a row number is typed; a wrong one is answered by what would be right.
-final class RowField {
+public final class RowField {
   private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
   private static final int MOST_DIGITS = 15;
 
-  private final CustomersModel model;
   private final Texts texts;
+  private final LongSupplier size;
+  private final LongFunction<Optional<String>> refusal;
   private final CustomTextField field = new CustomTextField();
   private final Label problem = new Label();
   private final HBox region;
 
   /// A field.
   ///
-  /// @param goTo takes the row, once Enter is pressed on a listed one
-  RowField(Texts texts, CustomersModel model, LongConsumer goTo) {
+  /// @param id its ID
+  /// @param size how many rows there are
+  /// @param refusal why a row that is there cannot be gone to; empty if it can
+  /// @param goTo takes the row, once Enter is pressed on one that can be gone to
+  public RowField(
+      String id,
+      Texts texts,
+      LongSupplier size,
+      LongFunction<Optional<String>> refusal,
+      LongConsumer goTo) {
     this.texts = texts;
-    this.model = model;
-    field.setId("go-to-row");
+    this.size = size;
+    this.refusal = refusal;
+    field.setId(id);
     field.setPromptText(texts.of("customers.go-to-row"));
     field.setAccessibleText(texts.of("customers.go-to-row"));
     field.getStyleClass().add("go-to-row");
     field.setMinWidth(Region.USE_PREF_SIZE);
     field.textProperty().subscribe(_ -> say(""));
     field.setOnAction(_ -> accept(goTo));
-    model.listingProperty().subscribe(_ -> say(""));
-    problem.setId("go-to-row-problem");
+    problem.setId(id + "-problem");
     problem.getStyleClass().add("go-to-row-problem");
     Label keys = new Label("Ctrl G");
     keys.getStyleClass().add("key-cap");
@@ -44,27 +56,32 @@ final class RowField {
     region.setAlignment(Pos.CENTER_RIGHT);
   }
 
-  Region region() {
+  /// The field with what it says.
+  public Region region() {
     return region;
   }
 
-  void focus() {
+  /// Takes back what it says.
+  public void clear() {
+    say("");
+  }
+
+  /// Puts the keyboard into the field.
+  public void focus() {
     field.requestFocus();
     field.selectAll();
   }
 
   private void accept(LongConsumer goTo) {
     String text = field.getText().strip();
-    long size = model.datasetProperty().get().map(shown -> shown.rows().size()).orElse(0L);
+    long rows = size.getAsLong();
     OptionalLong row = number(text);
-    if (size == 0) {
+    if (rows == 0) {
       say(texts.of("customers.no-row-to-go-to"));
-    } else if (row.isEmpty() || row.getAsLong() < 1 || row.getAsLong() > size) {
-      say(texts.of("customers.no-such-row", text, texts.figures().count(size)));
-    } else if (model.listingProperty().get().place(row.getAsLong()).isEmpty()) {
-      say(texts.of("customers.row-filtered-out", texts.figures().count(row.getAsLong())));
+    } else if (row.isEmpty() || row.getAsLong() < 1 || row.getAsLong() > rows) {
+      say(texts.of("customers.no-such-row", text, texts.figures().count(rows)));
     } else {
-      goTo.accept(row.getAsLong());
+      refusal.apply(row.getAsLong()).ifPresentOrElse(this::say, () -> goTo.accept(row.getAsLong()));
     }
   }
 

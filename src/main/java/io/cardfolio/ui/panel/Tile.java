@@ -1,4 +1,4 @@
-package io.cardfolio.ui.overview;
+package io.cardfolio.ui.panel;
 
 import java.util.Arrays;
 import javafx.css.PseudoClass;
@@ -8,22 +8,26 @@ import javafx.scene.layout.Region;
 
 /// A frame for figures: three lines whose places follow from the size of the tile alone, so that
 /// another figure lays out nothing but itself.
-abstract class Tile extends Region {
+public abstract class Tile extends Region {
   /// Set on figures that need smaller letters to fit their tile.
-  static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
+  public static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
 
-  private static final double HEIGHT = 88;
+  /// How high a tile is, for letters of 13 pixels.
+  public static final double HEIGHT = 88;
+
   private static final double MARGIN = 16;
 
   private String fitted = "";
 
-  Tile() {
+  /// A tile of nothing.
+  @SuppressWarnings("this-escape") // Nothing of a subclass is asked for.
+  protected Tile() {
     getStyleClass().add("kpi-tile");
     setManaged(false);
   }
 
   /// The lines, as they lie in a tile of 88 pixels.
-  enum Line {
+  protected enum Line {
     CAPTION(12, 16),
     FIGURE(28, 32),
     NOTE(60, 16);
@@ -38,7 +42,7 @@ abstract class Tile extends Region {
   }
 
   /// Adds a label whose place does not depend on its text.
-  final Label label(String id, String styleClass, Pos alignment) {
+  protected final Label label(String id, String styleClass, Pos alignment) {
     Label label = new Label();
     label.setId(id);
     label.getStyleClass().add(styleClass);
@@ -49,31 +53,32 @@ abstract class Tile extends Region {
   }
 
   /// Changes the text of a label, if it is another.
-  static void show(Label label, String text) {
+  protected static void show(Label label, String text) {
     if (!label.getText().equals(text)) {
       label.setText(text);
     }
   }
 
   /// A measure given for a tile of 88 pixels.
-  final double px(double measure) {
+  protected final double px(double measure) {
     return Math.rint(measure * getHeight() / HEIGHT);
   }
 
-  final double innerWidth() {
+  /// How wide the tile is without its margins, in pixels.
+  protected final double innerWidth() {
     return Math.max(0, getWidth() - 2 * px(MARGIN));
   }
 
   /// Puts a part on a line.
   ///
   /// @param x from the inner left edge
-  final void place(Region part, Line line, double x, double width) {
+  protected final void place(Region part, Line line, double x, double width) {
     part.resizeRelocate(px(MARGIN) + x, px(line.top), width, px(line.height));
   }
 
   /// Makes the letters of figures that share a line as large as fit. Digits are all of one width,
   /// so it looks again only when the line or the number of letters changes.
-  final void fit(double gap, Label... figures) {
+  protected final void fit(double gap, Label... figures) {
     String wanted =
         Arrays.stream(figures).map(figure -> figure.getText().length() + ",").toList().toString()
             + innerWidth()

@@ -1,16 +1,20 @@
-package io.cardfolio.ui.overview;
+package io.cardfolio.ui.panel;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 
 /// One large figure with its name above and a remark below.
-final class KpiTile extends Tile {
+public final class KpiTile extends Tile {
   private final Label caption;
   private final Label figure;
   private final Label note;
   private final Label difference;
 
-  KpiTile(String id, String name) {
+  /// A tile of nothing yet.
+  ///
+  /// @param id its labels have IDs of it
+  /// @param name what the figure is
+  public KpiTile(String id, String name) {
     caption = label("kpi-" + id + "-name", "kpi-caption", Pos.CENTER_LEFT);
     caption.setText(name);
     figure = label("kpi-" + id, "kpi-figure", Pos.CENTER_LEFT);
@@ -21,7 +25,7 @@ final class KpiTile extends Tile {
   /// Shows another figure.
   ///
   /// @param change how it differs from that of the pinned dataset; empty for no comparison
-  void show(String number, String remark, String change) {
+  public void show(String number, String remark, String change) {
     show(figure, number);
     show(note, remark);
     show(difference, change);

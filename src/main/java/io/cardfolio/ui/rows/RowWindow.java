@@ -1,4 +1,4 @@
-package io.cardfolio.ui.customers;
+package io.cardfolio.ui.rows;
 
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
@@ -9,7 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /// is selected. Rows count from 1.
 ///
 /// A table control over 100 million rows needs seconds for a jump; a window over them needs none.
-final class RowWindow {
+public final class RowWindow {
   private final ReadOnlyLongWrapper first = new ReadOnlyLongWrapper(1);
   private final ReadOnlyLongWrapper current = new ReadOnlyLongWrapper(1);
   private final ReadOnlyLongWrapper size = new ReadOnlyLongWrapper();
@@ -17,71 +17,78 @@ final class RowWindow {
       new ReadOnlyObjectWrapper<>(new Selection(1, 1));
   private long height = 1;
 
+  /// A window over no rows.
+  public RowWindow() {}
+
   /// The row at the top of the window.
-  ReadOnlyLongProperty firstProperty() {
+  public ReadOnlyLongProperty firstProperty() {
     return first.getReadOnlyProperty();
   }
 
   /// The row that the keys move from.
-  ReadOnlyLongProperty currentProperty() {
+  public ReadOnlyLongProperty currentProperty() {
     return current.getReadOnlyProperty();
   }
 
   /// How many rows there are.
-  ReadOnlyLongProperty sizeProperty() {
+  public ReadOnlyLongProperty sizeProperty() {
     return size.getReadOnlyProperty();
   }
 
   /// The rows that are selected; the current one always is, unless all are.
-  ReadOnlyObjectProperty<Selection> selectionProperty() {
+  public ReadOnlyObjectProperty<Selection> selectionProperty() {
     return selection.getReadOnlyProperty();
   }
 
-  Selection selection() {
+  /// The rows that are selected.
+  public Selection selection() {
     return selection.get();
   }
 
-  long first() {
+  /// The row at the top of the window.
+  public long first() {
     return first.get();
   }
 
-  long current() {
+  /// The row that the keys move from.
+  public long current() {
     return current.get();
   }
 
-  long size() {
+  /// How many rows there are.
+  public long size() {
     return size.get();
   }
 
   /// The last row that can stand at the top.
-  long lastFirst() {
+  public long lastFirst() {
     return Math.max(1, size() - height + 1);
   }
 
   /// How many rows fit into the window; at least 1.
-  long height() {
+  public long height() {
     return height;
   }
 
   /// How many rows of the window are filled.
-  int filled() {
+  public int filled() {
     return (int) Math.min(height, size() - first() + 1);
   }
 
   /// Begins anew over a table of `rows` rows.
-  void reset(long rows) {
+  public void reset(long rows) {
     size.set(rows);
     first.set(1);
     moveTo(1);
   }
 
   /// Makes room for rows behind the last; nothing else moves.
-  void grow(long rows) {
+  public void grow(long rows) {
     size.set(Math.max(size(), rows));
   }
 
   /// Makes room for more or fewer rows; the current row stays in view if it was.
-  void setHeight(long rows) {
+  public void setHeight(long rows) {
     boolean inView = current() >= first() && current() < first() + height;
     height = Math.max(1, rows);
     scrollTo(first());
@@ -91,34 +98,34 @@ final class RowWindow {
   }
 
   /// Brings a row to the top, as far as the table goes.
-  void scrollTo(long row) {
+  public void scrollTo(long row) {
     first.set(Math.clamp(row, 1, lastFirst()));
   }
 
   /// Moves the window; the current row stays what it is.
-  void scrollBy(long rows) {
+  public void scrollBy(long rows) {
     scrollTo(first() + rows);
   }
 
   /// Makes a row the current one, selects it alone and brings it into view.
-  void moveTo(long row) {
+  public void moveTo(long row) {
     go(row);
     selection.set(new Selection(current(), current()));
   }
 
   /// Moves the current row, selects it alone and brings it into view.
-  void moveBy(long rows) {
+  public void moveBy(long rows) {
     moveTo(current() + rows);
   }
 
   /// Makes a row the current one and selects all from where the selection began to it.
-  void extendTo(long row) {
+  public void extendTo(long row) {
     go(row);
     selection.set(new Selection(selection().anchor(), current()));
   }
 
   /// Selects every row; the window stays where it is.
-  void selectAll() {
+  public void selectAll() {
     selection.set(new Selection(1, Math.max(1, size())));
   }
 
@@ -139,16 +146,19 @@ final class RowWindow {
   ///
   /// @param anchor where it began
   /// @param lead where it was extended to, before or after the anchor
-  record Selection(long anchor, long lead) {
-    long first() {
+  public record Selection(long anchor, long lead) {
+    /// The upper end.
+    public long first() {
       return Math.min(anchor, lead);
     }
 
-    long last() {
+    /// The lower end.
+    public long last() {
       return Math.max(anchor, lead);
     }
 
-    long count() {
+    /// How many rows it has.
+    public long count() {
       return last() - first() + 1;
     }
   }

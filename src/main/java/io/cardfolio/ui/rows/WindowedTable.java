@@ -1,12 +1,13 @@
-package io.cardfolio.ui.customers;
+package io.cardfolio.ui.rows;
 
-import io.cardfolio.ui.text.Texts;
+import java.util.List;
 import java.util.stream.IntStream;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyEvent;
@@ -16,9 +17,11 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 
-/// The table of customers: a table control that only ever holds the rows in view, and a scroll bar
+/// A table of any length: a table control that only ever holds the rows in view, and a scroll bar
 /// of its own that moves over all of them.
-final class WindowedTable {
+///
+/// @param <R> a row
+public final class WindowedTable<R> {
   private static final double ROW_HEIGHT = 32;
   private static final double LEAST_THUMB = 32;
 
@@ -27,25 +30,37 @@ final class WindowedTable {
 
   private static final int ROWS_A_NOTCH = 3;
 
-  private final CustomersModel model;
   private final RowWindow window;
-  private final CustomerTableColumns columns;
-  private final TableView<NumberedRow> table = new TableView<>();
+  private final Source<R> rows;
+  private final Runnable open;
+  private final TableView<R> table = new TableView<>();
   private final Label placeholder = new Label();
   private final ScrollBar scrollBar = new ScrollBar();
   private final BorderPane region = new BorderPane();
   private double turned;
 
-  WindowedTable(CustomersModel model, Texts texts) {
-    this.model = model;
-    window = model.window();
-    columns = new CustomerTableColumns(model, texts);
-    table.setId("customers-table");
-    table.setAccessibleText(texts.of("customers.table"));
-    table.getStyleClass().addAll("content-table", "filtered-table");
+  /// A table over a window.
+  ///
+  /// @param id the control has it with `-table`, the scroll bar with `-scroll`
+  /// @param name what the table is called, read aloud
+  /// @param rows gives the rows in view
+  /// @param open what a click on a row does, and the Enter key
+  public WindowedTable(
+      String id,
+      String name,
+      RowWindow window,
+      List<TableColumn<R, R>> columns,
+      Source<R> rows,
+      Runnable open) {
+    this.window = window;
+    this.rows = rows;
+    this.open = open;
+    table.setId(id + "-table");
+    table.setAccessibleText(name);
+    table.getStyleClass().add("content-table");
     table.setFixedCellSize(ROW_HEIGHT);
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-    table.getColumns().setAll(columns.create());
+    table.getColumns().setAll(columns);
     table.setPlaceholder(placeholder);
     table.setRowFactory(_ -> row());
     table.addEventFilter(KeyEvent.KEY_PRESSED, this::moveByKey);
@@ -53,7 +68,7 @@ final class WindowedTable {
     table.skinProperty().subscribe(_ -> followHeight());
     scrollBar.setOrientation(Orientation.VERTICAL);
     scrollBar.getStyleClass().add("window-scroll");
-    scrollBar.setId("customers-scroll");
+    scrollBar.setId(id + "-scroll");
     scrollBar.setMin(1);
     scrollBar.valueProperty().subscribe(value -> window.scrollTo(Math.round(value.doubleValue())));
     window.firstProperty().subscribe(this::fill);
@@ -63,27 +78,40 @@ final class WindowedTable {
     region.setRight(scrollBar);
   }
 
-  Region region() {
+  /// Where rows come from.
+  ///
+  /// @param <R> a row
+  @FunctionalInterface
+  public interface Source<R> {
+    /// Rows that follow each other.
+    ///
+    /// @param first the first of them, counted from 1
+    List<R> rows(long first, int count);
+  }
+
+  /// The table with its scroll bar.
+  public Region region() {
     return region;
   }
 
   /// The control, for the keys and menus of the tab.
-  TableView<NumberedRow> control() {
+  public TableView<R> control() {
     return table;
   }
 
-  void focus() {
+  /// Puts the keyboard into the table.
+  public void focus() {
     table.requestFocus();
   }
 
   /// Says why there is no row.
-  void setPlaceholder(String sentence) {
+  public void setPlaceholder(String sentence) {
     placeholder.setText(sentence);
   }
 
   /// Asks for the rows in view, and for no other.
-  void fill() {
-    table.getItems().setAll(model.rows(window.first(), window.filled()));
+  public void fill() {
+    table.getItems().setAll(rows.rows(window.first(), window.filled()));
     measure();
     showSelection();
   }
@@ -125,14 +153,14 @@ final class WindowedTable {
     }
   }
 
-  private TableRow<NumberedRow> row() {
-    TableRow<NumberedRow> row = new TableRow<>();
+  private TableRow<R> row() {
+    TableRow<R> row = new TableRow<>();
     row.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> select(row, press));
     row.addEventFilter(MouseEvent.MOUSE_CLICKED, click -> open(row, click));
     return row;
   }
 
-  private void select(TableRow<NumberedRow> row, MouseEvent press) {
+  private void select(TableRow<R> row, MouseEvent press) {
     table.requestFocus();
     long place = window.first() + row.getIndex();
     RowWindow.Selection selected = window.selection();
@@ -147,9 +175,9 @@ final class WindowedTable {
     press.consume();
   }
 
-  private void open(TableRow<NumberedRow> row, MouseEvent click) {
+  private void open(TableRow<R> row, MouseEvent click) {
     if (!row.isEmpty() && click.getButton() == MouseButton.PRIMARY && !click.isShiftDown()) {
-      model.drawerOpenProperty().set(true);
+      open.run();
     }
   }
 
@@ -181,7 +209,7 @@ final class WindowedTable {
       case PAGE_DOWN -> move(event, window.current() + window.height());
       case HOME -> move(event, 1);
       case END -> move(event, window.size());
-      case ENTER -> model.drawerOpenProperty().set(true);
+      case ENTER -> open.run();
       case A -> {
         if (!event.isShortcutDown()) {
           return;

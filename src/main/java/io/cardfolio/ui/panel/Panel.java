@@ -1,4 +1,4 @@
-package io.cardfolio.ui.overview;
+package io.cardfolio.ui.panel;
 
 import io.cardfolio.ui.PictureFile;
 import io.cardfolio.ui.chart.Exhibit;
@@ -15,7 +15,7 @@ import javafx.scene.layout.Region;
 
 /// A bordered area with a chart under its title, or with the chart's numbers as a table, and the
 /// menu of what can be done with them.
-final class Panel extends Region {
+public final class Panel extends Region {
   private static final double MENU_GAP = 6;
 
   private final String title;
@@ -25,6 +25,7 @@ final class Panel extends Region {
   private Exhibit exhibit = new Exhibit(Sketch.EMPTY, "", List.of(), "", () -> Sheet.EMPTY);
   private TitledSketch sketch;
   private Optional<SheetTable> table = Optional.empty();
+  private Optional<Region> tool = Optional.empty();
   private double needed;
 
   /// An empty panel.
@@ -32,12 +33,12 @@ final class Panel extends Region {
   /// @param id its name in style sheets, and of its files
   /// @param gap what is free between title and chart, for body letters of 13 pixels
   /// @param save saves a picture
-  Panel(String id, String title, double gap, Texts texts, Consumer<PictureFile> save) {
+  public Panel(String id, String title, double gap, Texts texts, Consumer<PictureFile> save) {
     this.title = title;
     this.gap = gap;
     setId(id + "-panel");
     setManaged(false);
-    getStyleClass().add("overview-panel");
+    getStyleClass().add("chart-panel");
     picture.setId(id);
     picture.setManaged(false);
     menu = new PanelMenu(this, id, title, texts, save);
@@ -45,8 +46,15 @@ final class Panel extends Region {
     sketch = new TitledSketch(title, "", List.of(), gap, Sketch.EMPTY);
   }
 
+  /// Puts a control at the right of the title, in the place of a remark.
+  public void setTool(Region newTool) {
+    tool = Optional.of(newTool);
+    newTool.setManaged(false);
+    getChildren().add(newTool);
+  }
+
   /// Shows another chart.
-  void show(Exhibit newExhibit) {
+  public void show(Exhibit newExhibit) {
     exhibit = newExhibit;
     sketch = new TitledSketch(title, exhibit.remark(), exhibit.legend(), gap, exhibit.sketch());
     picture.setAccessibleText(title + ". " + exhibit.summary());
@@ -60,7 +68,7 @@ final class Panel extends Region {
   }
 
   /// Shows the numbers in the place of the chart, or the chart again.
-  void showTable(boolean asTable) {
+  public void showTable(boolean asTable) {
     table.ifPresent(getChildren()::remove);
     table = asTable ? Optional.of(new SheetTable(title)) : Optional.empty();
     table.ifPresent(it -> {
@@ -74,32 +82,32 @@ final class Panel extends Region {
   }
 
   /// Whether the numbers are shown.
-  boolean isTable() {
+  public boolean isTable() {
     return table.isPresent();
   }
 
   /// What it shows, or would if it did not show the numbers.
-  TitledSketch sketch() {
+  public TitledSketch sketch() {
     return sketch;
   }
 
   /// What it shows, with all that goes with it.
-  Exhibit exhibit() {
+  public Exhibit exhibit() {
     return exhibit;
   }
 
   /// What can be done with it.
-  PanelMenu menu() {
+  public PanelMenu menu() {
     return menu;
   }
 
   /// The picture, for its size, colours and fonts.
-  Picture picture() {
+  public Picture picture() {
     return picture;
   }
 
   /// The height that its chart and title need, without the border around them.
-  double needed() {
+  public double needed() {
     return needed;
   }
 
@@ -117,6 +125,12 @@ final class Panel extends Region {
     picture.resizeRelocate(left, top, width, height);
     double below = sketch.top(picture.look());
     table.ifPresent(it -> it.resizeRelocate(left, top + below, width, Math.max(0, height - below)));
+    tool.ifPresent(it -> {
+      it.autosize();
+      it.relocate(
+          left + width - it.getWidth(),
+          top + Math.rint((sketch.headHeight(picture.look()) - it.getHeight()) / 2));
+    });
     Region button = menu.button();
     button.autosize();
     button.relocate(

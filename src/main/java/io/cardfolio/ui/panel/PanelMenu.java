@@ -1,4 +1,4 @@
-package io.cardfolio.ui.overview;
+package io.cardfolio.ui.panel;
 
 import atlantafx.base.theme.Styles;
 import io.cardfolio.export.Png;
@@ -25,7 +25,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 /// What can be done with the chart of a panel: see its numbers, copy them or it, save it as a file.
 /// The button beside the title shows when the pointer or the keyboard is there; the context menu
 /// key and the right button of the mouse open the same menu.
-final class PanelMenu {
+public final class PanelMenu {
   private static final double MARGIN = 16;
   private static final double FINE = 2;
 
@@ -69,7 +69,7 @@ final class PanelMenu {
   }
 
   /// The menu, with words for what the panel shows now.
-  ContextMenu menu() {
+  public ContextMenu menu() {
     table.setText(texts.of(panel.isTable() ? "chart.show-chart" : "chart.show-table"));
     return menu;
   }

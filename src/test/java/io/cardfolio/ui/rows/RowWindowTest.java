@@ -1,4 +1,4 @@
-package io.cardfolio.ui.customers;
+package io.cardfolio.ui.rows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,131 @@
+package io.cardfolio.job;
+
+import io.cardfolio.generate.TransactionGenerator;
+import io.cardfolio.model.DeclineType;
+import io.cardfolio.model.PortfolioSpec;
+import io.cardfolio.model.Segment;
+import io.cardfolio.model.Transaction;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/// The transactions of a portfolio's customers, none of them held in memory.
+///
+/// ```java
+/// Transactions transactions = new Transactions(portfolio);
+/// List<Transaction> ofOne = transactions.of(7_654_321);
+/// ```
+///
+/// Safe for use by several threads.
+public final class Transactions {
+  private final Portfolio portfolio;
+  private TransactionGenerator generator;
+
+  /// The transactions of all customers of a portfolio.
+  public Transactions(Portfolio portfolio) {
+    this.portfolio = portfolio;
+  }
+
+  /// The generator, which takes some time to make and is therefore made when it is needed.
+  private synchronized TransactionGenerator generator() {
+    if (generator == null) {
+      generator = portfolio.generator().transactions();
+    }
+    return generator;
+  }
+
+  /// The months that they lie in, the oldest first. Where those do not begin with the months of the
+  /// calendar, each has the name of the one that its middle lies in.
+  public List<YearMonth> months() {
+    return generator().months();
+  }
+
+  /// How many customers there are.
+  public long customers() {
+    return portfolio.size();
+  }
+
+  /// How many transactions there are. It takes about a second for ten million customers.
+  public long count() {
+    return count(1, portfolio.size());
+  }
+
+  /// How many transactions a range of customers has.
+  ///
+  /// @param first the first customer, counted from 1
+  /// @param last the last customer; below the first for none
+  /// @throws IndexOutOfBoundsException beyond the number of customers
+  public long count(long first, long last) {
+    return generator().count(first, last);
+  }
+
+  /// The transactions of one customer in the order of time, with the IDs that they have in a file
+  /// of all; for them those of the customers before are counted.
+  ///
+  /// @param customer the row of the customer, from 1
+  /// @throws IndexOutOfBoundsException beyond the number of customers
+  public List<Transaction> of(long customer) {
+    return of(customer, 1 + count(1, customer - 1));
+  }
+
+  /// The transactions of one customer in the order of time, with IDs that count from 1: nobody
+  /// before is counted for them.
+  ///
+  /// @param customer the row of the customer, from 1
+  /// @throws IndexOutOfBoundsException beyond the number of customers
+  public List<Transaction> numberedAlone(long customer) {
+    return of(customer, 1);
+  }
+
+  /// The transactions of one customer.
+  ///
+  /// @param firstNumber the number of the first of them, counted from 1
+  List<Transaction> of(long customer, long firstNumber) {
+    List<Transaction> list = new ArrayList<>();
+    generator().transactions(customer, customer, firstNumber, list::add);
+    return list;
+  }
+
+  /// What one customer spent in each month.
+  ///
+  /// @param customer the row of the customer, from 1
+  /// @throws IndexOutOfBoundsException beyond the number of customers
+  public CustomerSpending spending(long customer) {
+    List<YearMonth> months = months();
+    long[] cents = new long[months.size()];
+    int[] segment = {0};
+    generator()
+        .draw(
+            customer,
+            customer,
+            1,
+            month -> {
+              segment[0] = month.segment();
+              for (int i = 0; i < month.count(); i++) {
+                cents[month.month()] += month.isDeclined(i) ? 0 : month.cents(i);
+              }
+            });
+    List<CustomerSpending.Month> spent = new ArrayList<>();
+    for (int month = 0; month < cents.length; month++) {
+      spent.add(new CustomerSpending.Month(months.get(month), cents[month]));
+    }
+    return new CustomerSpending(segment[0], spent, declinesFrom(customer, segment[0]));
+  }
+
+  /// The first month in which a customer spends less, counted from 0; empty if he never does.
+  private OptionalInt declinesFrom(long customer, int segment) {
+    PortfolioSpec spec = portfolio.spec();
+    Segment of = spec.segments().get(segment);
+    int first =
+        portfolio
+            .customer(customer)
+            .declineType()
+            .map(type ->
+                type == DeclineType.GRADUAL
+                    ? of.activity().decline().gradualFrom()
+                    : of.activity().decline().suddenFrom())
+            .orElse(Integer.MAX_VALUE);
+    return first > spec.transactions().months() ? OptionalInt.empty() : OptionalInt.of(first - 1);
+  }
+}

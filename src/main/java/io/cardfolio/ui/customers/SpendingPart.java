@@ -1,0 +1,206 @@
+package io.cardfolio.ui.customers;
+
+import io.cardfolio.job.CustomerSpending;
+import io.cardfolio.model.PortfolioSpec;
+import io.cardfolio.model.SegmentColour;
+import io.cardfolio.model.Transaction;
+import io.cardfolio.model.TransactionStatus;
+import io.cardfolio.ui.PictureFile;
+import io.cardfolio.ui.ShownDataset;
+import io.cardfolio.ui.chart.AxisLabel;
+import io.cardfolio.ui.chart.Exhibit;
+import io.cardfolio.ui.chart.HistogramData;
+import io.cardfolio.ui.chart.HistogramSketch;
+import io.cardfolio.ui.chart.Ink;
+import io.cardfolio.ui.chart.Sheet;
+import io.cardfolio.ui.chart.Sheet.Cell;
+import io.cardfolio.ui.panel.Panel;
+import io.cardfolio.ui.text.Texts;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// What the customer in the drawer spends: month by month, with the decline where there is one, and
+/// his last transactions.
+final class SpendingPart extends VBox {
+  private static final int RECENT = 8;
+  private static final int NAMED_MONTHS = 3;
+  private static final double CENTS = 100;
+  private static final double MIDDLE = 0.5;
+  private static final double GAP = 8;
+
+  private final CustomersModel model;
+  private final Texts texts;
+  private final Panel panel;
+  private final Hyperlink all = new Hyperlink();
+  private final VBox recent = new VBox();
+
+  /// A part over the model's current customer.
+  ///
+  /// @param save saves a picture
+  /// @param showAll shows the transactions of a customer among those of all
+  SpendingPart(
+      CustomersModel model, Texts texts, Consumer<PictureFile> save, LongConsumer showAll) {
+    this.model = model;
+    this.texts = texts;
+    setId("details-spending");
+    getStyleClass().add("spending");
+    panel =
+        new Panel(
+            "customer-spend", texts.of("transactions.monthly-spend-of-one"), GAP, texts, save);
+    panel.setManaged(true);
+    panel.getStyleClass().add("spending-panel");
+    Label title = new Label(texts.of("transactions.recent"));
+    title.getStyleClass().add("card-title");
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    all.setId("details-all-transactions");
+    all.setOnAction(_ -> shown().ifPresent(of -> showAll.accept(of.row())));
+    HBox head = new HBox(title, space, all);
+    head.setAlignment(Pos.BASELINE_LEFT);
+    VBox list = new VBox(head, recent);
+    list.getStyleClass().add("recent");
+    getChildren().addAll(panel, list);
+    managedProperty().bind(visibleProperty());
+    model.spendingProperty().subscribe(this::refresh);
+    model.datasetProperty().subscribe(this::refresh);
+  }
+
+  private Optional<SpendingOfOne> shown() {
+    return model.spendingProperty().get();
+  }
+
+  private void refresh() {
+    setVisible(shown().isPresent());
+    shown()
+        .ifPresent(of ->
+            model
+                .datasetProperty()
+                .get()
+                .map(ShownDataset::spec)
+                .ifPresent(spec -> show(of, spec)));
+  }
+
+  private void show(SpendingOfOne of, PortfolioSpec spec) {
+    panel.show(exhibit(of.spending(), spec));
+    all.setText(texts.of("transactions.all", texts.figures().count(of.transactions().size())));
+    List<Transaction> last =
+        of.transactions()
+            .subList(Math.max(0, of.transactions().size() - RECENT), of.transactions().size());
+    recent.getChildren().setAll(last.reversed().stream().map(this::line).toList());
+  }
+
+  private Exhibit exhibit(CustomerSpending spending, PortfolioSpec spec) {
+    List<CustomerSpending.Month> months = spending.months();
+    Ink segment = Ink.segment(SegmentColour.of(spec.segments(), spending.segment()).ordinal());
+    int decline = spending.declinesFrom().orElse(months.size());
+    HistogramData data =
+        new HistogramData(
+            months.stream().map(month -> Math.round(month.cents() / CENTS)).toList(),
+            List.of(),
+            axis(months),
+            decline == months.size()
+                ? List.of()
+                : List.of(new AxisLabel(decline, declineStarts(months.get(decline).month()))),
+            dollars -> "$" + texts.figures().compact(dollars),
+            month -> describe(months.get(month)),
+            month -> month < decline ? Ink.BAR : segment);
+    return new Exhibit(
+        new HistogramSketch(data),
+        remark(months),
+        List.of(),
+        months.stream().map(this::describe).collect(Collectors.joining("; ")),
+        () -> sheet(months));
+  }
+
+  /// Every so many months, and the last one.
+  private List<AxisLabel> axis(List<CustomerSpending.Month> months) {
+    int step = Math.max(1, Math.ceilDiv(months.size(), NAMED_MONTHS));
+    List<AxisLabel> axis = new ArrayList<>();
+    for (int i = 0; i < months.size(); i++) {
+      if (i % step == 0 || i == months.size() - 1) {
+        axis.add(new AxisLabel(i + MIDDLE, texts.figures().month(months.get(i).month())));
+      }
+    }
+    return axis;
+  }
+
+  private String declineStarts(YearMonth month) {
+    return texts.of("transactions.decline-starts", texts.figures().month(month));
+  }
+
+  /// From the first month in which anything is spent to the last one.
+  private String remark(List<CustomerSpending.Month> months) {
+    long first =
+        months.stream()
+            .mapToLong(CustomerSpending.Month::cents)
+            .filter(it -> it > 0)
+            .findFirst()
+            .orElse(0);
+    return texts.count(
+        "transactions.months",
+        months.size(),
+        texts.figures().dollars(Math.round(first / CENTS)),
+        texts.figures().dollars(Math.round(months.getLast().cents() / CENTS)));
+  }
+
+  private String describe(CustomerSpending.Month month) {
+    return texts.of(
+        "transactions.in-month",
+        texts.figures().month(month.month()),
+        texts.figures().cents(month.cents() / CENTS));
+  }
+
+  private Sheet sheet(List<CustomerSpending.Month> months) {
+    return new Sheet(
+        List.of(texts.of("transactions.month"), texts.of("transactions.approved-total")),
+        months.stream()
+            .map(month ->
+                List.of(
+                    new Cell(texts.figures().month(month.month()), month.month().toString()),
+                    Cell.number(
+                        texts.figures().cents(month.cents() / CENTS), month.cents() / CENTS)))
+            .toList());
+  }
+
+  private HBox line(Transaction transaction) {
+    Label day = label(texts.figures().dayOfYear(transaction.date()), "recent-day");
+    day.setMinWidth(USE_PREF_SIZE);
+    boolean declined = transaction.status() == TransactionStatus.DECLINED;
+    Label what =
+        label(
+            texts.of(
+                declined ? "transactions.bought-declined" : "transactions.bought",
+                transaction.merchantName(),
+                transaction.category().label()),
+            "details-value");
+    what.setMinWidth(0);
+    HBox.setHgrow(what, Priority.ALWAYS);
+    what.setMaxWidth(Double.MAX_VALUE);
+    Label amount =
+        label(
+            texts.figures().cents(transaction.amount().doubleValue()),
+            declined ? "muted" : "details-value");
+    amount.setMinWidth(USE_PREF_SIZE);
+    HBox line = new HBox(day, what, amount);
+    line.getStyleClass().add("recent-line");
+    return line;
+  }
+
+  private static Label label(String text, String styleClass) {
+    Label label = new Label(text);
+    label.getStyleClass().add(styleClass);
+    return label;
+  }
+}
