@@ -111,16 +111,22 @@ public final class CustomerMonths {
       }
     }
     if (firstWhole == 0 && limits.mustDecline(account)) {
-      long first = sum(0);
-      long last = sum(cents.length - MonthlyLimits.COMPARED);
-      if (last >= first) {
-        add(
-            Rule.DECLINE_SEEN,
-            TransactionColumn.CUSTOMER_ID,
-            Customer.id(customer),
-            ViolationWording.DECLINE_NOT_SEEN.with(last / CENTS_A_DOLLAR, first / CENTS_A_DOLLAR),
-            ViolationWording.CHECK_DECLINE.with());
-      }
+      judgeDecline();
+    }
+  }
+
+  /// Where each transaction comes to a cent, which is the least it can, nothing can fall.
+  private void judgeDecline() {
+    int end = cents.length;
+    long first = Arrays.stream(cents, 0, MonthlyLimits.COMPARED).sum();
+    long last = Arrays.stream(cents, end - MonthlyLimits.COMPARED, end).sum();
+    if (last >= first && last > Arrays.stream(approved, end - MonthlyLimits.COMPARED, end).sum()) {
+      add(
+          Rule.DECLINE_SEEN,
+          TransactionColumn.CUSTOMER_ID,
+          Customer.id(customer),
+          ViolationWording.DECLINE_NOT_SEEN.with(last / CENTS_A_DOLLAR, first / CENTS_A_DOLLAR),
+          ViolationWording.CHECK_DECLINE.with());
     }
   }
 
@@ -131,10 +137,6 @@ public final class CustomerMonths {
       month++;
     }
     return month;
-  }
-
-  private long sum(int from) {
-    return Arrays.stream(cents, from, from + MonthlyLimits.COMPARED).sum();
   }
 
   private void report(int month, ViolationWording wording, long bound) {

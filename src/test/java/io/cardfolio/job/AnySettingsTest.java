@@ -8,14 +8,17 @@ import io.cardfolio.model.Activity;
 import io.cardfolio.model.AnyTransactions;
 import io.cardfolio.model.CreditLimits;
 import io.cardfolio.model.Customer;
+import io.cardfolio.model.DeclineCurve;
 import io.cardfolio.model.DefectKind;
 import io.cardfolio.model.DefectRates;
 import io.cardfolio.model.NameLocales;
 import io.cardfolio.model.Percent;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.model.Range;
+import io.cardfolio.model.Season;
 import io.cardfolio.model.Segment;
 import io.cardfolio.model.SegmentColour;
+import io.cardfolio.model.TransactionSettings;
 import io.cardfolio.model.share.LinkedShares;
 import io.cardfolio.summary.TransactionSummary;
 import io.cardfolio.validate.Rule;
@@ -25,6 +28,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -48,6 +52,15 @@ class AnySettingsTest {
     if (spec.customers() % 100 == 0 && spec.tolerance().tenThousandths() > 10_000) {
       assertThat(outcome.report().violations()).isEmpty();
     }
+  }
+
+  @Property(tries = 150)
+  void legalSettingsMakeTransactionsThatBreakNoRule(@ForAll("spending") PortfolioSpec spec) {
+    assertThat(SpecRules.check(spec)).isEmpty();
+    TransactionOutcome outcome =
+        new TransactionJob(Portfolio.of(spec, POOLS), 2).check(Progress.NONE);
+    // Where a month has few transactions, that one is approved in each of them shows in the share.
+    assertThat(outcome.report().counts().keySet()).isSubsetOf(Set.of(Rule.DECLINED_SHARE));
   }
 
   @Property(tries = 100)
@@ -188,6 +201,52 @@ class AnySettingsTest {
                 .ofMinSize(1)
                 .ofMaxSize(12)
                 .map(segments -> scaled(spec.withSegments(named(segments)))));
+  }
+
+  /// Legal settings of which a few customers spend in any way.
+  @Provide
+  Arbitrary<PortfolioSpec> spending() {
+    Arbitrary<Percent> changes = Arbitraries.integers().between(-30, 30).map(Percent::of);
+    Arbitrary<Percent> parts = Arbitraries.integers().between(0, 100).map(Percent::of);
+    Arbitrary<Integer> months = Arbitraries.integers().between(1, TransactionSettings.MOST_MONTHS);
+    Arbitrary<TransactionSettings> settings =
+        Combinators.combine(months, parts, changes, changes, changes, parts)
+            .as((count, approved, december, january, summer, tolerance) ->
+                new TransactionSettings(
+                    count, approved, new Season(december, january, summer), tolerance));
+    Arbitrary<DeclineCurve> curves =
+        Combinators.combine(months, parts, months, parts).as(DeclineCurve::new);
+    Arbitrary<Range> visits =
+        Combinators.combine(
+                Arbitraries.integers().between(1, 20), Arbitraries.integers().between(0, 20))
+            .as((least, more) -> new Range(least, least + more));
+    Arbitrary<Range> spends =
+        Combinators.combine(
+                Arbitraries.of(0, 1, 100, 2_000), Arbitraries.integers().between(0, 5_000))
+            .as((least, more) -> new Range(least, least + more));
+    Arbitrary<UnaryOperator<Segment>> habits =
+        Combinators.combine(curves, visits, changes, spends)
+            .as((curve, aMonth, growth, spend) ->
+                segment ->
+                    segment
+                        .withMonthlySpend(spend)
+                        .withActivity(
+                            Activity.USUAL
+                                .withDecline(curve)
+                                .withTransactions(aMonth)
+                                .withGrowth(growth)));
+    return Combinators.combine(
+            legal(),
+            settings,
+            habits.list().ofSize(PortfolioSpec.MAX_SEGMENTS),
+            Arbitraries.integers().between(0, 40))
+        .as((spec, transactions, some, customers) ->
+            spec.withTransactions(transactions)
+                .withCustomers(customers)
+                .withSegments(
+                    IntStream.range(0, spec.segments().size())
+                        .mapToObj(i -> some.get(i).apply(spec.segments().get(i)))
+                        .toList()));
   }
 
   private static PortfolioSpec unlocked(PortfolioSpec spec) {
