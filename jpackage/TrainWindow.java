@@ -5,7 +5,9 @@ import io.cardfolio.ui.JobStudio;
 import io.cardfolio.ui.customers.CustomersPane;
 import io.cardfolio.ui.overview.OverviewPane;
 import io.cardfolio.ui.quality.QualityPane;
+import io.cardfolio.ui.transactions.TransactionsPane;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.animation.PauseTransition;
@@ -37,11 +39,13 @@ public final class TrainWindow {
           CardfolioApp.open(
               new JobStudio(Runtime.getRuntime().availableProcessors(), System::nanoTime),
               folder.resolve("preferences"),
+              Optional.empty(),
               (texts, compare) -> {
                 Platform.runLater(() -> look(0));
                 return new Contents(
                     new OverviewPane(texts, compare),
                     new CustomersPane(texts, task -> Thread.ofVirtual().start(task)),
+                    new TransactionsPane(texts, task -> Thread.ofVirtual().start(task)),
                     new QualityPane(texts));
               });
           closed.countDown();

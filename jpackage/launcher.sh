@@ -1,5 +1,6 @@
 #!/bin/sh
-# Starts Cardfolio from its app image: no arguments open the window, all else is the command line.
+# Starts Cardfolio from its app image: no arguments or the name of a file open the window, all else is
+# the command line.
 program=$0
 if [ -L "$program" ]; then
   program=$(readlink -f "$program")
@@ -10,9 +11,11 @@ start() {
   shift
   exec "$app/../runtime/bin/java" -XX:AOTCache="$app/$cache" @JAVA_OPTIONS@ -cp "@CLASS_PATH@" "$@"
 }
-if [ $# -eq 0 ]; then
-  start cardfolio-window.aot io.cardfolio.Launcher
-fi
+case $#:$1 in
+0: | 1:*.json | 1:*.csv | 1:*.csv.gz | 1:*.csv.zst)
+  start cardfolio-window.aot io.cardfolio.Launcher "$@"
+  ;;
+esac
 case $1 in
 generate-*)
   start cardfolio-console.aot @CONSOLE_OPTIONS@ @GENERATE_OPTIONS@ io.cardfolio.Launcher "$@"

@@ -10,19 +10,30 @@ import io.cardfolio.ui.preference.ConfigFolder;
 import io.cardfolio.ui.quality.QualityPane;
 import io.cardfolio.ui.transactions.TransactionsPane;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/// Opens the window when there are no arguments, the command line otherwise.
+/// Opens the window when there are no arguments, or one that is the file to open in it, as a file
+/// manager gives it; the command line otherwise.
 public final class Launcher {
+  private static final Pattern OPENED =
+      Pattern.compile("(?i).+\\.(cardfolio\\.json|csv(\\.gz|\\.zst)?)");
+
   private Launcher() {}
 
   /// Runs Cardfolio.
   ///
-  /// @param args the command line; none opens the window
+  /// @param args the command line; none opens the window, and so does the name of a file alone
   public static void main(String[] args) {
-    System.exit(args.length == 0 ? openWindow() : Cli.run(args));
+    boolean file = args.length == 1 && OPENED.matcher(args[0]).matches();
+    System.exit(
+        file || args.length == 0
+            ? openWindow(Stream.of(args).map(Path::of).findFirst())
+            : Cli.run(args));
   }
 
-  private static int openWindow() {
+  private static int openWindow(Optional<Path> file) {
     try {
       return CardfolioApp.open(
           new JobStudio(Runtime.getRuntime().availableProcessors(), System::nanoTime),
@@ -30,6 +41,7 @@ public final class Launcher {
               System.getProperty("os.name"),
               System.getenv(),
               Path.of(System.getProperty("user.home"))),
+          file,
           (texts, compare) ->
               new Contents(
                   new OverviewPane(texts, compare),

@@ -10,8 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Starts the program as a process of its own, where the window cannot open.
 class LauncherTest {
@@ -21,9 +24,15 @@ class LauncherTest {
       "use the command line, which does the same job: generate-customers --count 50000 --output"
           + " customers.csv --seed 42";
 
-  @Test
-  void withoutJavaFxItNamesTheCommandLine() throws Exception {
-    assertThat(run("-cp", CLASSES.toString(), Launcher.class.getName()))
+  @ParameterizedTest
+  @ValueSource(strings = {"", "a.cardfolio.json", "A.CSV", "a.csv.gz", "a.csv.zst"})
+  void withoutJavaFxItNamesTheCommandLine(String file) throws Exception {
+    List<String> command = new ArrayList<>(List.of("-cp", CLASSES.toString()));
+    command.add(Launcher.class.getName());
+    if (!file.isEmpty()) {
+      command.add(file);
+    }
+    assertThat(run(command.toArray(String[]::new)))
         .isEqualTo(
             new Ended(
                 3,
@@ -75,6 +84,7 @@ class LauncherTest {
           CardfolioApp.open(
               new JobStudio(1, System::nanoTime),
               Path.of("target", "no-config"),
+              Optional.empty(),
               (_, _) -> {
                 throw new IllegalStateException("no panes");
               }));

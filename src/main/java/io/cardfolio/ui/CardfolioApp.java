@@ -11,6 +11,7 @@ import io.cardfolio.ui.text.Texts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -56,6 +57,7 @@ public final class CardfolioApp extends Application {
   private final PreferenceFile preferenceFile;
   private final PreferenceFile.Read kept;
   private final PresetFolder presetFolder;
+  private final Optional<Path> file;
   private final BiFunction<Texts, CompareModel, Contents> contents;
   private final CountDownLatch closed = new CountDownLatch(1);
   private final AtomicReference<Throwable> failure = new AtomicReference<>();
@@ -63,8 +65,12 @@ public final class CardfolioApp extends Application {
       Executors.newFixedThreadPool(THREADS, Thread.ofPlatform().name("studio-", 1).factory());
 
   private CardfolioApp(
-      Studio studio, Path configFolder, BiFunction<Texts, CompareModel, Contents> contents) {
+      Studio studio,
+      Path configFolder,
+      Optional<Path> file,
+      BiFunction<Texts, CompareModel, Contents> contents) {
     this.studio = studio;
+    this.file = file;
     preferenceFile = new PreferenceFile(configFolder);
     presetFolder = new PresetFolder(configFolder);
     kept = preferenceFile.read();
@@ -74,12 +80,16 @@ public final class CardfolioApp extends Application {
   /// Opens the window and waits until it is closed.
   ///
   /// @param configFolder where the user's preferences are kept; need not be there
+  /// @param file what to open first: settings or a table; empty for the default settings
   /// @param contents makes what stands in the tabs, on the JavaFX thread
   /// @return the exit code of the program: [#DONE], or [#FAILED] or [#NO_DISPLAY] after one
   ///   sentence on stderr
   public static int open(
-      Studio studio, Path configFolder, BiFunction<Texts, CompareModel, Contents> contents) {
-    CardfolioApp app = new CardfolioApp(studio, configFolder, contents);
+      Studio studio,
+      Path configFolder,
+      Optional<Path> file,
+      BiFunction<Texts, CompareModel, Contents> contents) {
+    CardfolioApp app = new CardfolioApp(studio, configFolder, file, contents);
     try {
       Platform.startup(app::show);
       app.closed.await();
@@ -150,6 +160,7 @@ public final class CardfolioApp extends Application {
     });
     stage.show();
     model.generate();
+    file.ifPresent(spoken.window()::open);
     kept.problem().ifPresent(problem -> model.report(problem::told));
   }
 
