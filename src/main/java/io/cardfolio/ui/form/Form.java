@@ -1,5 +1,6 @@
 package io.cardfolio.ui.form;
 
+import io.cardfolio.ui.LiveScroll;
 import io.cardfolio.ui.SettingPlace;
 import io.cardfolio.ui.StudioModel;
 import io.cardfolio.ui.text.Texts;
@@ -38,6 +39,7 @@ public final class Form extends ScrollPane {
     setContent(column);
     hvalueProperty().bind(new javafx.beans.property.SimpleDoubleProperty(0));
     setHbarPolicy(ScrollBarPolicy.NEVER);
+    LiveScroll.in(this);
     model.specProperty().subscribe(_ -> refresh());
     model.onRefusal(this::refresh);
     model.unreadable().addListener((MapChangeListener<String, String>) _ -> refresh());

@@ -1,6 +1,7 @@
 package io.cardfolio.ui.overview;
 
 import io.cardfolio.summary.Summary;
+import io.cardfolio.ui.LiveScroll;
 import io.cardfolio.ui.OverviewView;
 import io.cardfolio.ui.PictureFile;
 import io.cardfolio.ui.ShownDataset;
@@ -71,6 +72,7 @@ public final class OverviewPane implements OverviewView {
     scroll.setFitToHeight(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setVisible(false);
+    LiveScroll.in(scroll);
     region.setId("overview");
     region.getStyleClass().add("content-pane");
     region.getChildren().addAll(scroll, empty(), changes);
