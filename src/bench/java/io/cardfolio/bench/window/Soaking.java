@@ -6,6 +6,7 @@ import io.cardfolio.ui.ShownDataset;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -16,6 +17,7 @@ import java.util.random.RandomGeneratorFactory;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 
 /// Uses the window at random for some minutes and now and then, when it has come to rest on the
 /// default settings, counts what it holds. Ends with 1 as soon as anything goes wrong.
@@ -97,7 +99,7 @@ public final class Soaking {
     Files.delete(exports);
   }
 
-  /// Goes back to the default settings on the Overview tab.
+  /// Goes back to the default settings, in all tabs, and to the Overview tab.
   private void rest(OpenWindow window) throws Exception {
     OpenWindow.onFx(() -> {
       window.press("Shortcut+1");
@@ -107,6 +109,14 @@ public final class Soaking {
     OpenWindow.await(
         "The default dataset",
         () -> shown.get().isWhole() && shown.get().spec().equals(PortfolioSpec.defaults()));
+    // Other tabs hold what they showed until they are seen.
+    for (String tab : List.of("Shortcut+3", "Shortcut+2", "Shortcut+1")) {
+      OpenWindow.onFx(() -> {
+        window.press(tab);
+        window.usable("customers-search", TextField.class).ifPresent(TextField::clear);
+        return null;
+      });
+    }
     requireNoFailure(window);
   }
 

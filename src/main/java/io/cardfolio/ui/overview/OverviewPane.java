@@ -1,6 +1,7 @@
 package io.cardfolio.ui.overview;
 
 import io.cardfolio.summary.Summary;
+import io.cardfolio.ui.Hearing;
 import io.cardfolio.ui.LiveScroll;
 import io.cardfolio.ui.OverviewView;
 import io.cardfolio.ui.PictureFile;
@@ -78,7 +79,7 @@ public final class OverviewPane implements OverviewView {
     region.getChildren().addAll(scroll, empty(), changes);
     StackPane.setAlignment(changes, Pos.CENTER_RIGHT);
     region.addEventHandler(KeyEvent.KEY_PRESSED, this::closeOverlay);
-    compare.pinnedProperty().subscribe(_ -> shown.ifPresent(this::draw));
+    Hearing.heldBy(region).ofChanges(compare.pinnedProperty(), _ -> shown.ifPresent(this::draw));
   }
 
   @Override
