@@ -51,7 +51,7 @@ public final class StudioWindow implements Actions {
   private final BorderPane root;
   private final ExportModel exports;
   private final Scene scene;
-  private final Subscription look;
+  private final Subscription followed;
   private Theme theme;
 
   /// A window of the given size that is not shown yet.
@@ -86,6 +86,9 @@ public final class StudioWindow implements Actions {
     form = new Form(model, texts, this::newSeed);
     tabs = new ContentTabs(model, making, contents, texts, this::remake);
     toolbar = new Toolbar(model, preferences, presets, texts, this);
+    UndoMenu undo = new UndoMenu(model, this, texts);
+    form.setContextMenu(undo);
+    toolbar.setContextMenu(undo);
     VBox.setVgrow(tabs, Priority.ALWAYS);
     VBox column = new VBox(tabs, new ValidationStrip(model, texts, this));
     notices = new Notices(model, texts, this::showInFileManager);
@@ -106,13 +109,13 @@ public final class StudioWindow implements Actions {
             exports, new ExportDialog(exports, texts, dialogs, this::showInFileManager));
     scene = new Scene(new StackPane(root, overlay), width, height);
     scene.widthProperty().map(w -> w.doubleValue() < WIDE).subscribe(this::fit);
-    look =
+    followed =
         preferences
             .preferencesProperty()
             .map(Preferences::look)
             .subscribe(_ -> showLook())
-            .and(scene.getPreferences().colorSchemeProperty().subscribe((_, _) -> showLook()));
-    RecentFiles.watch(model, preferences);
+            .and(scene.getPreferences().colorSchemeProperty().subscribe((_, _) -> showLook()))
+            .and(RecentFiles.watch(model, preferences));
     quality.setOnExportReport(this::exportReport);
     contents.overview().setOnSave(this::savePicture);
     quality.setOnGoToSetting(this::goToSetting);
@@ -128,7 +131,7 @@ public final class StudioWindow implements Actions {
 
   /// Lets go of the model, as another window has taken this one's place.
   void release() {
-    look.unsubscribe();
+    followed.unsubscribe();
     tabs.release();
   }
 
