@@ -37,7 +37,7 @@ final class RowField {
     model.listingProperty().subscribe(_ -> say(""));
     problem.setId("go-to-row-problem");
     problem.getStyleClass().add("go-to-row-problem");
-    Label keys = new Label("Ctrl G");
+    Label keys = new Label(texts.of("customers.go-to-row-keys"));
     keys.getStyleClass().add("key-cap");
     field.setRight(keys);
     region = new HBox(8, problem, field);
