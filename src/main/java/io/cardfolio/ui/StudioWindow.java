@@ -15,6 +15,7 @@ import io.cardfolio.ui.theme.Theme;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
@@ -32,6 +33,11 @@ public final class StudioWindow implements Actions {
   private static final double WIDE = 1320;
 
   private static final String NARROW = "narrow";
+
+  /// From which size of letters on the toolbar must move together.
+  private static final int LARGE = 17;
+
+  private static final PseudoClass LARGE_TEXT = PseudoClass.getPseudoClass("large-text");
   private static final double NOTICE_MARGIN = 16;
   private static final double BELOW_TABS = 112;
 
@@ -149,7 +155,9 @@ public final class StudioWindow implements Actions {
   /// Changes to another theme.
   public void show(Theme newTheme) {
     theme = newTheme;
-    theme.apply(scene, preferences.get().look().textSize());
+    int textSize = preferences.get().look().textSize();
+    theme.apply(scene, textSize);
+    root.pseudoClassStateChanged(LARGE_TEXT, textSize >= LARGE);
     toolbar.show(theme);
   }
 
