@@ -39,6 +39,8 @@ public final class Bench {
       case BOARD -> List.of(new Board(setup));
       case GROWTH -> List.of(new Growth(setup));
       case JMH -> List.of(new HotPieces(setup.options()));
+      case DRAG -> List.of(new Drag(setup));
+      case SOAK -> List.of(new Soak(setup));
     };
   }
 }

@@ -37,7 +37,10 @@ enum Goal {
       "command line, transactions of 500,000 customers: peak memory",
       Bound.AT_MOST,
       256,
-      "%,.0f MB");
+      "%,.0f MB"),
+  DRAG_SHOWN(
+      "a slider dragged over 50,000 customers: redraws shown", Bound.AT_LEAST, 30, "%.1f a second"),
+  DRAG_ANSWER("the same: 95% of changes are in the charts after", Bound.AT_MOST, 50, "%.1f ms");
 
   /// On which side of the limit it is good to be.
   enum Bound {

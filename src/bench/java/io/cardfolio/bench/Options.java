@@ -11,12 +11,14 @@ import java.util.Set;
 /// @param rows no table is larger
 /// @param rounds how many times each thing is measured
 /// @param parts what is measured
+/// @param minutes how long the window is soaked
 /// @param target Maven's build folder
 /// @param docs where the document of a full run belongs
-record Options(long rows, int rounds, Set<Part> parts, Path target, Path docs) {
+record Options(long rows, int rounds, Set<Part> parts, int minutes, Path target, Path docs) {
   private static final String ALL = "all";
   private static final int FULL_ROUNDS = 5;
   private static final int MOST_ROUNDS = 1_000;
+  private static final int MOST_MINUTES = 10_000;
   private static final String DOCUMENT = "BENCHMARKS.md";
 
   /// The options among the system properties.
@@ -27,13 +29,14 @@ record Options(long rows, int rounds, Set<Part> parts, Path target, Path docs) {
         wholeNumber("bench.rows", PortfolioSpec.MAX_CUSTOMERS),
         (int) wholeNumber("bench.rounds", MOST_ROUNDS),
         parts(text("bench.only")),
+        (int) wholeNumber("bench.minutes", MOST_MINUTES),
         Path.of(text("bench.target")),
         Path.of(text("bench.docs")));
   }
 
   private static Set<Part> parts(String only) {
     if (only.equals(ALL)) {
-      return EnumSet.allOf(Part.class);
+      return Part.all();
     }
     return EnumSet.of(
         Part.named(only)
@@ -66,7 +69,7 @@ record Options(long rows, int rounds, Set<Part> parts, Path target, Path docs) {
 
   /// Whether everything is measured.
   boolean isFull() {
-    return isToScale() && parts.size() == Part.values().length;
+    return isToScale() && parts.equals(Part.all());
   }
 
   /// Where files are written and thrown away.

@@ -1,7 +1,9 @@
 package io.cardfolio.bench;
 
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -11,11 +13,18 @@ enum Part {
   TRANSACTIONS,
   BOARD,
   GROWTH,
-  JMH;
+  JMH,
+  DRAG,
+  SOAK;
 
   /// Its name among the options.
   String key() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /// What is measured unless one part is asked for: all but the soak, which gives no figures.
+  static Set<Part> all() {
+    return EnumSet.complementOf(EnumSet.of(SOAK));
   }
 
   static Optional<Part> named(String key) {

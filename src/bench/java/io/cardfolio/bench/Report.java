@@ -50,7 +50,7 @@ final class Report {
 
             To measure another machine, make the app image (`mvn package -Pdist`), leave the machine
             alone and run the same. `-Dbench.rows=1000000`, `-Dbench.rounds=2` or
-            `-Dbench.only=jmh` (`figures`, `transactions`, `board`, `growth`) make a short run, whose document goes
+            `-Dbench.only=jmh` (`figures`, `transactions`, `board`, `growth`, `drag`) make a short run, whose document goes
             to `target/bench`.
 
             %s%s- Load: %.1f before, %.1f after, what this ran in the minute before included

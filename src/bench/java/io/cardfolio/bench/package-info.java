@@ -6,5 +6,7 @@
 ///
 /// - `-Dbench.rows=1000000`: no table is larger than that (default 99999999, needs 17 GB of disk)
 /// - `-Dbench.rounds=2`: how many times each thing is measured (default 5; more is a full run too)
-/// - `-Dbench.only=board`: one part alone: `jmh`, `figures`, `board` or `growth` (default all)
+/// - `-Dbench.only=board`: one part alone, `jmh`, `figures`, `transactions`, `board`, `growth` or
+///   `drag` (default all); or `soak`, which uses the window at random for `-Dbench.minutes`
+///   (default 30) and fails on an exception, a leak or a thread that is left over
 package io.cardfolio.bench;

@@ -74,10 +74,10 @@ final class AppearanceMenu {
       item.setOnAction(_ -> preferences.changeLook(look -> choose.apply(look, choice)));
       menu.getItems().add(item);
     }
-    preferences
-        .preferencesProperty()
-        .map(it -> chosen.apply(it.look()))
-        .subscribe(choice -> group.selectToggle(group.getToggles().get(choices.indexOf(choice))));
+    Hearing.heldBy(menu)
+        .of(
+            preferences.preferencesProperty().map(it -> chosen.apply(it.look())),
+            choice -> group.selectToggle(group.getToggles().get(choices.indexOf(choice))));
     return menu;
   }
 }

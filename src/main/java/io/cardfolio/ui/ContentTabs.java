@@ -63,7 +63,7 @@ final class ContentTabs extends StackPane {
                 panes.forEach(pane -> pane.show(dataset));
               }
             });
-    model.problemsProperty().subscribe(problems -> dim(!problems.isEmpty()));
+    Hearing.heldBy(this).of(model.problemsProperty(), problems -> dim(!problems.isEmpty()));
   }
 
   /// Shows no dataset any more.
@@ -168,9 +168,9 @@ final class ContentTabs extends StackPane {
     Runnable refresh =
         () ->
             label.setVisible(!model.problems().isEmpty() && model.datasetProperty().get() != null);
-    model.problemsProperty().subscribe(refresh);
-    model.datasetProperty().subscribe(refresh);
-    refresh.run();
+    Hearing.heldBy(label)
+        .of(model.problemsProperty(), refresh)
+        .of(model.datasetProperty(), refresh);
     return label;
   }
 
@@ -193,9 +193,9 @@ final class ContentTabs extends StackPane {
                     texts.figures().count(dataset.spec().customers())));
           }
         };
-    model.datasetProperty().subscribe(refresh);
-    model.problemsProperty().subscribe(refresh);
-    refresh.run();
+    Hearing.heldBy(label)
+        .of(model.datasetProperty(), refresh)
+        .of(model.problemsProperty(), refresh);
     return label;
   }
 

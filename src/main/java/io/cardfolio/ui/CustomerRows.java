@@ -5,6 +5,8 @@ import io.cardfolio.job.JobCancelledException;
 import io.cardfolio.job.Progress;
 import io.cardfolio.model.CustomerFilter;
 import io.cardfolio.model.CustomerText;
+import io.cardfolio.model.PlantedDefect;
+import java.util.List;
 import java.util.Optional;
 
 /// The customers that the window shows, made or read only when a row is asked for.
@@ -29,6 +31,14 @@ public interface CustomerRows {
   ///
   /// @param number the row, from 1 to [#size]
   CustomerText row(long number);
+
+  /// What was made wrong in a row on purpose, in the order of the columns; of a file that is not
+  /// known.
+  ///
+  /// @param number the row, from 1 to [#size]
+  default List<PlantedDefect> defects(long number) {
+    return List.of();
+  }
 
   /// Looks through the rows for those that pass a filter, off the JavaFX thread.
   ///

@@ -16,6 +16,7 @@ import io.cardfolio.job.SearchJob;
 import io.cardfolio.job.ValidateJob;
 import io.cardfolio.model.CustomerFilter;
 import io.cardfolio.model.CustomerText;
+import io.cardfolio.model.PlantedDefect;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.ui.export.ExportWork;
 import io.cardfolio.ui.export.JobExportWork;
@@ -183,6 +184,11 @@ public final class JobStudio implements Studio {
     @Override
     public CustomerText row(long number) {
       return portfolio.text(number);
+    }
+
+    @Override
+    public List<PlantedDefect> defects(long number) {
+      return portfolio.defects(number);
     }
 
     @Override

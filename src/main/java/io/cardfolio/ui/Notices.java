@@ -31,8 +31,9 @@ final class Notices extends VBox {
     setId("notices");
     getStyleClass().add("notices");
     setMaxSize(WIDTH, USE_PREF_SIZE);
-    model.errorProperty().subscribe(_ -> refresh());
-    model.resultProperty().subscribe(_ -> refresh());
+    Hearing.heldBy(this)
+        .of(model.errorProperty(), this::refresh)
+        .of(model.resultProperty(), this::refresh);
   }
 
   private void refresh() {

@@ -28,9 +28,7 @@ final class QualityBadge extends Label {
             show(dataset.outcome().report());
           }
         };
-    model.datasetProperty().subscribe(refresh);
-    model.problemsProperty().subscribe(refresh);
-    refresh.run();
+    Hearing.heldBy(this).of(model.datasetProperty(), refresh).of(model.problemsProperty(), refresh);
   }
 
   /// Whether it is known that all is well, or that it is not.

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.SplitMenuButton;
+import javafx.util.Subscription;
 
 /// The menu of the files that were opened or saved last.
 final class RecentFiles {
@@ -23,28 +25,28 @@ final class RecentFiles {
     this.open = open;
   }
 
-  /// Keeps the items of a menu those of the preferences.
+  /// Keeps the items of a button's menu those of the preferences.
   static void fill(
-      List<MenuItem> items, PreferenceModel preferences, Texts texts, Consumer<Path> open) {
+      SplitMenuButton button, PreferenceModel preferences, Texts texts, Consumer<Path> open) {
     RecentFiles recent = new RecentFiles(preferences, texts, open);
-    preferences
-        .preferencesProperty()
-        .map(Preferences::recentFiles)
-        .subscribe(files -> {
-          items.clear();
-          items.addAll(recent.items(files));
-        });
+    Hearing.heldBy(button)
+        .of(
+            preferences.preferencesProperty().map(Preferences::recentFiles),
+            files -> button.getItems().setAll(recent.items(files)));
   }
 
-  /// Writes down each file that is opened or saved.
-  static void watch(StudioModel model, PreferenceModel preferences) {
+  /// Writes down each file that is opened or saved, until the subscription ends.
+  static Subscription watch(StudioModel model, PreferenceModel preferences) {
     Consumer<Optional<Path>> remember =
         file -> file.ifPresent(it -> preferences.change(old -> old.withRecent(it)));
-    model.settingsFileProperty().subscribe((_, file) -> remember.accept(file));
-    model
-        .datasetProperty()
-        .subscribe((_, dataset) ->
-            remember.accept(Optional.ofNullable(dataset).flatMap(ShownDataset::file)));
+    return model
+        .settingsFileProperty()
+        .subscribe((_, file) -> remember.accept(file))
+        .and(
+            model
+                .datasetProperty()
+                .subscribe((_, dataset) ->
+                    remember.accept(Optional.ofNullable(dataset).flatMap(ShownDataset::file))));
   }
 
   private List<MenuItem> items(List<Path> files) {

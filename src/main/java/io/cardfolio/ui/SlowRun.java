@@ -12,11 +12,13 @@ final class SlowRun {
   private final ReadOnlyBooleanWrapper slow = new ReadOnlyBooleanWrapper();
   private final PauseTransition pause = new PauseTransition(QUICK);
 
+  private final Hearing hearing = new Hearing();
+
   SlowRun(JobRunner runner) {
     pause.setOnFinished(_ -> slow.set(runner.isRunning()));
-    runner
-        .runningProperty()
-        .subscribe(running -> {
+    hearing.of(
+        runner.runningProperty(),
+        running -> {
           if (running) {
             pause.playFromStart();
           } else {

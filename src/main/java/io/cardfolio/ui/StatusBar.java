@@ -51,10 +51,11 @@ final class StatusBar extends HBox {
             new RunIndicator("making", texts, model.making(), making.slowProperty()),
             new RunIndicator(
                 "exporting", texts, model.exporting(), model.exporting().runningProperty()));
-    model.problemCount().subscribe(_ -> refresh());
-    model.datasetProperty().subscribe(_ -> refresh());
-    model.making().runningProperty().subscribe(_ -> refresh());
-    model.outdated().subscribe(_ -> refresh());
+    Hearing.heldBy(this)
+        .of(model.problemCount(), this::refresh)
+        .of(model.datasetProperty(), this::refresh)
+        .of(model.making().runningProperty(), this::refresh)
+        .of(model.outdated(), this::refresh);
   }
 
   private void refresh() {

@@ -10,7 +10,6 @@ import io.cardfolio.ui.text.Texts;
 import io.cardfolio.validate.SpecProblem;
 import io.cardfolio.validate.ValidationReport;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -24,6 +23,8 @@ import javafx.beans.binding.IntegerBinding;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableMap;
@@ -41,7 +42,7 @@ public final class StudioModel {
   private final JobRunner filing;
 
   private final Edits edits;
-  private final List<Runnable> refusalListeners = new ArrayList<>();
+  private final ReadOnlyLongWrapper refusals = new ReadOnlyLongWrapper();
   private final ReadOnlyObjectWrapper<ShownDataset> dataset = new ReadOnlyObjectWrapper<>();
   private final Told<Failure> failed = new Told<>(texts);
   private final Told<Result> done = new Told<>(texts);
@@ -216,9 +217,9 @@ public final class StudioModel {
     return redoable;
   }
 
-  /// Lets a control put itself back when it showed an edit that was refused.
-  public void onRefusal(Runnable listener) {
-    refusalListeners.add(listener);
+  /// How many edits were refused: at each, controls that showed it already put themselves back.
+  public ReadOnlyLongProperty refusalsProperty() {
+    return refusals.getReadOnlyProperty();
   }
 
   /// Changes the settings, as a step that can be taken back; legal settings make or check the
@@ -456,7 +457,7 @@ public final class StudioModel {
               it.of("edit.refused"),
               it.of("window.not-finished", exporting.whatProperty().get()),
               it.of("edit.refused-advice")));
-      refusalListeners.forEach(Runnable::run);
+      refusals.set(refusals.get() + 1);
     }
     return !exporting.isRunning();
   }

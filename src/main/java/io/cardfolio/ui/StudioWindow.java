@@ -15,6 +15,7 @@ import io.cardfolio.ui.theme.Theme;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
@@ -32,6 +33,11 @@ public final class StudioWindow implements Actions {
   private static final double WIDE = 1320;
 
   private static final String NARROW = "narrow";
+
+  /// From which size of letters on the toolbar must move together.
+  private static final int LARGE = 17;
+
+  private static final PseudoClass LARGE_TEXT = PseudoClass.getPseudoClass("large-text");
   private static final double NOTICE_MARGIN = 16;
   private static final double BELOW_TABS = 112;
 
@@ -52,7 +58,7 @@ public final class StudioWindow implements Actions {
   private final BorderPane root;
   private final ExportModel exports;
   private final Scene scene;
-  private final Subscription look;
+  private final Subscription followed;
   private Theme theme;
 
   /// A window of the given size that is not shown yet.
@@ -88,6 +94,9 @@ public final class StudioWindow implements Actions {
     form = new Form(model, texts, this::newSeed);
     tabs = new ContentTabs(model, making, contents, texts, this::remake);
     toolbar = new Toolbar(model, preferences, presets, texts, this);
+    UndoMenu undo = new UndoMenu(model, this, texts);
+    form.setContextMenu(undo);
+    toolbar.setContextMenu(undo);
     VBox.setVgrow(tabs, Priority.ALWAYS);
     VBox column = new VBox(tabs, new ValidationStrip(model, texts, this));
     notices = new Notices(model, texts, this::showInFileManager);
@@ -108,13 +117,13 @@ public final class StudioWindow implements Actions {
             exports, new ExportDialog(exports, texts, dialogs, this::showInFileManager));
     scene = new Scene(new StackPane(root, overlay), width, height);
     scene.widthProperty().map(w -> w.doubleValue() < WIDE).subscribe(this::fit);
-    look =
+    followed =
         preferences
             .preferencesProperty()
             .map(Preferences::look)
             .subscribe(_ -> showLook())
-            .and(scene.getPreferences().colorSchemeProperty().subscribe((_, _) -> showLook()));
-    RecentFiles.watch(model, preferences);
+            .and(scene.getPreferences().colorSchemeProperty().subscribe((_, _) -> showLook()))
+            .and(RecentFiles.watch(model, preferences));
     quality.setOnExportReport(this::exportReport);
     contents.overview().setOnSave(this::savePicture);
     customers.setOnSave(this::savePicture);
@@ -133,7 +142,7 @@ public final class StudioWindow implements Actions {
 
   /// Lets go of the model, as another window has taken this one's place.
   void release() {
-    look.unsubscribe();
+    followed.unsubscribe();
     tabs.release();
   }
 
@@ -151,7 +160,9 @@ public final class StudioWindow implements Actions {
   /// Changes to another theme.
   public void show(Theme newTheme) {
     theme = newTheme;
-    theme.apply(scene, preferences.get().look().textSize());
+    int textSize = preferences.get().look().textSize();
+    theme.apply(scene, textSize);
+    root.pseudoClassStateChanged(LARGE_TEXT, textSize >= LARGE);
     toolbar.show(theme);
   }
 

@@ -142,7 +142,7 @@ final class Toolbar extends ToolBar {
             new FontIcon(MaterialDesignF.FOLDER_OPEN_OUTLINE),
             texts.of("window.open"),
             actions::open);
-    RecentFiles.fill(button.getItems(), preferences, texts, actions::open);
+    RecentFiles.fill(button, preferences, texts, actions::open);
     return button;
   }
 
@@ -171,13 +171,14 @@ final class Toolbar extends ToolBar {
     reason.visibleProperty().bind(model.exportBlock().isNotEmpty());
     reason.managedProperty().bind(reason.visibleProperty());
     FontIcon icon = Icons.of(MaterialDesignA.ALERT_CIRCLE, "danger-icon");
-    model
-        .problemCount()
-        .subscribe(count -> {
-          boolean problems = count.intValue() > 0;
-          reason.setGraphic(problems ? icon : null);
-          reason.pseudoClassStateChanged(Styles.STATE_DANGER, problems);
-        });
+    Hearing.heldBy(reason)
+        .of(
+            model.problemCount(),
+            count -> {
+              boolean problems = count.intValue() > 0;
+              reason.setGraphic(problems ? icon : null);
+              reason.pseudoClassStateChanged(Styles.STATE_DANGER, problems);
+            });
     return reason;
   }
 
@@ -200,15 +201,16 @@ final class Toolbar extends ToolBar {
     export.setId("export-button");
     export.disableProperty().bind(model.exportBlock().isNotEmpty());
     export.setOnAction(_ -> actions.export());
-    model
-        .exportBlock()
-        .subscribe(reason -> {
-          export.getStyleClass().remove(Styles.ACCENT);
-          if (reason.isEmpty()) {
-            export.getStyleClass().add(Styles.ACCENT);
-          }
-          export.setAccessibleHelp(reason);
-        });
+    Hearing.heldBy(export)
+        .of(
+            model.exportBlock(),
+            reason -> {
+              export.getStyleClass().remove(Styles.ACCENT);
+              if (reason.isEmpty()) {
+                export.getStyleClass().add(Styles.ACCENT);
+              }
+              export.setAccessibleHelp(reason);
+            });
     return export;
   }
 }

@@ -1,9 +1,8 @@
 package io.cardfolio.ui;
 
-import io.cardfolio.ui.edit.Step;
 import io.cardfolio.ui.text.Texts;
-import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Button;
 import org.kordamp.ikonli.Ikon;
@@ -21,10 +20,7 @@ final class UndoButton {
         MaterialDesignU.UNDO_VARIANT,
         model,
         model.undoable(),
-        () ->
-            lastEdit(model, texts)
-                .map(edit -> texts.of("edit.undo", edit))
-                .orElseGet(() -> texts.of("edit.nothing-to-undo")),
+        new UndoWords(model, texts)::undo,
         actions::undo);
   }
 
@@ -35,21 +31,8 @@ final class UndoButton {
         MaterialDesignR.REDO_VARIANT,
         model,
         model.redoable(),
-        () ->
-            model
-                .historyProperty()
-                .get()
-                .redoable()
-                .map(step -> texts.of("edit.redo", step.text(texts)))
-                .orElseGet(() -> texts.of("edit.nothing-to-redo")),
+        new UndoWords(model, texts)::redo,
         actions::redo);
-  }
-
-  private static Optional<String> lastEdit(StudioModel model, Texts texts) {
-    Optional<Step> step = model.historyProperty().get().undoable();
-    return model.unreadable().isEmpty()
-        ? step.map(it -> it.text(texts))
-        : Optional.of(texts.of("edit.unreadable"));
   }
 
   private static Button button(
@@ -60,14 +43,13 @@ final class UndoButton {
       Supplier<String> hint,
       Runnable action) {
     Button button = Icons.button(id, ikon, hint.get(), action);
-    button.disableProperty().bind(javafx.beans.binding.Bindings.not(possible));
+    button.disableProperty().bind(Bindings.not(possible));
     Runnable tell =
         () -> {
           button.setText(hint.get());
           button.getTooltip().setText(hint.get());
         };
-    model.historyProperty().subscribe(tell);
-    model.problemCount().subscribe(tell);
+    Hearing.heldBy(button).of(model.historyProperty(), tell).of(model.problemCount(), tell);
     return button;
   }
 }

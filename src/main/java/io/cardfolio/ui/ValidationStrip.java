@@ -45,9 +45,10 @@ final class ValidationStrip extends HBox {
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     getChildren().addAll(icon, title, text, gap, link, key);
-    model.problemCount().subscribe(_ -> refresh());
-    model.problemsProperty().subscribe(_ -> refresh());
-    model.datasetProperty().subscribe(_ -> refresh());
+    Hearing.heldBy(this)
+        .of(model.problemCount(), this::refresh)
+        .of(model.problemsProperty(), this::refresh)
+        .of(model.datasetProperty(), this::refresh);
   }
 
   private void refresh() {

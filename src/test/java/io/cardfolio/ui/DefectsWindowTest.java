@@ -15,11 +15,13 @@ import io.cardfolio.model.DefectKind;
 import io.cardfolio.model.DefectRates;
 import io.cardfolio.model.Percent;
 import io.cardfolio.model.PortfolioSpec;
+import io.cardfolio.ui.edit.EditName;
 import io.cardfolio.ui.form.Form;
 import io.cardfolio.ui.quality.QualityPane;
 import io.cardfolio.ui.text.DefectWords;
 import io.cardfolio.ui.text.Texts;
 import io.cardfolio.ui.theme.Theme;
+import io.cardfolio.validate.SpecField;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +32,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -65,6 +68,42 @@ class DefectsWindowTest {
     assertThat(robot.text("#defects-section-info")).isEqualTo("Off");
     assertThat(robot.find("#defects-section", TitledPane.class).isExpanded()).isFalse();
     assertThat(robot.model.spec().defects()).isEqualTo(DefectRates.NONE);
+  }
+
+  @Test
+  void plantedCellsAreMarkedInTheTable() {
+    RealWindow robot = RealWindow.open(Texts.english(), 1440, 900);
+    robot.does(() -> {
+      robot.model.edit(
+          EditName.of(SpecField.DEFECTS, DefectKind.MISSING.ordinal()),
+          spec -> spec.withDefects(DefectKind.MISSING, Percent.of(30)));
+      robot.model.edit(
+          EditName.of(SpecField.DEFECTS, DefectKind.BAD_EMAIL.ordinal()),
+          spec -> spec.withDefects(DefectKind.BAD_EMAIL, Percent.of(30)));
+    });
+    robot.does(robot.window::openCustomers);
+    List<String> marks =
+        robot
+            .visible(
+                it -> it.getPseudoClassStates().contains(PseudoClass.getPseudoClass("planted")))
+            .stream()
+            .map(it -> ((TableCell<?, ?>) it).getTooltip().getText())
+            .toList();
+    assertThat(marks).allMatch(it -> it.startsWith("Planted, M"));
+    assertThat(marks).anyMatch(it -> it.endsWith("” → (empty)"));
+    assertThat(marks).anyMatch(it -> it.startsWith("Planted, Malformed e-mail: “"));
+    for (Theme theme : Theme.values()) {
+      robot.does(() -> {
+        robot.window.show(theme);
+        Screenshots.save(
+            robot.window.scene(), "planted-marks-" + theme.name().toLowerCase(Locale.ROOT));
+      });
+    }
+    robot.does(() -> robot.model.edit(EditName.seed(), spec -> spec.withDefects(DefectRates.NONE)));
+    assertThat(
+            robot.visible(
+                it -> it.getPseudoClassStates().contains(PseudoClass.getPseudoClass("planted"))))
+        .isEmpty();
   }
 
   @Test

@@ -25,6 +25,8 @@ class TextSizePicturesTest {
   void drawsLargeText(String language, int width, int height) throws IOException {
     RealWindow window = RealWindow.open(new Texts(Locale.of(language)), width, height);
     window.does(() -> window.preferences.changeLook(look -> look.withTextSize(Look.LARGEST_TEXT)));
+    assertThat(window.visible(node -> node.getStyleClass().contains("tool-bar-overflow-button")))
+        .isEmpty();
     window.inEveryTab(tab -> {
       Path file =
           Scenes.onFxThread(() ->
@@ -33,6 +35,19 @@ class TextSizePicturesTest {
                   "large-text-%s-%d-%s".formatted(language, width, tab.toLowerCase(Locale.ROOT))));
       assertThat(width(file)).isEqualTo(width);
     });
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en, 1440, 900", "es, 1440, 900", "en, 1024, 700", "es, 1024, 700"})
+  void drawsTheExportDialogInLargeText(String language, int width, int height) {
+    RealWindow window = RealWindow.open(new Texts(Locale.of(language)), width, height);
+    window.does(() -> window.preferences.changeLook(look -> look.withTextSize(Look.LARGEST_TEXT)));
+    window.does(window.window::export);
+    Path file =
+        Scenes.onFxThread(() ->
+            Screenshots.save(
+                window.window.scene(), "large-text-%s-%d-export".formatted(language, width)));
+    assertThat(width(file)).isEqualTo(width);
   }
 
   private static int width(Path file) {

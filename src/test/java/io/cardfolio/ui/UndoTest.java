@@ -11,9 +11,13 @@ import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToolBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -74,6 +78,27 @@ class UndoTest {
     }
     assertThat(button("#redo-button").isDisabled()).isTrue();
     assertThat(robot.find("#segment-5-share", Spinner.class).getEditor().getText()).isEqualTo("0%");
+  }
+
+  @Test
+  void theMenuNamesTheEdit() {
+    type("#segment-3-share", "17");
+    ContextMenu menu = robot.find("#form", ScrollPane.class).getContextMenu();
+    assertThat(menu).isSameAs(robot.find("#toolbar", ToolBar.class).getContextMenu());
+    hands.rightClickOn("#dataset-section");
+    assertThat(texts(menu)).containsExactly("Undo Declining share 10% → 17%", "Nothing to redo");
+    assertThat(menu.getItems().get(1).isDisable()).isTrue();
+    robot.does(() -> menu.getItems().getFirst().fire());
+    assertThat(robot.model.spec()).isEqualTo(PortfolioSpec.defaults());
+    hands.push(KeyCode.ESCAPE).rightClickOn("#toolbar");
+    assertThat(texts(menu)).containsExactly("Nothing to undo", "Redo Declining share 10% → 17%");
+    robot.does(() -> menu.getItems().getLast().fire());
+    assertThat(robot.model.spec().segments().get(3).share()).isEqualTo(Percent.of(17));
+    hands.push(KeyCode.ESCAPE);
+  }
+
+  private static List<String> texts(ContextMenu menu) {
+    return menu.getItems().stream().map(MenuItem::getText).toList();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.cardfolio.ui.compare;
 
 import atlantafx.base.theme.Styles;
+import io.cardfolio.ui.Hearing;
 import io.cardfolio.ui.ShownDataset;
 import io.cardfolio.ui.text.Texts;
 import java.util.Optional;
@@ -37,13 +38,9 @@ public final class CompareBar extends HBox {
     changes.managedProperty().bind(changes.visibleProperty());
     changes.setOnAction(_ -> open.run());
     getChildren().addAll(pin, changes);
-    model.pinnedProperty().subscribe(this::show);
-    model
-        .comparisonProperty()
-        .subscribe(comparison -> {
-          int count = comparison.map(it -> it.settings().size()).orElse(0);
-          changes.setText(texts.count("compare.changes", count));
-        });
+    Hearing.heldBy(this)
+        .of(model.pinnedProperty(), this::show)
+        .of(model.comparisonProperty(), this::count);
   }
 
   /// Puts the keyboard on what opens the changes.
@@ -58,6 +55,11 @@ public final class CompareBar extends HBox {
       model.pin();
     }
     show(model.pinnedProperty().get());
+  }
+
+  private void count(Optional<Comparison> comparison) {
+    int count = comparison.map(it -> it.settings().size()).orElse(0);
+    changes.setText(texts.count("compare.changes", count));
   }
 
   private void show(Optional<ShownDataset> pinned) {

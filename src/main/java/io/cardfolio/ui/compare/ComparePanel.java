@@ -1,6 +1,7 @@
 package io.cardfolio.ui.compare;
 
 import atlantafx.base.theme.Styles;
+import io.cardfolio.ui.Hearing;
 import io.cardfolio.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,15 +47,16 @@ public final class ComparePanel extends VBox {
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren().addAll(head(), scroll);
-    model.comparisonProperty().subscribe(_ -> refresh());
     visibleProperty().subscribe(_ -> refresh());
-    model
-        .pinnedProperty()
-        .subscribe(pinned -> {
-          if (pinned.isEmpty()) {
-            setOpen(false);
-          }
-        });
+    Hearing.heldBy(this)
+        .of(model.comparisonProperty(), this::refresh)
+        .of(
+            model.pinnedProperty(),
+            pinned -> {
+              if (pinned.isEmpty()) {
+                setOpen(false);
+              }
+            });
   }
 
   /// Opens or closes the drawer.

@@ -1,6 +1,7 @@
 package io.cardfolio.ui.compare;
 
 import io.cardfolio.model.CustomerColumn;
+import io.cardfolio.ui.Hearing;
 import io.cardfolio.ui.text.Texts;
 import java.util.Comparator;
 import java.util.Map;
@@ -33,7 +34,7 @@ final class RowsView extends VBox {
     again.setOnAction(_ -> model.compareRows());
     getChildren().addAll(text, columns, running, again);
     getChildren().forEach(child -> child.managedProperty().bind(child.visibleProperty()));
-    model.rowsProperty().subscribe(this::show);
+    Hearing.heldBy(this).of(model.rowsProperty(), this::show);
   }
 
   private HBox running(CompareModel model) {

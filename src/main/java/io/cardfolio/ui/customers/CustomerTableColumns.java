@@ -2,19 +2,26 @@ package io.cardfolio.ui.customers;
 
 import io.cardfolio.model.CustomerColumn;
 import io.cardfolio.model.CustomerText;
+import io.cardfolio.model.PlantedDefect;
+import io.cardfolio.ui.text.DefectWords;
 import io.cardfolio.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.Tooltip;
 
 /// The columns of the customers table: the row number, then every [CustomerColumn] with its filter.
 final class CustomerTableColumns {
   private static final Set<CustomerColumn> NUMBERS =
       Set.of(CustomerColumn.AGE, CustomerColumn.CREDIT_LIMIT);
+
+  private static final PseudoClass PLANTED = PseudoClass.getPseudoClass("planted");
 
   private final CustomersModel model;
   private final Texts texts;
@@ -29,8 +36,8 @@ final class CustomerTableColumns {
   /// New columns, of which those are visible that the model shows.
   List<TableColumn<NumberedRow, NumberedRow>> create() {
     List<TableColumn<NumberedRow, NumberedRow>> columns = new ArrayList<>();
-    TableColumn<NumberedRow, NumberedRow> number =
-        column(texts.of("customers.row"), 80, row -> texts.figures().count(row.number()));
+    TableColumn<NumberedRow, NumberedRow> number = column(texts.of("customers.row"), 80);
+    number.setCellFactory(_ -> new TextCell(row -> texts.figures().count(row.number())));
     number.getStyleClass().addAll("number", "row-number");
     columns.add(number);
     for (CustomerColumn column : CustomerColumn.ALL) {
@@ -42,8 +49,8 @@ final class CustomerTableColumns {
   }
 
   private TableColumn<NumberedRow, NumberedRow> create(CustomerColumn column) {
-    TableColumn<NumberedRow, NumberedRow> created =
-        column(column.header(), width(column), row -> text(column, row.customer()));
+    TableColumn<NumberedRow, NumberedRow> created = column(column.header(), width(column));
+    created.setCellFactory(_ -> new CustomerCell(column));
     created.setGraphic(filters.header(column, created));
     if (NUMBERS.contains(column)) {
       created.getStyleClass().add("number");
@@ -54,15 +61,13 @@ final class CustomerTableColumns {
     return created;
   }
 
-  private static TableColumn<NumberedRow, NumberedRow> column(
-      String title, double width, Function<NumberedRow, String> text) {
+  private static TableColumn<NumberedRow, NumberedRow> column(String title, double width) {
     TableColumn<NumberedRow, NumberedRow> column = new TableColumn<>(title);
     column.setPrefWidth(width);
     column.setMinWidth(48);
     column.setSortable(false);
     column.setReorderable(false);
     column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
-    column.setCellFactory(_ -> new TextCell(text));
     return column;
   }
 
@@ -106,12 +111,44 @@ final class CustomerTableColumns {
     }
   }
 
+  /// A cell of a customer, marked where it was made wrong on purpose.
+  private class CustomerCell extends TextCell {
+    private final CustomerColumn column;
+
+    CustomerCell(CustomerColumn column) {
+      super(row -> text(column, row.customer()));
+      this.column = column;
+    }
+
+    @Override
+    protected void updateItem(NumberedRow row, boolean empty) {
+      super.updateItem(row, empty);
+      Optional<String> mark =
+          Optional.ofNullable(empty ? null : row).flatMap(it -> it.defect(column)).map(this::words);
+      pseudoClassStateChanged(PLANTED, mark.isPresent());
+      setTooltip(mark.map(Tooltip::new).orElse(null));
+      setAccessibleHelp(mark.orElse(null));
+    }
+
+    private String words(PlantedDefect defect) {
+      return texts.of(
+          "defects.mark",
+          new DefectWords(texts).name(defect.kind()),
+          quoted(defect.original()),
+          quoted(defect.planted()));
+    }
+
+    private String quoted(String text) {
+      return text.isEmpty() ? texts.of("defects.empty") : texts.of("defects.quoted", text);
+    }
+  }
+
   /// A cell with the segment's name behind its colour.
-  private final class SegmentCell extends TextCell {
+  private final class SegmentCell extends CustomerCell {
     private final SegmentSwatch swatch = new SegmentSwatch();
 
     SegmentCell() {
-      super(row -> row.customer().text(CustomerColumn.CUSTOMER_SEGMENT));
+      super(CustomerColumn.CUSTOMER_SEGMENT);
     }
 
     @Override

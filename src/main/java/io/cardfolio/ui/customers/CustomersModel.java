@@ -156,7 +156,7 @@ final class CustomersModel {
         .map(shown ->
             LongStream.range(first, first + count)
                 .map(listing.get()::row)
-                .mapToObj(row -> new NumberedRow(row, shown.rows().row(row)))
+                .mapToObj(row -> NumberedRow.of(shown.rows(), row))
                 .toList())
         .orElse(List.of());
   }

@@ -178,9 +178,9 @@ public final class CustomersPane implements CustomersView {
   private HBox footer() {
     remark.setMinWidth(0);
     position.setMinWidth(Region.USE_PREF_SIZE);
-    Button first = link("customers.first", "Home", "customers-first");
+    Button first = link("customers.first", "customers-first");
     first.setOnAction(_ -> model.window().moveTo(1));
-    Button last = link("customers.last", "End", "customers-last");
+    Button last = link("customers.last", "customers-last");
     last.setOnAction(_ -> model.window().moveTo(model.window().size()));
     HBox footer =
         new HBox(
@@ -292,8 +292,8 @@ public final class CustomersPane implements CustomersView {
         model.filters().typed().get(column));
   }
 
-  private Button link(String textKey, String key, String id) {
-    Label cap = new Label(key);
+  private Button link(String textKey, String id) {
+    Label cap = new Label(texts.of(textKey + "-key"));
     cap.getStyleClass().add("key-cap");
     Button button = new Button(texts.of(textKey), cap);
     button.setId(id);

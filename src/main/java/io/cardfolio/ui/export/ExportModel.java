@@ -9,6 +9,7 @@ import io.cardfolio.job.Manifests;
 import io.cardfolio.job.Outcome;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.ui.Failure;
+import io.cardfolio.ui.Hearing;
 import io.cardfolio.ui.JobRunner;
 import io.cardfolio.ui.Result;
 import io.cardfolio.ui.StudioModel;
@@ -64,6 +65,7 @@ public final class ExportModel {
       new ReadOnlyObjectWrapper<>(new ExportPhase.Ready());
   private final ReadOnlyObjectWrapper<Optional<ExportProgressText>> progress =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final Hearing hearing = new Hearing();
   private final AtomicReference<ExportStep> latest = new AtomicReference<>();
 
   private PortfolioSpec spec = PortfolioSpec.defaults();
@@ -100,8 +102,9 @@ public final class ExportModel {
     kind.subscribe(_ -> changeKind());
     place.subscribe(_ -> redraft());
     manifest.subscribe(_ -> redraft());
-    studio.exporting().runningProperty().subscribe(_ -> redraft());
-    studio.exporting().progressProperty().subscribe(_ -> tellProgress());
+    hearing
+        .of(studio.exporting().runningProperty(), this::redraft)
+        .of(studio.exporting().progressProperty(), this::tellProgress);
   }
 
   /// Whether the dialog is open.

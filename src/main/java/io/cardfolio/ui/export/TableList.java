@@ -46,6 +46,7 @@ final class TableList extends VBox {
     CheckBox box = new CheckBox(content.label());
     box.setId("table-" + content.label());
     box.setMnemonicParsing(false);
+    box.setMinWidth(USE_PREF_SIZE);
     box.setDisable(!there);
     if (there) {
       choose(box, model.chosenProperty(content));

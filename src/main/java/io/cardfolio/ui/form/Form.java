@@ -1,10 +1,13 @@
 package io.cardfolio.ui.form;
 
+import io.cardfolio.ui.Hearing;
+import io.cardfolio.ui.LiveScroll;
 import io.cardfolio.ui.SettingPlace;
 import io.cardfolio.ui.StudioModel;
 import io.cardfolio.ui.text.Texts;
 import java.util.List;
 import javafx.collections.MapChangeListener;
+import javafx.collections.WeakMapChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
@@ -14,6 +17,7 @@ import javafx.scene.layout.VBox;
 public final class Form extends ScrollPane {
   private final SegmentsSection segments;
   private final List<FormPart> parts;
+  private final MapChangeListener<String, String> unread = _ -> refresh();
   private boolean refreshing;
   private boolean stale;
 
@@ -39,9 +43,11 @@ public final class Form extends ScrollPane {
     setContent(column);
     hvalueProperty().bind(new javafx.beans.property.SimpleDoubleProperty(0));
     setHbarPolicy(ScrollBarPolicy.NEVER);
-    model.specProperty().subscribe(_ -> refresh());
-    model.onRefusal(this::refresh);
-    model.unreadable().addListener((MapChangeListener<String, String>) _ -> refresh());
+    LiveScroll.in(this);
+    Hearing.heldBy(this)
+        .of(model.specProperty(), this::refresh)
+        .ofChanges(model.refusalsProperty(), _ -> refresh());
+    model.unreadable().addListener(new WeakMapChangeListener<>(unread));
   }
 
   /// Opens a section and shows it.

@@ -141,9 +141,11 @@ final class TypedText<T> {
   }
 
   private void write(String text) {
-    writing = true;
     pause.stop();
-    field.setText(text);
-    writing = false;
+    if (!field.getText().equals(text)) {
+      writing = true;
+      field.setText(text);
+      writing = false;
+    }
   }
 }

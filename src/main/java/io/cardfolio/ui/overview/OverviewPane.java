@@ -1,6 +1,8 @@
 package io.cardfolio.ui.overview;
 
 import io.cardfolio.summary.Summary;
+import io.cardfolio.ui.Hearing;
+import io.cardfolio.ui.LiveScroll;
 import io.cardfolio.ui.OverviewView;
 import io.cardfolio.ui.PictureFile;
 import io.cardfolio.ui.ShownDataset;
@@ -77,12 +79,13 @@ public final class OverviewPane implements OverviewView {
     scroll.setFitToHeight(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setVisible(false);
+    LiveScroll.in(scroll);
     region.setId("overview");
     region.getStyleClass().add("content-pane");
     region.getChildren().addAll(scroll, empty(), changes);
     StackPane.setAlignment(changes, Pos.CENTER_RIGHT);
     region.addEventHandler(KeyEvent.KEY_PRESSED, this::closeOverlay);
-    compare.pinnedProperty().subscribe(_ -> shown.ifPresent(this::draw));
+    Hearing.heldBy(region).ofChanges(compare.pinnedProperty(), _ -> shown.ifPresent(this::draw));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.cardfolio.ui.preset;
 
+import io.cardfolio.ui.Hearing;
 import io.cardfolio.ui.StudioModel;
 import io.cardfolio.ui.text.Texts;
 import java.util.Optional;
@@ -49,8 +50,7 @@ public final class PresetBox extends Button {
     setOnAction(_ -> popup.open());
     addEventHandler(KeyEvent.KEY_PRESSED, this::openWithArrow);
     narrow.subscribe(it -> pseudoClassStateChanged(NARROW, it));
-    model.specProperty().subscribe(this::refresh);
-    model.opened().subscribe(this::refresh);
+    Hearing.heldBy(this).of(model.specProperty(), this::refresh).of(model.opened(), this::refresh);
     origin.originProperty().subscribe(this::refresh);
     refresh();
   }

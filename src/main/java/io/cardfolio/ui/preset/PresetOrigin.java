@@ -1,6 +1,7 @@
 package io.cardfolio.ui.preset;
 
 import io.cardfolio.model.PortfolioSpec;
+import io.cardfolio.ui.Hearing;
 import io.cardfolio.ui.StudioModel;
 import java.util.List;
 import java.util.Optional;
@@ -14,14 +15,16 @@ final class PresetOrigin {
   private final PresetModel presets;
   private final ReadOnlyObjectWrapper<Optional<NamedPreset>> origin =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final Hearing hearing = new Hearing();
   private PortfolioSpec start;
 
   PresetOrigin(StudioModel model, PresetModel presets) {
     this.model = model;
     this.presets = presets;
     start = model.spec();
-    model.specProperty().subscribe(this::refresh);
-    model.historyProperty().subscribe(_ -> refresh(model.spec()));
+    hearing
+        .of(model.specProperty(), this::refresh)
+        .of(model.historyProperty(), () -> refresh(model.spec()));
     presets.presetsProperty().subscribe(all -> refresh(model.spec()));
   }
 

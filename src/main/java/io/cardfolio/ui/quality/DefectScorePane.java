@@ -8,8 +8,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -37,12 +35,10 @@ final class DefectScorePane {
     recall.setTooltip(new Tooltip(texts.of("defects.recall-hint")));
     precision.setTooltip(new Tooltip(texts.of("defects.precision-hint")));
     planted.setGraphic(Signs.icon("mdi2b-bug-outline", "plain-icon"));
-    FlowPane sentences = new FlowPane(planted, recall, precision, uncovered);
-    sentences.getStyleClass().add("defects-figures");
-    sentences.setPrefWrapLength(0);
-    HBox.setHgrow(sentences, Priority.ALWAYS);
-    HBox line = new HBox(sentences, details);
+    uncovered.managedProperty().bind(uncovered.textProperty().isNotEmpty());
+    FlowPane line = new FlowPane(planted, recall, precision, uncovered, details);
     line.getStyleClass().add("defects-line");
+    line.setPrefWrapLength(0);
     table.region().visibleProperty().bind(details.selectedProperty());
     table.region().managedProperty().bind(details.selectedProperty());
     region.setId("defects-score");

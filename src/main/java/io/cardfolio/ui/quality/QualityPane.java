@@ -15,6 +15,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -27,6 +28,9 @@ public final class QualityPane implements QualityView {
 
   /// The narrowest tab in which columns are chips.
   private static final double WIDE = 1_240;
+
+  /// From which width on the chips say what they count, in sizes of their letters.
+  private static final double ROOMY = 72;
 
   private final Texts texts;
   private final QualityModel model;
@@ -41,6 +45,7 @@ public final class QualityPane implements QualityView {
   private final DefectScorePane defects;
   private final BorderPane region = new BorderPane();
   private Optional<ShownDataset> dataset = Optional.empty();
+  private boolean roomy;
 
   /// A pane without a report yet.
   public QualityPane(Texts texts) {
@@ -89,8 +94,7 @@ public final class QualityPane implements QualityView {
   public void show(ShownDataset shown) {
     dataset = Optional.of(shown);
     ValidationReport report = shown.outcome().report();
-    errors.setText(texts.of("quality.errors-chip", count(report.errors())));
-    warnings.setText(texts.of("quality.warnings-chip", count(report.warnings())));
+    tellCounts(report);
     exportReport.setVisible(!report.violations().isEmpty());
     model.show(shown);
     table.show(shown);
@@ -131,11 +135,33 @@ public final class QualityPane implements QualityView {
     search.selectAll();
   }
 
+  /// Tells the counts on their chips: where there is little room, the figure alone beside its sign.
+  private void tellCounts(ValidationReport report) {
+    tell(errors, report.errors(), texts.of("quality.errors-chip", count(report.errors())));
+    tell(warnings, report.warnings(), texts.of("quality.warnings-chip", count(report.warnings())));
+  }
+
+  private void tell(ToggleButton chip, long count, String words) {
+    chip.setText(roomy ? words : count(count));
+    chip.setAccessibleText(words);
+    chip.setTooltip(roomy ? null : new Tooltip(words));
+  }
+
+  private void setRoomy(boolean isRoomy) {
+    roomy = isRoomy;
+    dataset.ifPresent(shown -> tellCounts(shown.outcome().report()));
+  }
+
   private HBox toolbar() {
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     Separator divider = new Separator(Orientation.VERTICAL);
     divider.getStyleClass().add("toolbar-divider");
+    errors
+        .fontProperty()
+        .flatMap(font ->
+            region.widthProperty().map(width -> width.doubleValue() >= ROOMY * font.getSize()))
+        .subscribe(this::setRoomy);
     ColumnChips columns = new ColumnChips(model, texts);
     region.widthProperty().map(width -> width.doubleValue() >= WIDE).subscribe(columns::setWide);
     HBox toolbar =

@@ -49,7 +49,7 @@ public final class RowField {
     field.setOnAction(_ -> accept(goTo));
     problem.setId(id + "-problem");
     problem.getStyleClass().add("go-to-row-problem");
-    Label keys = new Label("Ctrl G");
+    Label keys = new Label(texts.of("customers.go-to-row-keys"));
     keys.getStyleClass().add("key-cap");
     field.setRight(keys);
     region = new HBox(8, problem, field);

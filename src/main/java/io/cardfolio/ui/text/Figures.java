@@ -31,8 +31,8 @@ public final class Figures {
   Figures(Locale locale) {
     this.locale = locale;
     day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
-    dayOfYear = DateTimeFormatter.ofPattern("MMM dd", locale);
-    month = DateTimeFormatter.ofPattern("MMM yyyy", locale);
+    dayOfYear = DateTimeFormatter.ofLocalizedPattern("MMMd").withLocale(locale);
+    month = DateTimeFormatter.ofLocalizedPattern("yMMM").withLocale(locale);
   }
 
   /// A count: `50,000`.

@@ -202,8 +202,8 @@ public final class TransactionsPane implements TransactionsView {
                 texts,
                 model.counting(),
                 model.counting().runningProperty()),
-            link("customers.first", "Home", "transactions-first", () -> goTo(1)),
-            link("customers.last", "End", "transactions-last", () -> goTo(model.window().size())));
+            link("customers.first", texts.of("customers.first-key"), "transactions-first", () -> goTo(1)),
+            link("customers.last", texts.of("customers.last-key"), "transactions-last", () -> goTo(model.window().size())));
     footer.getStyleClass().add("pane-footer");
     return footer;
   }
