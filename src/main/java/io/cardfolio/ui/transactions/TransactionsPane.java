@@ -202,8 +202,16 @@ public final class TransactionsPane implements TransactionsView {
                 texts,
                 model.counting(),
                 model.counting().runningProperty()),
-            link("customers.first", texts.of("customers.first-key"), "transactions-first", () -> goTo(1)),
-            link("customers.last", texts.of("customers.last-key"), "transactions-last", () -> goTo(model.window().size())));
+            link(
+                "customers.first",
+                texts.of("customers.first-key"),
+                "transactions-first",
+                () -> goTo(1)),
+            link(
+                "customers.last",
+                texts.of("customers.last-key"),
+                "transactions-last",
+                () -> goTo(model.window().size())));
     footer.getStyleClass().add("pane-footer");
     return footer;
   }
