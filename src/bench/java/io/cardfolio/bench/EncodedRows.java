@@ -4,7 +4,7 @@ import io.cardfolio.export.CsvBuffer;
 import io.cardfolio.generate.CustomerEncoder;
 import io.cardfolio.generate.CustomerGenerator;
 import io.cardfolio.generate.Pools;
-import io.cardfolio.generate.TextFormat;
+import io.cardfolio.generate.bytes.TextFormat;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.model.Text;
 import java.util.Collections;

@@ -1,6 +1,9 @@
 package io.cardfolio.generate;
 
 import io.cardfolio.export.CsvBuffer;
+import io.cardfolio.generate.bytes.TextFormat;
+import io.cardfolio.generate.random.AddressedRandom;
+import io.cardfolio.generate.random.RandomStream;
 import io.cardfolio.model.PortfolioSpec;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;

@@ -1,5 +1,8 @@
 package io.cardfolio.generate;
 
+import io.cardfolio.generate.random.AddressedRandom;
+import io.cardfolio.generate.random.LogNormal;
+import io.cardfolio.generate.random.WeightedChoice;
 import io.cardfolio.model.Channel;
 import io.cardfolio.model.MerchantCategory;
 import java.time.DayOfWeek;

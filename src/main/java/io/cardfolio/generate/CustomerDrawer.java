@@ -1,5 +1,7 @@
 package io.cardfolio.generate;
 
+import io.cardfolio.generate.random.AddressedRandom;
+import io.cardfolio.generate.random.RandomStream;
 import io.cardfolio.model.CardType;
 import io.cardfolio.model.CustomerColumn;
 import io.cardfolio.model.DeclineType;

@@ -1,5 +1,8 @@
 package io.cardfolio.generate;
 
+import io.cardfolio.generate.bytes.Digits;
+import io.cardfolio.generate.bytes.Lexicon;
+import io.cardfolio.generate.bytes.TextFormat;
 import io.cardfolio.model.CardType;
 import io.cardfolio.model.Customer;
 import io.cardfolio.model.DeclineType;

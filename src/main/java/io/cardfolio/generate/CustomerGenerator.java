@@ -1,5 +1,6 @@
 package io.cardfolio.generate;
 
+import io.cardfolio.generate.bytes.TextFormat;
 import io.cardfolio.model.Customer;
 import io.cardfolio.model.CustomerFilter;
 import io.cardfolio.model.PortfolioSpec;

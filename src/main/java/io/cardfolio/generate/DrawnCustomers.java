@@ -1,5 +1,7 @@
 package io.cardfolio.generate;
 
+import io.cardfolio.generate.random.AddressedRandom;
+
 /// What the random numbers say of neighbouring customers, before it is read as values or as bytes;
 /// once it was, also where their records lie and what pieces they are put together from. Kept
 /// column by column, because a column is drawn for all rows in one tight loop, in which the

@@ -1,5 +1,6 @@
 package io.cardfolio.generate;
 
+import io.cardfolio.generate.random.AddressedRandom;
 import io.cardfolio.model.Activity;
 
 /// What the random numbers say of a customer's transactions in one month, before it is read as

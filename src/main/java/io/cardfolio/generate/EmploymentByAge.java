@@ -1,5 +1,6 @@
 package io.cardfolio.generate;
 
+import io.cardfolio.generate.random.WeightedChoice;
 import io.cardfolio.model.EmploymentStatus;
 import java.util.List;
 

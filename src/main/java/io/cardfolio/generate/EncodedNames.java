@@ -1,5 +1,7 @@
 package io.cardfolio.generate;
 
+import io.cardfolio.generate.bytes.Lexicon;
+import io.cardfolio.generate.bytes.TextFormat;
 import java.util.Arrays;
 import java.util.function.Function;
 import java.util.stream.IntStream;

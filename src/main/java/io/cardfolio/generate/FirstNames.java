@@ -1,5 +1,8 @@
 package io.cardfolio.generate;
 
+import io.cardfolio.generate.bytes.ArrayReader;
+import io.cardfolio.generate.bytes.ArrayWriter;
+import io.cardfolio.generate.bytes.Lexicon;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;

@@ -1,5 +1,10 @@
 package io.cardfolio.generate;
 
+import io.cardfolio.generate.bytes.ArrayReader;
+import io.cardfolio.generate.bytes.ArrayWriter;
+import io.cardfolio.generate.bytes.Lexicon;
+import io.cardfolio.generate.random.AddressedRandom;
+import io.cardfolio.generate.random.WeightedChoice;
 import io.cardfolio.model.MerchantCategory;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -71,7 +76,7 @@ final class Merchants {
 
   /// The merchants that Cardfolio ships.
   static Merchants read() {
-    return new Merchants(ArrayReader.open(FILE));
+    return new Merchants(ArrayReader.open(Merchants.class, FILE));
   }
 
   void write(ArrayWriter out) {

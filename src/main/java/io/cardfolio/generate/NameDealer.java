@@ -1,5 +1,9 @@
 package io.cardfolio.generate;
 
+import io.cardfolio.generate.random.AddressedRandom;
+import io.cardfolio.generate.random.Permutation;
+import io.cardfolio.generate.random.RandomStream;
+
 /// Deals names, with e-mail addresses that are unique by construction.
 ///
 /// Surnames are dealt from a deck that holds each as often as it is common; a new deck is opened

@@ -1,5 +1,7 @@
 package io.cardfolio.generate;
 
+import io.cardfolio.generate.bytes.ArrayReader;
+import io.cardfolio.generate.bytes.ArrayWriter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 package io.cardfolio.generate;
 
+import io.cardfolio.generate.random.AddressedRandom;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.model.Range;
 import io.cardfolio.model.Segment;

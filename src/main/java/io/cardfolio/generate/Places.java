@@ -1,5 +1,9 @@
 package io.cardfolio.generate;
 
+import io.cardfolio.generate.bytes.ArrayReader;
+import io.cardfolio.generate.bytes.ArrayWriter;
+import io.cardfolio.generate.bytes.Lexicon;
+import io.cardfolio.generate.random.WeightedChoice;
 import io.cardfolio.model.UsState;
 import java.util.List;
 
@@ -32,7 +36,7 @@ final class Places {
 
   /// The places that Cardfolio ships.
   static Places read() {
-    return new Places(ArrayReader.open(FILE));
+    return new Places(ArrayReader.open(Places.class, FILE));
   }
 
   void write(ArrayWriter out) {

@@ -1,5 +1,7 @@
 package io.cardfolio.generate;
 
+import io.cardfolio.generate.bytes.Lexicon;
+import io.cardfolio.generate.bytes.TextFormat;
 import io.cardfolio.model.PortfolioSpec;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;

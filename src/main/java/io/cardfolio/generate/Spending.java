@@ -1,5 +1,7 @@
 package io.cardfolio.generate;
 
+import io.cardfolio.generate.random.AddressedRandom;
+import io.cardfolio.generate.random.WeightedChoice;
 import io.cardfolio.model.Activity;
 import io.cardfolio.model.DeclineType;
 import io.cardfolio.model.MerchantCategory;

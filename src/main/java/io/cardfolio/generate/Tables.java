@@ -1,5 +1,6 @@
 package io.cardfolio.generate;
 
+import io.cardfolio.generate.bytes.Lexicon;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;

@@ -1,5 +1,8 @@
 package io.cardfolio.generate;
 
+import io.cardfolio.generate.random.AddressedRandom;
+import io.cardfolio.generate.random.RandomStream;
+import io.cardfolio.generate.random.WeightedChoice;
 import io.cardfolio.model.Percent;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.model.TransactionMonths;

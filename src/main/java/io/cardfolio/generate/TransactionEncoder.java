@@ -1,5 +1,8 @@
 package io.cardfolio.generate;
 
+import io.cardfolio.generate.bytes.Digits;
+import io.cardfolio.generate.bytes.Lexicon;
+import io.cardfolio.generate.bytes.TextFormat;
 import io.cardfolio.model.Channel;
 import io.cardfolio.model.Customer;
 import io.cardfolio.model.MerchantCategory;

@@ -1,5 +1,7 @@
 package io.cardfolio.generate;
 
+import io.cardfolio.generate.bytes.ArrayReader;
+
 /// The default names: of the United States, weighted by how many people bear them. Sources: Social
 /// Security Administration (first names by decade of birth), 1990 Census (surnames); see NOTICE.
 final class UsNames {
@@ -9,6 +11,6 @@ final class UsNames {
   private UsNames() {}
 
   static NamePool pool() {
-    return new NamePool(ArrayReader.open(FILE));
+    return new NamePool(ArrayReader.open(UsNames.class, FILE));
   }
 }

@@ -4,7 +4,7 @@ import io.cardfolio.export.Compression;
 import io.cardfolio.export.CsvBuffer;
 import io.cardfolio.generate.CustomerEncoder;
 import io.cardfolio.generate.DrawnCustomers;
-import io.cardfolio.generate.TextFormat;
+import io.cardfolio.generate.bytes.TextFormat;
 import io.cardfolio.model.CustomerText;
 import io.cardfolio.validate.EmailKey;
 import io.cardfolio.validate.Violation;

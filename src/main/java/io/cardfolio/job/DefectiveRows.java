@@ -1,7 +1,7 @@
 package io.cardfolio.job;
 
 import io.cardfolio.export.CsvBuffer;
-import io.cardfolio.generate.DefectPlanter;
+import io.cardfolio.generate.defect.DefectPlanter;
 import io.cardfolio.model.CustomerText;
 import io.cardfolio.model.PlantedDefect;
 import java.io.ByteArrayOutputStream;

@@ -1,8 +1,8 @@
 package io.cardfolio.job;
 
 import io.cardfolio.generate.CustomerGenerator;
-import io.cardfolio.generate.DefectPlanter;
 import io.cardfolio.generate.Pools;
+import io.cardfolio.generate.defect.DefectPlanter;
 import io.cardfolio.model.Customer;
 import io.cardfolio.model.CustomerText;
 import io.cardfolio.model.PlantedDefect;
@@ -125,6 +125,11 @@ public final class Portfolio {
   public Outcome save(Path file, Shard shard) throws IOException {
     return new GenerateJob(this, shard, Runtime.getRuntime().availableProcessors())
         .save(file, Progress.NONE);
+  }
+
+  /// What the customers do with their cards.
+  public Transactions transactions() {
+    return new Transactions(this);
   }
 
   DefectPlanter planter() {

@@ -5,16 +5,21 @@ import io.cardfolio.model.DeclineType;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.model.Segment;
 import io.cardfolio.model.Transaction;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /// The transactions of a portfolio's customers, none of them held in memory.
 ///
 /// ```java
-/// Transactions transactions = new Transactions(portfolio);
+/// Transactions transactions = portfolio.transactions();
 /// List<Transaction> ofOne = transactions.of(7_654_321);
+/// transactions.save(Path.of("transactions.csv"));
 /// ```
 ///
 /// Safe for use by several threads.
@@ -85,6 +90,36 @@ public final class Transactions {
     List<Transaction> list = new ArrayList<>();
     generator().transactions(customer, customer, firstNumber, list::add);
     return list;
+  }
+
+  /// All transactions, in the order of customers and time. The stream is to be read by one thread.
+  public Stream<Transaction> stream() {
+    long[] next = {1};
+    return LongStream.rangeClosed(1, customers())
+        .boxed()
+        .flatMap(customer -> {
+          List<Transaction> list = of(customer, next[0]);
+          next[0] += list.size();
+          return list.stream();
+        });
+  }
+
+  /// Makes every transaction and tells what they come to and what is wrong with them.
+  public TransactionOutcome validate() {
+    return job().check(Progress.NONE);
+  }
+
+  /// Writes all transactions to a CSV file, which appears under its name only when it is whole.
+  ///
+  /// @param file its name; missing folders are made; one that ends in `.gz` or `.zst` is packed so
+  /// @return what was written comes to
+  /// @throws IOException if the file cannot be written; what was there before stays
+  public TransactionOutcome save(Path file) throws IOException {
+    return job().save(file, Progress.NONE);
+  }
+
+  private TransactionJob job() {
+    return new TransactionJob(portfolio, Runtime.getRuntime().availableProcessors());
   }
 
   /// What one customer spent in each month.

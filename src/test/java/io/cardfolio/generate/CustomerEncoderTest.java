@@ -3,6 +3,7 @@ package io.cardfolio.generate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
+import io.cardfolio.generate.bytes.TextFormat;
 import io.cardfolio.model.CustomerColumn;
 import io.cardfolio.model.NameLocales;
 import io.cardfolio.model.Percent;

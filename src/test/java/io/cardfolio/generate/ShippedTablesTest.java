@@ -2,6 +2,7 @@ package io.cardfolio.generate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cardfolio.generate.bytes.ArrayWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

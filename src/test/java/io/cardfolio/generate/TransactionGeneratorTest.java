@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import com.sun.management.ThreadMXBean;
+import io.cardfolio.generate.bytes.TextFormat;
 import io.cardfolio.model.Activity;
 import io.cardfolio.model.Channel;
 import io.cardfolio.model.Customer;

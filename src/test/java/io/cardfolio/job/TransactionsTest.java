@@ -7,16 +7,22 @@ import io.cardfolio.model.Customer;
 import io.cardfolio.model.DeclineType;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.model.Transaction;
+import io.cardfolio.model.TransactionColumn;
 import io.cardfolio.model.TransactionStatus;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class TransactionsTest {
   private static final PortfolioSpec SPEC = PortfolioSpec.defaults().withCustomers(9_000);
@@ -146,5 +152,27 @@ class TransactionsTest {
             TransactionSample.of(SPEC.withTransactions(SPEC.transactions().withMonths(60)))
                 .customers())
         .isEqualTo(100);
+  }
+
+  @Test
+  void streamFileAndCustomersSayTheSame(@TempDir Path folder) throws IOException {
+    Portfolio few = Portfolio.of(PORTFOLIO.spec().withCustomers(30));
+    List<Transaction> all = few.transactions().stream().toList();
+    assertThat(all)
+        .isEqualTo(
+            LongStream.rangeClosed(1, 30)
+                .boxed()
+                .flatMap(customer -> few.transactions().of(customer).stream())
+                .toList());
+    Path file = folder.resolve("transactions.csv");
+    TransactionOutcome saved = few.transactions().save(file);
+    assertThat(saved.summary().transactions()).isEqualTo(all.size());
+    assertThat(saved.summary()).isEqualTo(few.transactions().validate().summary());
+    assertThat(Files.readAllLines(file))
+        .hasSize(all.size() + 1)
+        .endsWith(
+            TransactionColumn.ALL.stream()
+                .map(column -> column.text(all.getLast()))
+                .collect(Collectors.joining(",")));
   }
 }

@@ -1,4 +1,4 @@
-package io.cardfolio.generate;
+package io.cardfolio.generate.random;
 
 /// A shuffle of the numbers 0 to size - 1 that is computed, not stored: where a number goes takes
 /// constant time and no memory.
@@ -6,7 +6,7 @@ package io.cardfolio.generate;
 /// It shuffles the next power of two by three steps that can each be undone (adding a key,
 /// multiplying by an odd number, folding the high bits down) and walks on while it is outside the
 /// size.
-final class Permutation {
+public final class Permutation {
   private final int size;
   private final long mask;
   private final int fold;
@@ -14,7 +14,7 @@ final class Permutation {
   /// A family of shuffles, one for each key.
   ///
   /// @param size how many numbers, at least 1
-  Permutation(int size) {
+  public Permutation(int size) {
     this.size = size;
     int bits = Math.max(2, Integer.SIZE - Integer.numberOfLeadingZeros(size - 1));
     mask = (1L << bits) - 1;
@@ -22,7 +22,7 @@ final class Permutation {
   }
 
   /// Where `number` goes in the shuffle of `key`.
-  int place(int number, long key) {
+  public int place(int number, long key) {
     int[] place = new int[1];
     places(number, 1, key, place, 0);
     return place[0];
@@ -32,7 +32,7 @@ final class Permutation {
   /// that are outside the size go on, so that the processor need not guess which these are.
   ///
   /// @param at where in `to` the first place is put
-  void places(int first, int count, long key, int[] to, int at) {
+  public void places(int first, int count, long key, int[] to, int at) {
     Steps steps = new Steps(key);
     int[] outside = new int[count];
     int left = 0;

@@ -1,7 +1,10 @@
-package io.cardfolio.generate;
+package io.cardfolio.generate.defect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cardfolio.generate.CustomerGenerator;
+import io.cardfolio.generate.Pools;
+import io.cardfolio.generate.random.RandomStream;
 import io.cardfolio.model.CustomerColumn;
 import io.cardfolio.model.CustomerText;
 import io.cardfolio.model.DefectKind;

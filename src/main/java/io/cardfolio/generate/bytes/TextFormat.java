@@ -1,4 +1,4 @@
-package io.cardfolio.generate;
+package io.cardfolio.generate.bytes;
 
 import java.io.ByteArrayOutputStream;
 import java.util.function.Function;
@@ -27,19 +27,19 @@ public final class TextFormat {
     this.end = end;
   }
 
-  byte separator() {
+  public byte separator() {
     return (byte) separator;
   }
 
   /// Texts as fields.
-  Lexicon fields(Lexicon texts) {
+  public Lexicon fields(Lexicon texts) {
     return keepsOrdinary && texts.isOrdinary()
         ? texts
         : new Lexicon(IntStream.range(0, texts.count()).mapToObj(texts::text).toList(), field);
   }
 
   /// Fields with separators between them.
-  byte[] fields(String... texts) {
+  public byte[] fields(String... texts) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     for (int i = 0; i < texts.length; i++) {
       if (i > 0) {
@@ -51,7 +51,7 @@ public final class TextFormat {
   }
 
   /// A field with a separator before it.
-  byte[] before(String text) {
+  public byte[] before(String text) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     bytes.write(separator);
     bytes.writeBytes(field.apply(text));
@@ -59,7 +59,7 @@ public final class TextFormat {
   }
 
   /// Fields with separators between them, before and after.
-  byte[] between(String... texts) {
+  public byte[] between(String... texts) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     bytes.write(separator);
     bytes.writeBytes(fields(texts));
@@ -68,7 +68,7 @@ public final class TextFormat {
   }
 
   /// Fields with separators between them, at the end of a record.
-  byte[] last(String... texts) {
+  public byte[] last(String... texts) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     bytes.writeBytes(fields(texts));
     bytes.write(end);

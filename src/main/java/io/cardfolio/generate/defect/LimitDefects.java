@@ -1,4 +1,4 @@
-package io.cardfolio.generate;
+package io.cardfolio.generate.defect;
 
 import static io.cardfolio.model.CustomerColumn.CREDIT_LIMIT;
 import static io.cardfolio.model.CustomerColumn.CUSTOMER_SEGMENT;

@@ -1,4 +1,4 @@
-package io.cardfolio.generate;
+package io.cardfolio.generate.defect;
 
 import static io.cardfolio.model.CustomerColumn.CUSTOMER_SEGMENT;
 import static io.cardfolio.model.CustomerColumn.DECLINE_TYPE;

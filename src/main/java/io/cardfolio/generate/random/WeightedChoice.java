@@ -1,12 +1,14 @@
-package io.cardfolio.generate;
+package io.cardfolio.generate.random;
 
+import io.cardfolio.generate.bytes.ArrayReader;
+import io.cardfolio.generate.bytes.ArrayWriter;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
 /// Picks an index by weight from 64 random bits in constant time: Walker's alias method in whole
 /// numbers, so that every machine picks alike (Vose, "A linear algorithm for generating random
 /// numbers with a given distribution", 1991).
-final class WeightedChoice {
+public final class WeightedChoice {
   private static final int ALIAS_BITS = 24;
   private static final int ALIAS = (1 << ALIAS_BITS) - 1;
 
@@ -20,7 +22,7 @@ final class WeightedChoice {
   ///
   /// @param weights how likely each index is; at least one is above 0, there are fewer than 2^24,
   ///   their sum is below 2^39, and that times their number is below 2^62
-  WeightedChoice(long[] weights) {
+  public WeightedChoice(long[] weights) {
     int count = weights.length;
     long sum = 0;
     for (long weight : weights) {
@@ -32,12 +34,12 @@ final class WeightedChoice {
   }
 
   /// A choice that was written.
-  WeightedChoice(ArrayReader in) {
+  public WeightedChoice(ArrayReader in) {
     columns = in.longs();
     total = in.longs()[0];
   }
 
-  void write(ArrayWriter out) {
+  public void write(ArrayWriter out) {
     out.longs(columns);
     out.longs(new long[] {total});
   }
@@ -66,7 +68,7 @@ final class WeightedChoice {
   }
 
   /// The index that the random bits pick.
-  int pick(long bits) {
+  public int pick(long bits) {
     int index = (int) Math.unsignedMultiplyHigh(bits, columns.length);
     long height = Math.unsignedMultiplyHigh(bits * columns.length, total);
     long column = columns[index];

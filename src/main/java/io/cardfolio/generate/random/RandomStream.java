@@ -1,10 +1,10 @@
-package io.cardfolio.generate;
+package io.cardfolio.generate.random;
 
 import io.cardfolio.model.DefectKind;
 
 /// The numbered streams of random numbers, one for each thing that is drawn. An id is never reused
 /// and never changes: both would change every dataset.
-enum RandomStream {
+public enum RandomStream {
   SEGMENT_ORDER(1),
   SEX(2),
   AGE(3),
@@ -56,7 +56,7 @@ enum RandomStream {
   }
 
   /// The stream that says which rows have a kind of defect, and which one.
-  static RandomStream of(DefectKind kind) {
+  public static RandomStream of(DefectKind kind) {
     return switch (kind) {
       case MISSING -> DEFECT_MISSING;
       case BAD_EMAIL -> DEFECT_BAD_EMAIL;
@@ -77,7 +77,7 @@ enum RandomStream {
     };
   }
 
-  int id() {
+  public int id() {
     return id;
   }
 }

@@ -1,4 +1,4 @@
-package io.cardfolio.generate;
+package io.cardfolio.generate.defect;
 
 import static io.cardfolio.model.CustomerColumn.CUSTOMER_ID;
 

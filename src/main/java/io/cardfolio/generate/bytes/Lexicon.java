@@ -1,4 +1,4 @@
-package io.cardfolio.generate;
+package io.cardfolio.generate.bytes;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.function.Function;
 
 /// Texts that are encoded once and then only copied, end to end in one array so that they lie close
 /// together in the processor's cache.
-final class Lexicon {
+public final class Lexicon {
   private static final String ORDINARY_MARKS = " '‘.-()";
 
   private final byte[] bytes;
@@ -15,19 +15,19 @@ final class Lexicon {
   private final boolean ordinary;
 
   /// Texts in UTF-8, each found by its place in the list.
-  Lexicon(List<String> texts) {
+  public Lexicon(List<String> texts) {
     this(
         texts.stream().map(text -> text.getBytes(StandardCharsets.UTF_8)).toList(),
         texts.stream().allMatch(Lexicon::isOrdinary));
   }
 
   /// Texts encoded otherwise.
-  Lexicon(List<String> texts, Function<String, byte[]> encode) {
+  public Lexicon(List<String> texts, Function<String, byte[]> encode) {
     this(texts.stream().map(encode).toList(), false);
   }
 
   /// Texts that are encoded already.
-  static Lexicon encoded(List<byte[]> texts) {
+  public static Lexicon encoded(List<byte[]> texts) {
     return new Lexicon(texts, false);
   }
 
@@ -46,14 +46,14 @@ final class Lexicon {
   }
 
   /// Texts that were written.
-  Lexicon(ArrayReader in) {
+  public Lexicon(ArrayReader in) {
     ordinary = in.number() != 0;
     longest = in.number();
     starts = in.ints();
     bytes = in.bytes();
   }
 
-  void write(ArrayWriter out) {
+  public void write(ArrayWriter out) {
     out.number(ordinary ? 1 : 0);
     out.number(longest);
     out.ints(starts);
@@ -67,17 +67,17 @@ final class Lexicon {
 
   /// Whether these are UTF-8 texts of letters, digits, spaces and a few marks only, which text
   /// formats write as they are.
-  boolean isOrdinary() {
+  public boolean isOrdinary() {
     return ordinary;
   }
 
   /// How many texts there are.
-  int count() {
+  public int count() {
     return starts.length - 1;
   }
 
   /// A text in UTF-8.
-  String text(int index) {
+  public String text(int index) {
     return new String(
         bytes, starts[index], starts[index + 1] - starts[index], StandardCharsets.UTF_8);
   }
@@ -85,7 +85,7 @@ final class Lexicon {
   /// Copies a text.
   ///
   /// @return where it ends in `to`
-  int copy(int index, byte[] to, int at) {
+  public int copy(int index, byte[] to, int at) {
     int start = starts[index];
     int length = starts[index + 1] - start;
     System.arraycopy(bytes, start, to, at, length);
@@ -93,12 +93,12 @@ final class Lexicon {
   }
 
   /// Whether a text has no bytes.
-  boolean isEmpty(int index) {
+  public boolean isEmpty(int index) {
     return starts[index] == starts[index + 1];
   }
 
   /// How many bytes the longest text has.
-  int longest() {
+  public int longest() {
     return longest;
   }
 }

@@ -1,5 +1,6 @@
-package io.cardfolio.generate;
+package io.cardfolio.generate.defect;
 
+import io.cardfolio.generate.random.AddressedRandom;
 import java.util.List;
 
 /// Random choices that follow from one address: the same bits give the same choices, in the order

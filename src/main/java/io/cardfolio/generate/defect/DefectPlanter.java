@@ -1,5 +1,7 @@
-package io.cardfolio.generate;
+package io.cardfolio.generate.defect;
 
+import io.cardfolio.generate.random.AddressedRandom;
+import io.cardfolio.generate.random.RandomStream;
 import io.cardfolio.model.CustomerColumn;
 import io.cardfolio.model.CustomerText;
 import io.cardfolio.model.DefectKind;

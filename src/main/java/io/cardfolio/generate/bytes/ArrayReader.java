@@ -1,4 +1,4 @@
-package io.cardfolio.generate;
+package io.cardfolio.generate.bytes;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,7 +9,7 @@ import java.util.Objects;
 
 /// Reads the arrays that an [ArrayWriter] wrote, one after the other. They lie in the file as they
 /// do in memory, so a table of names is there at once: nothing is parsed, sorted or looked up.
-final class ArrayReader {
+public final class ArrayReader {
   private final ByteBuffer in;
 
   private ArrayReader(byte[] bytes) {
@@ -17,39 +17,46 @@ final class ArrayReader {
   }
 
   /// A file that Cardfolio ships.
-  static ArrayReader open(String name) {
-    try (InputStream file = ArrayReader.class.getResourceAsStream(name)) {
+  ///
+  /// @param owner the class beside which it lies
+  public static ArrayReader open(Class<?> owner, String name) {
+    try (InputStream file = owner.getResourceAsStream(name)) {
       return new ArrayReader(Objects.requireNonNull(file, name).readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  int number() {
+  /// The next number.
+  public int number() {
     return in.getInt();
   }
 
-  byte[] bytes() {
+  /// The next array of bytes.
+  public byte[] bytes() {
     byte[] array = new byte[number()];
     in.get(array);
     return array;
   }
 
-  char[] chars() {
+  /// The next array of characters.
+  public char[] chars() {
     char[] array = new char[number()];
     in.asCharBuffer().get(array);
     pass(array.length * Character.BYTES);
     return array;
   }
 
-  int[] ints() {
+  /// The next array of numbers.
+  public int[] ints() {
     int[] array = new int[number()];
     in.asIntBuffer().get(array);
     pass(array.length * Integer.BYTES);
     return array;
   }
 
-  long[] longs() {
+  /// The next array of long numbers.
+  public long[] longs() {
     long[] array = new long[number()];
     in.asLongBuffer().get(array);
     pass(array.length * Long.BYTES);

@@ -1,42 +1,47 @@
-package io.cardfolio.generate;
+package io.cardfolio.generate.bytes;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /// Writes arrays one after the other, each behind its length, for an [ArrayReader].
-final class ArrayWriter {
+public final class ArrayWriter {
   private static final int FIRST_SIZE = 1 << 12;
 
   private byte[] bytes = new byte[FIRST_SIZE];
   private int length;
 
-  void number(int number) {
+  /// Adds a number.
+  public void number(int number) {
     room(Integer.BYTES).putInt(number);
   }
 
-  void bytes(byte[] array) {
+  /// Adds an array of bytes.
+  public void bytes(byte[] array) {
     number(array.length);
     room(array.length).put(array);
   }
 
-  void chars(char[] array) {
+  /// Adds an array of characters.
+  public void chars(char[] array) {
     number(array.length);
     room(array.length * Character.BYTES).asCharBuffer().put(array);
   }
 
-  void ints(int[] array) {
+  /// Adds an array of numbers.
+  public void ints(int[] array) {
     number(array.length);
     room(array.length * Integer.BYTES).asIntBuffer().put(array);
   }
 
-  void longs(long[] array) {
+  /// Adds an array of long numbers.
+  public void longs(long[] array) {
     number(array.length);
     room(array.length * Long.BYTES).asLongBuffer().put(array);
   }
 
   /// All that was written.
-  byte[] written() {
+  public byte[] written() {
     return Arrays.copyOf(bytes, length);
   }
 

@@ -1,4 +1,4 @@
-package io.cardfolio.generate;
+package io.cardfolio.generate.random;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

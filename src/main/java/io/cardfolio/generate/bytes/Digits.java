@@ -1,4 +1,4 @@
-package io.cardfolio.generate;
+package io.cardfolio.generate.bytes;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -6,9 +6,9 @@ import java.nio.ByteOrder;
 
 /// Writes numbers as ASCII digits, eight at once: a number is split into halves, both halves into
 /// halves again, and so on, which takes no loop and no division.
-final class Digits {
+public final class Digits {
   /// How many bytes behind its end a number may overwrite.
-  static final int OVERRUN = Long.BYTES;
+  public static final int OVERRUN = Long.BYTES;
 
   private static final VarHandle LONGS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
@@ -21,7 +21,7 @@ final class Digits {
   /// Writes a number from 0 on, without leading zeros.
   ///
   /// @return where it ends
-  static int write(long number, byte[] to, int at) {
+  public static int write(long number, byte[] to, int at) {
     if (number >= EIGHT_DIGITS) {
       return writeEight((int) (number % EIGHT_DIGITS), to, write(number / EIGHT_DIGITS, to, at));
     }
@@ -34,7 +34,7 @@ final class Digits {
   /// Writes a number of up to eight digits with leading zeros.
   ///
   /// @return where it ends
-  static int writeEight(int number, byte[] to, int at) {
+  public static int writeEight(int number, byte[] to, int at) {
     LONGS.set(to, at, split(number) | ZEROS);
     return at + Long.BYTES;
   }

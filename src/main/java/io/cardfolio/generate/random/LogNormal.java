@@ -1,8 +1,8 @@
-package io.cardfolio.generate;
+package io.cardfolio.generate.random;
 
 /// The log-normal distribution as a table of its quantiles, which random bits pick from: many small
 /// values, few large ones. Only functions are used that give the same bits on every machine.
-final class LogNormal {
+public final class LogNormal {
   private static final int BITS = 9;
   private static final int SIZE = 1 << BITS;
 
@@ -37,14 +37,14 @@ final class LogNormal {
   ///
   /// @param median half of the values are below it
   /// @param sigma the standard deviation of the logarithms
-  LogNormal(double median, double sigma) {
+  public LogNormal(double median, double sigma) {
     for (int i = 0; i < SIZE; i++) {
       quantiles[i] = median * StrictMath.exp(sigma * normal((i + 0.5) / SIZE));
     }
   }
 
   /// The value that the random bits pick.
-  double pick(long bits) {
+  public double pick(long bits) {
     return quantiles[(int) (bits >>> Long.SIZE - BITS)];
   }
 

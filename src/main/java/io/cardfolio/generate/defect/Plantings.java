@@ -1,4 +1,4 @@
-package io.cardfolio.generate;
+package io.cardfolio.generate.defect;
 
 import io.cardfolio.model.DefectKind;
 import io.cardfolio.model.PortfolioSpec;
