@@ -15,7 +15,6 @@ import io.cardfolio.ui.theme.Theme;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
-import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
@@ -37,7 +36,10 @@ public final class StudioWindow implements Actions {
   /// From which size of letters on the toolbar must move together.
   private static final int LARGE = 17;
 
-  private static final PseudoClass LARGE_TEXT = PseudoClass.getPseudoClass("large-text");
+  /// A class and no state: a state on which the toolbar's spacing depends makes JavaFX forget its
+  /// spacing in a window on a screen, also where the state is off.
+  private static final String LARGE_TEXT = "large-text";
+
   private static final double NOTICE_MARGIN = 16;
   private static final double BELOW_TABS = 112;
 
@@ -162,7 +164,7 @@ public final class StudioWindow implements Actions {
     theme = newTheme;
     int textSize = preferences.get().look().textSize();
     theme.apply(scene, textSize);
-    root.pseudoClassStateChanged(LARGE_TEXT, textSize >= LARGE);
+    setClass(LARGE_TEXT, textSize >= LARGE);
     toolbar.show(theme);
   }
 
@@ -374,12 +376,16 @@ public final class StudioWindow implements Actions {
   }
 
   private void fit(boolean narrow) {
-    root.getStyleClass().remove(NARROW);
-    if (narrow) {
-      root.getStyleClass().add(NARROW);
-    }
+    setClass(NARROW, narrow);
     toolbar.narrowProperty().set(narrow);
     workspace.setNarrow(narrow);
+  }
+
+  private void setClass(String name, boolean on) {
+    root.getStyleClass().remove(name);
+    if (on) {
+      root.getStyleClass().add(name);
+    }
   }
 
   /// Closes what lies over the content: the dialog, else the notice, else the form.
