@@ -1,10 +1,8 @@
 package io.cardfolio.model;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /// The columns of the customer table, in file order: the one list that header, table, rules and
 /// help are made from.
@@ -77,13 +75,11 @@ public enum CustomerColumn implements Column {
 
   /// The column that a file calls `header`, however it is cased.
   public static Optional<CustomerColumn> named(String header) {
-    return Arrays.stream(values())
-        .filter(column -> column.header.equalsIgnoreCase(header.strip()))
-        .findFirst();
+    return Column.named(ALL, header);
   }
 
   /// The names of all columns, with commas between them.
   public static String headers() {
-    return ALL.stream().map(CustomerColumn::header).collect(Collectors.joining(","));
+    return Column.headers(ALL);
   }
 }

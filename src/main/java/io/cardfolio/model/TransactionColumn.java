@@ -2,11 +2,9 @@ package io.cardfolio.model;
 
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /// The columns of the transaction table, in file order: the one list that header, table, rules and
 /// help are made from.
@@ -64,14 +62,12 @@ public enum TransactionColumn implements Column {
 
   /// The column that a file calls `header`, however it is cased.
   public static Optional<TransactionColumn> named(String header) {
-    return Arrays.stream(values())
-        .filter(column -> column.header.equalsIgnoreCase(header.strip()))
-        .findFirst();
+    return Column.named(ALL, header);
   }
 
   /// The names of all columns, with commas between them.
   public static String headers() {
-    return ALL.stream().map(TransactionColumn::header).collect(Collectors.joining(","));
+    return Column.headers(ALL);
   }
 
   /// How times are written.
