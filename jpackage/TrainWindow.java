@@ -28,11 +28,14 @@ public final class TrainWindow {
   private TrainWindow() {}
 
   public static void main(String[] args) throws InterruptedException {
-    show(Path.of(args[0]));
+    if (!show(Path.of(args[0]))) {
+      System.err.printf("The window did not close within %d s%n", SECONDS_FOR_THE_WINDOW);
+      System.exit(1);
+    }
     Launcher.main(new String[] {"--version"});
   }
 
-  private static void show(Path folder) throws InterruptedException {
+  private static boolean show(Path folder) throws InterruptedException {
     CountDownLatch closed = new CountDownLatch(1);
     Thread.ofPlatform()
         .start(() -> {
@@ -41,7 +44,7 @@ public final class TrainWindow {
               folder.resolve("preferences"),
               Optional.empty(),
               (texts, compare) -> {
-                Platform.runLater(() -> look(0));
+                Platform.runLater(() -> after(A_LOOK, () -> look(0)));
                 return new Contents(
                     new OverviewPane(texts, compare),
                     new CustomersPane(texts, task -> Thread.ofVirtual().start(task)),
@@ -50,10 +53,7 @@ public final class TrainWindow {
               });
           closed.countDown();
         });
-    if (!closed.await(SECONDS_FOR_THE_WINDOW, TimeUnit.SECONDS)) {
-      throw new IllegalStateException(
-          "The window did not close within %d s".formatted(SECONDS_FOR_THE_WINDOW));
-    }
+    return closed.await(SECONDS_FOR_THE_WINDOW, TimeUnit.SECONDS);
   }
 
   private static void look(int tab) {
@@ -64,8 +64,12 @@ public final class TrainWindow {
       return;
     }
     tabs.getSelectionModel().select(tab);
-    PauseTransition pause = new PauseTransition(A_LOOK);
-    pause.setOnFinished(_ -> look(tab + 1));
+    after(A_LOOK, () -> look(tab + 1));
+  }
+
+  private static void after(Duration time, Runnable action) {
+    PauseTransition pause = new PauseTransition(time);
+    pause.setOnFinished(_ -> action.run());
     pause.play();
   }
 }

@@ -11,23 +11,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// JSON that people may have written: read with bounds, and with a sentence about what is wrong.
 final class JsonText {
   private static final int MOST_BYTES = 1 << 20;
   private static final String BYTE_ORDER_MARK = "\uFEFF";
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder(
-              JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-          .build();
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
   private JsonText() {}
 
@@ -58,8 +55,13 @@ final class JsonText {
   ///
   /// @throws SettingsException if it is not JSON, with one sentence
   static JsonNode parse(String json) throws SettingsException {
-    try {
-      return MAPPER.readTree(json.startsWith(BYTE_ORDER_MARK) ? json.substring(1) : json);
+    String text = json.startsWith(BYTE_ORDER_MARK) ? json.substring(1) : json;
+    try (JsonParser in = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+      JsonNode root = JsonNodes.next(in);
+      if (in.nextToken() != null) {
+        throw new StreamReadException(in, "Trailing token");
+      }
+      return root;
     } catch (StreamConstraintsException e) {
       throw new SettingsException(List.of(SettingsWording.TOO_DEEP.with()));
     } catch (JacksonException e) {

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.JsonNode;
@@ -17,16 +16,19 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Plain maps and sequences as JSON, so that no other room needs to know a JSON library.
 public final class JsonTree {
-  private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
-  private static final JsonMapper MAPPER = JsonMapper.builder().build();
-  private static final ObjectWriter WRITER =
-      MAPPER
-          .writer()
-          .without(StreamWriteFeature.AUTO_CLOSE_TARGET)
-          .with(
-              new DefaultPrettyPrinter().withObjectIndenter(INDENTER).withArrayIndenter(INDENTER));
-
-  private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
+  /// Made when something is first written.
+  private static final class Writing {
+    private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
+    private static final ObjectWriter WRITER =
+        JsonMapper.builder()
+            .build()
+            .writer()
+            .without(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .with(
+                new DefaultPrettyPrinter()
+                    .withObjectIndenter(INDENTER)
+                    .withArrayIndenter(INDENTER));
+  }
 
   private JsonTree() {}
 
@@ -37,7 +39,7 @@ public final class JsonTree {
     try {
       JsonNode root = JsonText.parse(JsonText.read(file));
       if (root.isObject()) {
-        return MAPPER.convertValue(root, OBJECT);
+        return JsonNodes.plain(root);
       }
     } catch (SettingsException e) {
       throw e;
@@ -55,7 +57,7 @@ public final class JsonTree {
   /// @param out gets the bytes and stays open
   public static void write(Map<String, ?> object, OutputStream out) throws IOException {
     try {
-      WRITER.writeValue(out, object);
+      Writing.WRITER.writeValue(out, object);
     } catch (JacksonException e) {
       throw outputFailure(e);
     }

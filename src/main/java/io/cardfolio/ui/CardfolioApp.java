@@ -8,10 +8,12 @@ import io.cardfolio.ui.present.Presenter;
 import io.cardfolio.ui.preset.PresetFolder;
 import io.cardfolio.ui.preset.PresetModel;
 import io.cardfolio.ui.text.Texts;
+import io.cardfolio.ui.theme.Theme;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -55,7 +57,6 @@ public final class CardfolioApp extends Application {
 
   private final Studio studio;
   private final PreferenceFile preferenceFile;
-  private final PreferenceFile.Read kept;
   private final PresetFolder presetFolder;
   private final Optional<Path> file;
   private final BiFunction<Texts, CompareModel, Contents> contents;
@@ -63,6 +64,9 @@ public final class CardfolioApp extends Application {
   private final AtomicReference<Throwable> failure = new AtomicReference<>();
   private final ExecutorService executor =
       Executors.newFixedThreadPool(THREADS, Thread.ofPlatform().name("studio-", 1).factory());
+
+  /// The user's preferences, read while JavaFX starts.
+  private final CompletableFuture<PreferenceFile.Read> kept;
 
   private CardfolioApp(
       Studio studio,
@@ -73,7 +77,7 @@ public final class CardfolioApp extends Application {
     this.file = file;
     preferenceFile = new PreferenceFile(configFolder);
     presetFolder = new PresetFolder(configFolder);
-    kept = preferenceFile.read();
+    kept = CompletableFuture.supplyAsync(preferenceFile::read, executor);
     this.contents = contents;
   }
 
@@ -91,7 +95,10 @@ public final class CardfolioApp extends Application {
       BiFunction<Texts, CompareModel, Contents> contents) {
     CardfolioApp app = new CardfolioApp(studio, configFolder, file, contents);
     try {
-      Platform.startup(app::show);
+      Platform.startup(() -> {});
+      Theme.loadFonts();
+      app.kept.join();
+      Platform.runLater(app::show);
       app.closed.await();
       return app.ended();
     } catch (UnsupportedOperationException | UnsatisfiedLinkError e) {
@@ -111,11 +118,15 @@ public final class CardfolioApp extends Application {
   /// Shows the window on a stage.
   @Override
   public void start(Stage stage) {
+    PreferenceFile.Read remembered = kept.resultNow();
+    Theme.install();
     StudioModel model = new StudioModel(studio, executor, System::nanoTime);
+    // Made beside the window, so that the first charts need not wait for each other.
+    model.generate();
     CompareModel compare = new CompareModel(model.datasetProperty(), executor);
     PreferenceModel preferences =
         new PreferenceModel(
-            kept.preferences(),
+            remembered.preferences(),
             new PreferenceKeeper(
                 preferenceFile,
                 executor,
@@ -158,10 +169,11 @@ public final class CardfolioApp extends Application {
             });
       }
     });
-    stage.show();
-    model.generate();
+    // After the first dataset, if that is there by now: what is laid out at once needs no second
+    // look.
+    Platform.runLater(stage::show);
     file.ifPresent(spoken.window()::open);
-    kept.problem().ifPresent(problem -> model.report(problem::told));
+    remembered.problem().ifPresent(problem -> model.report(problem::told));
   }
 
   private PresetModel presets(StudioModel model, PreferenceModel preferences, Texts texts) {

@@ -28,10 +28,12 @@ final class ContentTabs extends StackPane {
   private static final double GREY_OPACITY = 0.9;
 
   private final TabPane tabs = new TabPane();
+  private final Contents contents;
   private final Subscription shown;
 
   ContentTabs(
       StudioModel model, SlowRun making, Contents contents, Texts texts, Runnable generate) {
+    this.contents = contents;
     tabs.setId("tabs");
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     tabs.getTabs()
@@ -76,14 +78,16 @@ final class ContentTabs extends StackPane {
     return tabs.getSelectionModel().getSelectedIndex();
   }
 
-  /// Shows a tab, counted from 0.
+  /// Shows a tab, counted from 0, in which fields can have the keyboard at once.
   void select(int tab) {
     tabs.getSelectionModel().select(tab);
+    applyCss();
+    layout();
   }
 
   /// Shows the charts.
   void selectOverview() {
-    tabs.getSelectionModel().select(OVERVIEW);
+    select(OVERVIEW);
   }
 
   /// Whether the rows are shown.
@@ -93,7 +97,7 @@ final class ContentTabs extends StackPane {
 
   /// Shows the rows.
   void selectCustomers() {
-    tabs.getSelectionModel().select(CUSTOMERS);
+    select(CUSTOMERS);
   }
 
   /// Whether the transactions are shown.
@@ -103,17 +107,25 @@ final class ContentTabs extends StackPane {
 
   /// Shows the transactions.
   void selectTransactions() {
-    tabs.getSelectionModel().select(TRANSACTIONS);
+    select(TRANSACTIONS);
   }
 
   /// Shows what is wrong.
   void selectQuality() {
-    tabs.getSelectionModel().select(QUALITY);
+    select(QUALITY);
   }
 
   private static Tab tab(String title, ContentPane pane) {
     pane.region().getStyleClass().add("tab-content");
-    return new Tab(title, pane.region());
+    Tab tab = new Tab(title);
+    // A tab that nobody has seen yet costs as much to style as the one that is shown.
+    tab.selectedProperty()
+        .subscribe(selected -> {
+          if (selected) {
+            tab.setContent(pane.region());
+          }
+        });
+    return tab;
   }
 
   /// What stands at the right of the tabs: a remark, and the tools of the selected tab.
@@ -134,9 +146,9 @@ final class ContentTabs extends StackPane {
   }
 
   private void dim(boolean grey) {
-    for (Tab tab : tabs.getTabs()) {
-      tab.getContent().setEffect(grey ? grey() : null);
-      tab.getContent().setOpacity(grey ? GREY_OPACITY : 1);
+    for (ContentPane pane : contents.panes()) {
+      pane.region().setEffect(grey ? grey() : null);
+      pane.region().setOpacity(grey ? GREY_OPACITY : 1);
     }
   }
 

@@ -18,7 +18,8 @@ public record Contents(
     return panes().get(index);
   }
 
-  private List<ContentPane> panes() {
+  /// All of them, in the order of the tabs.
+  List<ContentPane> panes() {
     return List.of(overview, customers, transactions, quality);
   }
 }

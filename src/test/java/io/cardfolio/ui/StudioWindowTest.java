@@ -202,6 +202,7 @@ class StudioWindowTest {
     type("#segment-5-name", "Students");
     assertThat(names()).endsWith("Students");
 
+    openDetails(0);
     press("#segment-0-remove");
     assertThat(names())
         .containsExactly(
@@ -211,6 +212,7 @@ class StudioWindowTest {
 
   @Test
   void aSegmentsDetailsAreEdited() {
+    openDetails(3);
     type("#segment-3-spend", "600 - 2,500");
     type("#segment-3-decline", "60");
 
@@ -485,6 +487,13 @@ class StudioWindowTest {
   /// Lets each share be changed by itself.
   private void unlink() {
     robot.does(() -> robot.find("#link-toggle", ToggleButton.class).fire());
+  }
+
+  private void openDetails(int segment) {
+    robot.does(() ->
+        robot
+            .find("#segment-%d-disclosure".formatted(segment), ToggleButton.class)
+            .setSelected(true));
   }
 
   private void press(String selector) {

@@ -68,6 +68,7 @@ final class OpenWindow {
   private static void play(CountDownLatch made, Script script) {
     try {
       made.await();
+      await("The window", () -> !Window.getWindows().isEmpty());
       OpenWindow window = new OpenWindow();
       script.play(window);
       window.close();

@@ -32,7 +32,13 @@ final class Section extends TitledPane {
     getStyleClass().add("section");
     body.getStyleClass().add("section-body");
     body.getChildren().addAll(rows);
-    setContent(body);
+    // A closed section costs as much to style as an open one.
+    expandedProperty()
+        .subscribe(open -> {
+          if (open) {
+            setContent(body);
+          }
+        });
     info.setId(id + "-info");
     info.getStyleClass().add("caption");
     setGraphic(header(title));

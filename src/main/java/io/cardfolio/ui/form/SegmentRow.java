@@ -38,7 +38,8 @@ final class SegmentRow extends VBox implements Part {
   private final ValueSpinner<Percent> share;
   private final LockToggle lock;
   private final ProblemList problems;
-  private final SegmentDetails details;
+  private final Runnable remove;
+  private SegmentDetails details;
 
   /// The row of a segment.
   ///
@@ -65,13 +66,11 @@ final class SegmentRow extends VBox implements Part {
     share.getStyleClass().add("centred");
     lock = new LockToggle(id("lock"), texts, on -> edits.lock(index).commit(on));
     problems = new ProblemList(model, texts, SpecField.SEGMENT_SHARE, index, share);
-    details = new SegmentDetails(model, texts, index, remove);
+    this.remove = remove;
     HBox.setMargin(lock, new Insets(0, 0, 0, LOCK_GAP));
     getStyleClass().add("segment-row");
-    getChildren().addAll(Rows.of(nameAndSlider(), Rows.wide(72, share), lock), problems, details);
-    VBox.setMargin(details, new Insets(0, 0, DETAILS_GAP, 0));
-    details.visibleProperty().bind(disclosure.selectedProperty());
-    details.managedProperty().bind(disclosure.selectedProperty());
+    getChildren().addAll(Rows.of(nameAndSlider(), Rows.wide(72, share), lock), problems);
+    disclosure.selectedProperty().subscribe(this::showDetails);
   }
 
   @Override
@@ -83,7 +82,9 @@ final class SegmentRow extends VBox implements Part {
     swatch.refresh();
     showShare();
     problems.refresh();
-    details.refresh();
+    if (details != null) {
+      details.refresh();
+    }
   }
 
   /// Whether the details are open.
@@ -98,7 +99,7 @@ final class SegmentRow extends VBox implements Part {
 
   /// Opens the details if something is wrong in them.
   void reveal() {
-    if (details.hasProblems()) {
+    if (details().hasProblems()) {
       setExpanded(true);
     }
   }
@@ -106,6 +107,27 @@ final class SegmentRow extends VBox implements Part {
   /// The field of the share.
   ValueSpinner<Percent> share() {
     return share;
+  }
+
+  private void showDetails(boolean shown) {
+    if (shown || details != null) {
+      details().setVisible(shown);
+      details().setManaged(shown);
+    }
+  }
+
+  /// The details, made when they are first asked for: they are most of the form, and most of them
+  /// are never opened.
+  private SegmentDetails details() {
+    if (details == null) {
+      details = new SegmentDetails(model, texts, index, remove);
+      VBox.setMargin(details, new Insets(0, 0, DETAILS_GAP, 0));
+      details.setVisible(isExpanded());
+      details.setManaged(isExpanded());
+      getChildren().add(details);
+      details.refresh();
+    }
+    return details;
   }
 
   private void showShare() {

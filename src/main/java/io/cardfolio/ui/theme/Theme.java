@@ -6,8 +6,11 @@ import io.cardfolio.ui.preference.Look;
 import io.cardfolio.ui.preference.ThemeChoice;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.scene.Scene;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
 /// The two looks of every scene: AtlantaFX Primer with Cardfolio's colours, type and measures.
 public enum Theme {
@@ -26,6 +29,19 @@ public enum Theme {
   Theme(atlantafx.base.theme.Theme primer, String colours) {
     this.primer = primer;
     this.colours = colours;
+  }
+
+  /// Reads the fonts, which takes a while, ahead of the first scene. May be called on any thread
+  /// when JavaFX has started.
+  public static void loadFonts() {
+    Fonts.load();
+    new FontIcon(MaterialDesignA.ALERT);
+  }
+
+  /// Makes Primer the look of everything, so that JavaFX does not read its own, which no scene
+  /// shows, for the first control.
+  public static void install() {
+    Application.setUserAgentStylesheet(LIGHT.primer.getUserAgentStylesheet());
   }
 
   /// The look that a user has chosen.
