@@ -8,7 +8,8 @@ enum FileWording implements Wording {
   SAME_NAME("Cannot write %s: another file is to have the same name; choose two"),
   LINK_TO_NOWHERE("Cannot write %s: it is a link to a link that leads nowhere"),
   FILE_AS_FOLDER("Cannot write %s: %s is a file, not a folder"),
-  UNFINISHED("Cannot write %s: %d unfinished .part files lie beside it; delete them"),
+  UNFINISHED(
+      "Cannot write %s: %d others are being written beside it; wait, or delete .cardfolio-*.lock"),
   NO_PLACE("Cannot write %s: no file can be made in that folder"),
   FORBIDDEN("Cannot write %s: access to %s is denied"),
   BECAUSE("Cannot write %s: %s"),

@@ -2,7 +2,6 @@ package io.cardfolio.export;
 
 import io.cardfolio.model.FileException;
 import java.io.IOException;
-import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,12 +32,12 @@ record MadeFolders(List<Path> folders) {
     }
   }
 
-  /// Removes them, unless somebody has put something in.
-  void remove() throws IOException {
+  /// Removes them, unless somebody has put something in. An empty folder that stays is no loss.
+  void remove() {
     for (Path folder : folders) {
       try {
         Files.deleteIfExists(folder);
-      } catch (DirectoryNotEmptyException e) {
+      } catch (IOException e) {
         return;
       }
     }

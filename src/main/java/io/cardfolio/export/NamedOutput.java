@@ -28,6 +28,17 @@ final class NamedOutput extends FilterOutputStream {
     }
   }
 
+  @Override
+  public void close() throws IOException {
+    try {
+      super.close();
+    } catch (FileException e) {
+      throw e;
+    } catch (IOException e) {
+      throw failure(target, e);
+    }
+  }
+
   /// A failure to write a file, as one sentence.
   static IOException failure(Path target, IOException cause) {
     Sentence sentence =

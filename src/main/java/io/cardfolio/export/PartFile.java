@@ -5,25 +5,23 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Optional;
 
 /// A file that is written beside its place and moved there when it is whole. Until it is settled,
-/// all can be taken back: the file that was there before too.
+/// all can be taken back: the file that was there before too. At no moment is its place empty that
+/// was not so before, so that whoever is killed leaves the old file there or the new one.
 final class PartFile {
   private static final int BUFFER = 1 << 16;
-  private static final int MOST_PARTS = 1_000;
 
   private final Path target;
   private final Path place;
   private final MadeFolders folders;
-  private final Path part;
-  private Optional<Path> old = Optional.empty();
+  private final PartNames names;
+  private boolean oldKept;
   private boolean inPlace;
 
   /// An empty file beside its place.
@@ -35,7 +33,7 @@ final class PartFile {
     this.place = place;
     folders = MadeFolders.make(target, place.getParent());
     try {
-      part = newPart();
+      names = PartNames.take(target, place.getParent());
     } catch (IOException e) {
       folders.remove();
       throw e;
@@ -44,6 +42,14 @@ final class PartFile {
 
   /// Where a file lies, links followed.
   static Path place(Path target) throws IOException {
+    try {
+      return followed(target);
+    } catch (FileSystemException e) {
+      throw NamedOutput.failure(target, e);
+    }
+  }
+
+  private static Path followed(Path target) throws IOException {
     if (Files.exists(target)) {
       return target.toRealPath();
     }
@@ -62,9 +68,14 @@ final class PartFile {
     return place.equals(otherPlace);
   }
 
+  /// Whether this is a file in the folder of a place.
+  boolean isBeside(Path otherPlace) {
+    return place.getParent().equals(otherPlace.getParent());
+  }
+
   /// Writes all of the file's bytes.
   <R> R write(WholeFile.Content<R> content) throws IOException {
-    return writeTo(target, part, content);
+    return writeTo(target, names.part(), content);
   }
 
   /// Writes bytes to a file that is there.
@@ -79,11 +90,10 @@ final class PartFile {
     }
   }
 
-  /// Puts the file into its place and keeps the old one aside, to be put back.
+  /// Puts the file into its place and keeps the old one, to be put back.
   void moveInKeepingOld() throws IOException {
     if (Files.isRegularFile(place)) {
-      keepRights();
-      old = Optional.of(aside());
+      keepOld();
     }
     moveIn();
   }
@@ -91,72 +101,59 @@ final class PartFile {
   /// Puts the file into its place.
   void moveIn() throws IOException {
     keepRights();
-    move(part, place);
+    move(names.part(), place);
     inPlace = true;
   }
 
   /// Takes the file out of its place and puts the old one back.
   void takeBack() throws IOException {
     if (inPlace) {
-      move(place, part);
+      move(oldKept ? names.old() : place, oldKept ? place : names.part());
       inPlace = false;
-    }
-    if (old.isPresent() && !Files.exists(place)) {
-      move(old.get(), place);
     }
   }
 
   /// Forgets the old file: there is no way back from here.
   void settle() {
-    try {
-      if (old.isPresent()) {
-        Files.deleteIfExists(old.get());
-      }
-    } catch (IOException e) {
-      // The new files are all there, and that is what counts; a .part file stays behind.
-    }
+    names.close();
   }
 
   /// Removes what is left beside the place, and the folders that were made for the file if it is
   /// not there.
-  void clear() throws IOException {
-    Files.deleteIfExists(part);
+  void clear() {
+    names.close();
     if (!inPlace) {
       folders.remove();
     }
   }
 
-  /// Moves the old file aside.
-  private Path aside() throws IOException {
-    Path aside = newPart();
+  /// Gives the old file a second name, or a copy where files have one name only.
+  private void keepOld() throws IOException {
     try {
-      move(place, aside);
-      return aside;
+      try {
+        Files.createLink(names.old(), place);
+      } catch (IOException | UnsupportedOperationException e) {
+        Files.copy(
+            place,
+            names.old(),
+            StandardCopyOption.COPY_ATTRIBUTES,
+            StandardCopyOption.REPLACE_EXISTING);
+      }
     } catch (IOException e) {
-      Files.deleteIfExists(aside);
-      throw e;
+      throw NamedOutput.failure(target, e);
     }
+    oldKept = true;
   }
 
   /// Gives the new file the rights of the one that it replaces, where the system knows them.
   private void keepRights() throws IOException {
-    if (Files.exists(place) && Files.getFileStore(place).supportsFileAttributeView("posix")) {
-      Files.setPosixFilePermissions(part, Files.getPosixFilePermissions(place));
-    }
-  }
-
-  private Path newPart() throws IOException {
-    for (int i = 1; i <= MOST_PARTS; i++) {
-      Path free = place.resolveSibling(".cardfolio-" + i + ".part");
-      try {
-        return Files.createFile(free);
-      } catch (FileAlreadyExistsException e) {
-        // Another run is writing beside it, or one was killed: take the next number.
-      } catch (IOException e) {
-        throw NamedOutput.failure(target, e);
+    try {
+      if (Files.exists(place) && Files.getFileStore(place).supportsFileAttributeView("posix")) {
+        Files.setPosixFilePermissions(names.part(), Files.getPosixFilePermissions(place));
       }
+    } catch (IOException e) {
+      throw NamedOutput.failure(target, e);
     }
-    throw new FileException(FileWording.UNFINISHED.with(target, MOST_PARTS));
   }
 
   private void move(Path from, Path to) throws IOException {

@@ -41,6 +41,9 @@ public final class WholeFiles implements AutoCloseable {
     if (parts.stream().anyMatch(part -> part.isAt(place))) {
       throw new FileException(FileWording.SAME_NAME.with(target));
     }
+    if (parts.stream().noneMatch(part -> part.isBeside(place))) {
+      PartNames.sweep(place.getParent());
+    }
     PartFile part = new PartFile(target, place);
     parts.add(part);
     return part.write(content);
@@ -81,7 +84,7 @@ public final class WholeFiles implements AutoCloseable {
 
   /// Removes what has not appeared.
   @Override
-  public void close() throws IOException {
+  public void close() {
     for (PartFile part : parts.reversed()) {
       part.clear();
     }

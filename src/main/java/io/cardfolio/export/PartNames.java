@@ -1,0 +1,144 @@
+package io.cardfolio.export;
+
+import io.cardfolio.model.FileException;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+
+/// Names beside a file that one run has for itself: for the new bytes until they are whole, and for
+/// the old file until the new one stays. They are held by a lock, which ends with the process: so
+/// what a killed run has left can be told from what another run is writing.
+final class PartNames implements AutoCloseable {
+  private static final String PREFIX = ".cardfolio-";
+  private static final String LOCK = ".lock";
+  private static final int MOST = 1_000;
+
+  private final Path lock;
+  private final FileChannel channel;
+
+  private PartNames(Path lock, FileChannel channel) {
+    this.lock = lock;
+    this.channel = channel;
+  }
+
+  /// Takes free names in a folder and makes an empty file for the new bytes.
+  ///
+  /// @param target the file that they are for, to say when it fails
+  static PartNames take(Path target, Path folder) throws IOException {
+    for (int i = 1; i <= MOST; i++) {
+      try {
+        Optional<PartNames> names = take(folder.resolve(PREFIX + i + LOCK));
+        if (names.isPresent()) {
+          return names.get();
+        }
+      } catch (FileAlreadyExistsException e) {
+        // Another run is writing beside it: take the next number.
+      } catch (IOException e) {
+        throw NamedOutput.failure(target, e);
+      }
+    }
+    throw new FileException(FileWording.UNFINISHED.with(target, MOST));
+  }
+
+  private static Optional<PartNames> take(Path lock) throws IOException {
+    FileChannel channel =
+        FileChannel.open(lock, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    PartNames names = new PartNames(lock, channel);
+    try {
+      // Between the two, a run that sweeps may have taken it for one that was left.
+      if (names.locks() && Files.exists(lock)) {
+        Files.createFile(names.part());
+        return Optional.of(names);
+      }
+    } catch (IOException e) {
+      names.giveUp();
+      throw e;
+    }
+    names.giveUp();
+    return Optional.empty();
+  }
+
+  /// Removes what killed runs have left in a folder. Not for a run that has names there already, as
+  /// a process that closes a file gives up its locks on it, however often it is open.
+  static void sweep(Path folder) {
+    try (DirectoryStream<Path> locks = Files.newDirectoryStream(folder, PREFIX + "*" + LOCK)) {
+      for (Path lock : locks) {
+        sweepOne(lock);
+      }
+    } catch (IOException | DirectoryIteratorException e) {
+      // A folder that may not be read may still be written to.
+    }
+  }
+
+  private static void sweepOne(Path lock) throws IOException {
+    try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE)) {
+      if (channel.tryLock() != null) {
+        new PartNames(lock, channel).close();
+      }
+    } catch (OverlappingFileLockException e) {
+      // It is of this process.
+    }
+  }
+
+  /// Where the new bytes are written.
+  Path part() {
+    return sibling(".part");
+  }
+
+  /// Where the old file is kept.
+  Path old() {
+    return sibling(".old");
+  }
+
+  private Path sibling(String ending) {
+    String name = String.valueOf(lock.getFileName());
+    return lock.resolveSibling(name.substring(0, name.length() - LOCK.length()) + ending);
+  }
+
+  /// Removes what is there under the names, and then their lock. What cannot be removed keeps it,
+  /// so that the next run finds both.
+  @Override
+  public void close() {
+    try {
+      Files.deleteIfExists(part());
+      Files.deleteIfExists(old());
+    } catch (IOException e) {
+      closeChannel();
+      return;
+    }
+    giveUp();
+  }
+
+  private void giveUp() {
+    try {
+      Files.deleteIfExists(lock);
+    } catch (IOException e) {
+      // The next run removes it.
+    }
+    closeChannel();
+  }
+
+  private void closeChannel() {
+    try {
+      channel.close();
+    } catch (IOException e) {
+      // Nothing was written to it.
+    }
+  }
+
+  /// Locks them, where the file system can; where it cannot, no run can sweep either.
+  private boolean locks() {
+    try {
+      return channel.tryLock() != null;
+    } catch (IOException e) {
+      return true;
+    }
+  }
+}
