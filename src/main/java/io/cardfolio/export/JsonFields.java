@@ -156,7 +156,7 @@ final class JsonFields {
         .forEach(key ->
             problems.unknownKey(
                 SettingsWording.UNKNOWN_KEY.with(
-                    path + key, String.join(", ", known.stream().sorted().toList()))));
+                    path + shortened(key), String.join(", ", known.stream().sorted().toList()))));
   }
 
   private Optional<JsonNode> value(String key) {
@@ -171,6 +171,10 @@ final class JsonFields {
 
   private static String shown(JsonNode node) {
     String text = node.isMissingNode() ? "empty" : node.toString();
+    return shortened(text);
+  }
+
+  private static String shortened(String text) {
     return text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "…";
   }
 

@@ -53,8 +53,12 @@ final class JsonText {
 
   /// What the text says.
   ///
-  /// @throws SettingsException if it is not JSON, with one sentence
+  /// @throws SettingsException if it is not JSON, or more than such a file can have, with one
+  ///   sentence
   static JsonNode parse(String json) throws SettingsException {
+    if (json.length() > MOST_BYTES) {
+      throw new SettingsException(List.of(SettingsWording.TOO_LONG.with(MOST_BYTES)));
+    }
     String text = json.startsWith(BYTE_ORDER_MARK) ? json.substring(1) : json;
     try (JsonParser in = FACTORY.createParser(ObjectReadContext.empty(), text)) {
       JsonNode root = JsonNodes.next(in);

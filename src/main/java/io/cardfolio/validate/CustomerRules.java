@@ -31,6 +31,10 @@ public final class CustomerRules {
     rules =
         List.of(
             new FilledCells(CustomerColumn.ALL)::check,
+            new NoFormula(
+                    List.of(
+                        CustomerColumn.FIRST_NAME, CustomerColumn.LAST_NAME, CustomerColumn.CITY))
+                ::check,
             new IdFormat(
                     Rule.ID_FORMAT,
                     CustomerColumn.CUSTOMER_ID,

@@ -18,6 +18,7 @@ import static io.cardfolio.validate.ViolationWording.REMOVE_WHITE_SPACE;
 import static io.cardfolio.validate.ViolationWording.WHITE_SPACE;
 
 import io.cardfolio.model.CustomerColumn;
+import io.cardfolio.model.Formula;
 import io.cardfolio.model.Sentence;
 import java.util.Optional;
 
@@ -28,10 +29,12 @@ final class EmailFormat implements RowRule {
   @Override
   public void check(RowCheck row) {
     if (row.isReadable(CustomerColumn.EMAIL)) {
-      flaw(row.text(CustomerColumn.EMAIL))
-          .ifPresent(flaw ->
-              row.report(
-                  Rule.EMAIL_FORMAT, CustomerColumn.EMAIL, flaw.message(), flaw.suggestion()));
+      Optional<Flaw> flaw = flaw(row.text(CustomerColumn.EMAIL));
+      flaw.ifPresent(
+          it -> row.report(Rule.EMAIL_FORMAT, CustomerColumn.EMAIL, it.message(), it.suggestion()));
+      if (flaw.isEmpty() && Formula.is(row.text(CustomerColumn.EMAIL))) {
+        NoFormula.report(row, CustomerColumn.EMAIL);
+      }
     }
   }
 

@@ -18,6 +18,7 @@ public enum Rule implements Wording {
   COLUMNS_PRESENT(ERROR, "All 13 columns are there"),
   ROW_LENGTH(ERROR, "Rows are as long as the header"),
   TEXT_ENCODING(ERROR, "Text is UTF-8"),
+  NO_FORMULA(WARNING, "No text is a spreadsheet formula"),
   REQUIRED_FIELD(ERROR, "Required fields are filled"),
   ID_FORMAT(ERROR, "ID is CUST and 8 digits"),
   ID_SEQUENCE(ERROR, "IDs are sequential"),
@@ -74,7 +75,7 @@ public enum Rule implements Wording {
   /// The rules for transaction tables, in their order.
   public static final List<Rule> TRANSACTIONS =
       Stream.concat(
-              Stream.of(ROW_LENGTH, TEXT_ENCODING, REQUIRED_FIELD, ID_FORMAT),
+              Stream.of(ROW_LENGTH, TEXT_ENCODING, NO_FORMULA, REQUIRED_FIELD, ID_FORMAT),
               EnumSet.range(TRANSACTION_COLUMNS, DECLINED_SHARE).stream())
           .sorted()
           .toList();

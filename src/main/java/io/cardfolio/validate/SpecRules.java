@@ -4,6 +4,7 @@ import static io.cardfolio.model.PortfolioSpec.MAX_CUSTOMERS;
 import static io.cardfolio.model.PortfolioSpec.MAX_SEGMENTS;
 
 import io.cardfolio.model.CreditLimits;
+import io.cardfolio.model.Formula;
 import io.cardfolio.model.NameLocales;
 import io.cardfolio.model.Percent;
 import io.cardfolio.model.PortfolioSpec;
@@ -214,6 +215,9 @@ public final class SpecRules {
     }
     if (!StandardCharsets.UTF_8.newEncoder().canEncode(name) || name.indexOf(REPLACEMENT) >= 0) {
       problems.add(SpecField.SEGMENT_NAME, index, SpecWording.NAME_NOT_UTF_8, index + 1);
+    }
+    if (Formula.is(name.strip())) {
+      problems.add(SpecField.SEGMENT_NAME, index, SpecWording.NAME_A_FORMULA, name, Formula.STARTS);
     }
     if (name.length() > LONGEST_NAME) {
       problems.add(

@@ -57,6 +57,9 @@ enum SpecWording implements Wording {
   NO_NAME("Segment %d has no name"),
   NAME_NOT_CLEAN(
       "Segment name \"%s\" starts or ends with white space or holds a control character"),
+  NAME_A_FORMULA(
+      "Segment name \"%s\" would be a formula where the data is opened as a spreadsheet; use a name"
+          + " that does not start with one of %s"),
   NAME_NOT_UTF_8(
       "Segment %d's name holds a character that cannot be written as UTF-8; type it anew"),
   NAME_TOO_LONG("Segment name \"%s…\" has %d characters; the most is %d"),

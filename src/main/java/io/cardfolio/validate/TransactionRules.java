@@ -52,6 +52,7 @@ public final class TransactionRules {
     cellRules =
         List.of(
             new FilledCells(TransactionColumn.ALL)::check,
+            new NoFormula(List.of(TransactionColumn.MERCHANT_NAME))::check,
             new IdFormat(
                     Rule.TRANSACTION_ID_FORMAT,
                     TransactionColumn.TRANSACTION_ID,

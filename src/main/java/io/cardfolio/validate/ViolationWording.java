@@ -11,6 +11,8 @@ enum ViolationWording implements Wording {
   FILL_IN("Fill in or drop row"),
   NOT_UTF_8("Holds bytes that are not UTF-8, shown as %s"),
   SAVE_AS_UTF_8("Save the file as UTF-8"),
+  FORMULA("Starts with %s, which spreadsheets take for a formula"),
+  NEUTRALISE("Put an apostrophe before it, or remove it"),
   NOT_WHOLE("Not a whole number from %d to %d"),
   BELOW_MINIMUM("Below minimum %d"),
   ABOVE_MAXIMUM("Above maximum %d"),

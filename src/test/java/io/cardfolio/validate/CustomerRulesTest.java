@@ -83,6 +83,27 @@ class CustomerRulesTest {
   }
 
   @Test
+  void freeTextIsNoFormulaThatASpreadsheetWouldRun() {
+    for (CustomerColumn column :
+        List.of(CustomerColumn.FIRST_NAME, CustomerColumn.LAST_NAME, CustomerColumn.CITY)) {
+      for (String start : List.of("=", "+", "-", "@")) {
+        assertThat(broken(column, start + "cmd|' /C calc'!A0"))
+            .as(column.header())
+            .containsExactly(
+                "no_formula: Starts with "
+                    + start
+                    + ", which spreadsheets take for a formula; Put an apostrophe before it, or"
+                    + " remove it");
+      }
+      assertThat(broken(column, "Anne-Marie = + @")).isEmpty();
+      assertThat(broken(column, "'=A1")).isEmpty();
+    }
+    assertThat(broken(EMAIL, "=cmd@example.com")).singleElement().asString().startsWith("no_form");
+    assertThat(broken(EMAIL, "@example.com")).singleElement().asString().startsWith("email_form");
+    assertThat(broken(CustomerColumn.STATE, "=A1")).singleElement().asString().startsWith("state");
+  }
+
+  @Test
   void idsAreCustAndEightDigits() {
     assertThat(broken(CUSTOMER_ID, "cust00000231"))
         .containsExactly("id_format: Expected CUST and 8 digits; Use CUST00000231");

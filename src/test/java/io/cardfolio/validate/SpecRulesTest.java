@@ -167,6 +167,19 @@ class SpecRulesTest {
   }
 
   @Test
+  void segmentNamesAreNoFormulas() {
+    for (String start : List.of("=", "+", "-", "@")) {
+      assertThat(sentences(first(segment -> segment.withName(start + "Travelers"))))
+          .containsExactly(
+              "Segment name \""
+                  + start
+                  + "Travelers\" would be a formula where the data is opened as a spreadsheet; use"
+                  + " a name that does not start with one of = + - @");
+      assertThat(sentences(first(segment -> segment.withName("Travelers " + start)))).isEmpty();
+    }
+  }
+
+  @Test
   void segmentNamesDifferByMoreThanCase() {
     assertThat(sentences(first(segment -> segment.withName("DECLINING"))))
         .containsExactly("Segment name \"Declining\" is used twice, by segments 1 and 4");

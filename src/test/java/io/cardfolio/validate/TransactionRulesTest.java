@@ -52,6 +52,10 @@ class TransactionRulesTest {
     }
     assertThat(found(MERCHANT_NAME, "  "))
         .containsExactly("required_field Value is only white space; Fill in or drop row");
+    assertThat(found(MERCHANT_NAME, "=cmd|' /C calc'!A0"))
+        .containsExactly(
+            "no_formula Starts with =, which spreadsheets take for a formula; Put an apostrophe"
+                + " before it, or remove it");
     assertThat(found(MERCHANT_NAME, "Blue Caf\uFFFD"))
         .containsExactly(
             "text_encoding Holds bytes that are not UTF-8, shown as \uFFFD; Save the file as"
@@ -203,7 +207,7 @@ class TransactionRulesTest {
         .endsWith(Rule.DECLINED_SHARE)
         .contains(Rule.REQUIRED_FIELD, Rule.ID_FORMAT, Rule.MONTHLY_TOTAL)
         .doesNotContain(Rule.EMAIL_FORMAT, Rule.COLUMNS_PRESENT);
-    assertThat(Rule.CUSTOMERS).endsWith(Rule.SEGMENT_SHARE).hasSize(23);
+    assertThat(Rule.CUSTOMERS).endsWith(Rule.SEGMENT_SHARE).hasSize(24);
   }
 
   private static String[] changed(TransactionColumn column, String text) {

@@ -37,6 +37,7 @@ final class CausingSetting {
       case COLUMNS_PRESENT,
           ROW_LENGTH,
           TEXT_ENCODING,
+          NO_FORMULA,
           REQUIRED_FIELD,
           ID_FORMAT,
           ID_SEQUENCE,

@@ -1,5 +1,7 @@
 package io.cardfolio.validate.plain;
 
+import io.cardfolio.model.Formula;
+
 /// Finds the end of fields of any text, eight bytes at a time.
 final class Phrase {
   private static final long SEPARATORS = EightBytes.all((char) PlainRules.SEPARATOR);
@@ -9,9 +11,9 @@ final class Phrase {
   private Phrase() {}
 
   /// Where the next field starts behind a field of plain characters that starts with none that is
-  /// white; -1 if this is none.
+  /// white or begins a formula; -1 if this is none.
   static int end(byte[] bytes, int first) {
-    if (bytes[first] == ' ') {
+    if (bytes[first] == ' ' || Formula.starts(bytes[first])) {
       return -1;
     }
     int at = first;

@@ -62,7 +62,7 @@ class QualityPaneTest {
     assertThat(rules().getItems().getFirst().title()).isEqualTo("All rules");
     assertThat(rules().getItems().getFirst().count()).isEqualTo(40);
     assertThat(Scenes.text(pane.region(), "#quality-totals"))
-        .isEqualTo("19 passed, 3 failed, 1 warning");
+        .isEqualTo("20 passed, 3 failed, 1 warning");
     assertThat(choice(Rule.CREDIT_LIMIT_STEP))
         .isEqualTo(
             choice(Rule.CREDIT_LIMIT_STEP, "Credit limit on steps of $1,000", "1,987 passed", 13));
@@ -292,7 +292,7 @@ class QualityPaneTest {
     show(Datasets.clean(10));
     assertThat(table().getItems()).isEmpty();
     assertThat(Scenes.text(pane.region(), "#quality-empty"))
-        .isEqualTo("No problems: all 23 rules passed");
+        .isEqualTo("No problems: all 24 rules passed");
     assertThat(Scenes.find(pane.region(), "#quality-export").isVisible()).isFalse();
   }
 

@@ -54,6 +54,14 @@ class PlainRowsTest {
   }
 
   @Test
+  void formulasAreForTheRules() {
+    for (String start : List.of("=", "+", "-", "@")) {
+      String city = RIGHT.replace("San Antonio", start + "A1");
+      assertThat(rows(city + "\n").next()).as(city).isFalse();
+    }
+  }
+
+  @Test
   void lettersBeyondAsciiPass() {
     for (String city : List.of("Hale‘iwa", "Łódź", "Москва", "東京都", "서울")) {
       assertThat(rows(RIGHT.replace("San Antonio", city) + "\n").next()).as(city).isTrue();
