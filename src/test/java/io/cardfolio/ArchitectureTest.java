@@ -154,6 +154,25 @@ class ArchitectureTest {
   }
 
   @Test
+  void nothingKnowsTheNetwork() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .haveNameMatching(
+            "java\\.net\\.(http\\..*|.*Socket.*|.*Connection|Inet.*)|java\\.nio\\.channels\\..*(Socket|Datagram).*"
+                + "|java\\.rmi\\..*|javax\\.net\\..*")
+        .orShould()
+        .callMethodWhere(
+            DescribedPredicate.describe(
+                "opens a URL",
+                (JavaMethodCall call) ->
+                    call.getTargetOwner().getName().equals("java.net.URL")
+                        && call.getTarget().getName().startsWith("open")))
+        .because("nothing that is made or read leaves the machine; ClosedNetwork holds libraries")
+        .check(CLASSES);
+  }
+
+  @Test
   void sentencesAreTheSameInEveryLocale() {
     noClasses()
         .should()
