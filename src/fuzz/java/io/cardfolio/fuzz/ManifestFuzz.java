@@ -1,0 +1,30 @@
+package io.cardfolio.fuzz;
+
+import io.cardfolio.export.Manifest;
+import io.cardfolio.export.ManifestJson;
+import io.cardfolio.export.ManifestReader;
+import io.cardfolio.export.SettingsException;
+import java.nio.charset.StandardCharsets;
+
+/// Manifests are read, or refused with sentences; what is read is read again as it was written.
+public final class ManifestFuzz {
+  private ManifestFuzz() {}
+
+  /// One try.
+  public static void fuzzerTestOneInput(byte[] bytes) {
+    Manifest manifest;
+    try {
+      manifest = ManifestReader.read(new String(bytes, StandardCharsets.UTF_8));
+    } catch (SettingsException e) {
+      Sentences.require(e, bytes);
+      return;
+    }
+    try {
+      if (!ManifestReader.read(ManifestJson.write(manifest)).equals(manifest)) {
+        throw new AssertionError("Another manifest is read than was written: " + manifest);
+      }
+    } catch (SettingsException e) {
+      throw new AssertionError("What was written is not read", e);
+    }
+  }
+}

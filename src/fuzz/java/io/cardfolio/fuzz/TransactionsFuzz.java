@@ -1,0 +1,45 @@
+package io.cardfolio.fuzz;
+
+import io.cardfolio.job.GenerateJob;
+import io.cardfolio.job.Portfolio;
+import io.cardfolio.job.TransactionOutcome;
+import io.cardfolio.job.ValidateTransactionsJob;
+import io.cardfolio.model.PortfolioSpec;
+import io.cardfolio.validate.csv.UnreadableCsvException;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+
+/// A file of transactions is held against ten customers, or refused with a sentence.
+public final class TransactionsFuzz {
+  private static final PortfolioSpec SPEC = PortfolioSpec.defaults().withCustomers(10);
+  private static final Path CUSTOMERS = customers();
+  private static final InputFile FILE = new InputFile();
+  private static final ValidateTransactionsJob JOB = new ValidateTransactionsJob(SPEC, 1);
+
+  private TransactionsFuzz() {}
+
+  /// One try.
+  public static void fuzzerTestOneInput(byte[] bytes) throws IOException {
+    try {
+      TransactionOutcome outcome = JOB.run(FILE.holding(bytes), CUSTOMERS, (_, _) -> true);
+      outcome
+          .report()
+          .violations()
+          .forEach(it -> Sentences.require(it.message().toString(), bytes));
+    } catch (UnreadableCsvException e) {
+      Sentences.require(e.getMessage(), bytes);
+    }
+  }
+
+  private static Path customers() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      new GenerateJob(Portfolio.of(SPEC), 1).write(bytes, (_, _) -> true);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new InputFile().holding(bytes.toByteArray());
+  }
+}
