@@ -38,9 +38,7 @@ public final class Launcher {
       return CardfolioApp.open(
           new JobStudio(Runtime.getRuntime().availableProcessors(), System::nanoTime),
           ConfigFolder.of(
-              System.getProperty("os.name"),
-              System.getenv(),
-              Path.of(System.getProperty("user.home"))),
+              System.getProperty("os.name"), System.getenv(), System.getProperty("user.home")),
           file,
           (texts, compare) ->
               new Contents(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardfolio.ui.CardfolioApp;
 import io.cardfolio.ui.JobStudio;
+import io.cardfolio.ui.preference.ConfigFolder;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -83,7 +84,7 @@ class LauncherTest {
       System.exit(
           CardfolioApp.open(
               new JobStudio(1, System::nanoTime),
-              Path.of("target", "no-config"),
+              new ConfigFolder(Path.of("target", "no-config")),
               Optional.empty(),
               (_, _) -> {
                 throw new IllegalStateException("no panes");

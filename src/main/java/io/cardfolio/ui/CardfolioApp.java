@@ -1,9 +1,11 @@
 package io.cardfolio.ui;
 
 import io.cardfolio.ui.compare.CompareModel;
+import io.cardfolio.ui.preference.ConfigFolder;
 import io.cardfolio.ui.preference.PreferenceFile;
 import io.cardfolio.ui.preference.PreferenceKeeper;
 import io.cardfolio.ui.preference.PreferenceModel;
+import io.cardfolio.ui.preference.PreferenceProblem;
 import io.cardfolio.ui.present.Presenter;
 import io.cardfolio.ui.preset.PresetFolder;
 import io.cardfolio.ui.preset.PresetModel;
@@ -57,6 +59,7 @@ public final class CardfolioApp extends Application {
 
   private final Studio studio;
   private final PreferenceFile preferenceFile;
+  private final Optional<PreferenceProblem> folderProblem;
   private final PresetFolder presetFolder;
   private final Optional<Path> file;
   private final BiFunction<Texts, CompareModel, Contents> contents;
@@ -70,13 +73,14 @@ public final class CardfolioApp extends Application {
 
   private CardfolioApp(
       Studio studio,
-      Path configFolder,
+      ConfigFolder configFolder,
       Optional<Path> file,
       BiFunction<Texts, CompareModel, Contents> contents) {
     this.studio = studio;
     this.file = file;
-    preferenceFile = new PreferenceFile(configFolder);
-    presetFolder = new PresetFolder(configFolder);
+    preferenceFile = new PreferenceFile(configFolder.path());
+    presetFolder = new PresetFolder(configFolder.path());
+    folderProblem = configFolder.problem();
     kept = CompletableFuture.supplyAsync(preferenceFile::read, executor);
     this.contents = contents;
   }
@@ -90,7 +94,7 @@ public final class CardfolioApp extends Application {
   ///   sentence on stderr
   public static int open(
       Studio studio,
-      Path configFolder,
+      ConfigFolder configFolder,
       Optional<Path> file,
       BiFunction<Texts, CompareModel, Contents> contents) {
     CardfolioApp app = new CardfolioApp(studio, configFolder, file, contents);
@@ -173,7 +177,7 @@ public final class CardfolioApp extends Application {
     // look.
     Platform.runLater(stage::show);
     file.ifPresent(spoken.window()::open);
-    remembered.problem().ifPresent(problem -> model.report(problem::told));
+    folderProblem.or(remembered::problem).ifPresent(it -> model.report(it::told));
   }
 
   private PresetModel presets(StudioModel model, PreferenceModel preferences, Texts texts) {

@@ -7,6 +7,7 @@ import io.cardfolio.ui.JobStudio;
 import io.cardfolio.ui.ShownDataset;
 import io.cardfolio.ui.customers.CustomersPane;
 import io.cardfolio.ui.overview.OverviewPane;
+import io.cardfolio.ui.preference.ConfigFolder;
 import io.cardfolio.ui.quality.QualityPane;
 import io.cardfolio.ui.transactions.TransactionsPane;
 import java.nio.file.Path;
@@ -53,7 +54,7 @@ final class OpenWindow {
     Thread.ofPlatform().name("script").daemon().start(() -> play(made, script));
     CardfolioApp.open(
         new JobStudio(Runtime.getRuntime().availableProcessors(), System::nanoTime),
-        configFolder,
+        new ConfigFolder(configFolder),
         Optional.empty(),
         (texts, compare) -> {
           Platform.runLater(made::countDown);

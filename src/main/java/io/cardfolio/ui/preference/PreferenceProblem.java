@@ -46,6 +46,19 @@ public sealed interface PreferenceProblem {
     }
   }
 
+  /// The user has no home folder.
+  ///
+  /// @param folder where preferences are kept instead
+  record NoHome(Path folder) implements PreferenceProblem {
+    @Override
+    public Failure told(Texts texts) {
+      return new Failure(
+          texts.of("preference.no-home"),
+          texts.of("preference.no-home-why", folder),
+          texts.of("preference.no-home-advice"));
+    }
+  }
+
   /// The file cannot be written.
   ///
   /// @param why a sentence
