@@ -1,4 +1,5 @@
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 
 /// Exports while something really goes wrong, over old files, and prints for each kind of fault how
 /// often it was tried and how many files were lost. A file is lost that is neither the old one nor
@@ -21,9 +23,10 @@ import java.util.stream.Stream;
 ///
 /// `mvn verify -Pfaults` runs it.
 ///
-/// args: the build folder, which holds `classes` and `lib`
+/// args: the build folder, which holds `classes` and `lib`; which faults, if not all: `kill`,
+/// `place` or `line`
 void main(String[] args) throws Exception {
-  Faults faults = new Faults(Path.of(args[0]).toAbsolutePath());
+  Faults faults = new Faults(Path.of(args[0]).toAbsolutePath(), args.length > 1 ? args[1] : "");
   try {
     faults.run();
   } finally {
@@ -53,31 +56,41 @@ static final class Row {
 record Ended(int code, String messages) {
   /// Whether it failed with one sentence.
   boolean isOneSentence() {
-    return code != 0 && messages.startsWith("Error: Cannot write") && messages.lines().count() == 1;
+    return code != 0 && messages.startsWith("Error: ") && messages.lines().count() == 1;
   }
 }
 
 static final class Faults implements AutoCloseable {
   private final Random random = new Random(1);
   private final Path build;
+  private final String only;
   private final Path work;
   private final Path mount;
   private boolean mounted;
 
-  Faults(Path build) throws IOException {
+  Faults(Path build, String only) throws IOException {
     this.build = build;
+    this.only = only;
     work = Files.createTempDirectory("cardfolio-faults");
     mount = Files.createDirectory(work.resolve("mount"));
   }
 
   void run() throws Exception {
     List<Row> rows = new ArrayList<>();
-    rows.add(killed("`kill -9` at any moment", 50, false));
-    rows.add(killed("`kill -9` while the files appear", 50, true));
-    rows.add(vanishing());
-    rows.add(folder());
-    rows.add(fullDisk());
-    rows.add(readOnly());
+    if (only.isEmpty() || only.equals("kill")) {
+      rows.add(killed("`kill -9` at any moment", 50, false));
+      rows.add(killed("`kill -9` while the files appear", 50, true));
+    }
+    if (only.isEmpty() || only.equals("place")) {
+      rows.add(vanishing());
+      rows.add(folder());
+      rows.add(fullDisk());
+      rows.add(readOnly());
+    }
+    if (only.isEmpty() || only.equals("line")) {
+      rows.add(longLine("a line of 1 GB, read with 64 MB of memory", "long.csv"));
+      rows.add(longLine("the same, packed to 1 MB", "long.csv.gz"));
+    }
     System.out.println();
     System.out.println(
         "| fault | tries | failed, with one sentence | failed otherwise | files lost | left over"
@@ -140,7 +153,7 @@ static final class Faults implements AutoCloseable {
     for (int i = 0; i < 10; i++) {
       Path folder = fresh("vanishing");
       export(folder, 1, 500).waitFor();
-      Process run = export(folder, 2, 200_000);
+      Process run = export(folder, 2, 20_000);
       while (run.isAlive() && !Files.exists(folder.resolve(".cardfolio-1.part"))) {
         Thread.onSpinWait();
       }
@@ -202,6 +215,23 @@ static final class Faults implements AutoCloseable {
     return row;
   }
 
+  private Row longLine(String name, String file) throws Exception {
+    Row row = new Row(name);
+    Path csv = fresh("line").resolve(file);
+    byte[] part = "x".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII);
+    try (OutputStream plain = Files.newOutputStream(csv);
+        OutputStream out = file.endsWith(".gz") ? new GZIPOutputStream(plain) : plain) {
+      out.write("customer_id,first_name\n".getBytes(StandardCharsets.US_ASCII));
+      for (int i = 0; i < 1_000; i++) {
+        out.write(part);
+      }
+    }
+    row.tries++;
+    said(row, program(List.of("-Xmx64m"), List.of("validate", csv.toString())));
+    Files.delete(csv);
+    return row;
+  }
+
   private void judge(Row row, Path folder, Map<String, String> old, Map<String, String> made)
       throws Exception {
     row.tries++;
@@ -260,6 +290,10 @@ static final class Faults implements AutoCloseable {
   }
 
   private Process program(List<String> args) throws IOException {
+    return program(List.of(), args);
+  }
+
+  private Process program(List<String> options, List<String> args) throws IOException {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -271,6 +305,7 @@ static final class Faults implements AutoCloseable {
                     + build.resolve("lib")
                     + "/*",
                 "io.cardfolio.Launcher"));
+    command.addAll(1, options);
     command.addAll(args);
     return new ProcessBuilder(command).redirectErrorStream(true).start();
   }

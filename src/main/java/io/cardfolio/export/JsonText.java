@@ -66,7 +66,8 @@ final class JsonText {
         throw new StreamReadException(in, "Trailing token");
       }
       return root;
-    } catch (StreamConstraintsException e) {
+    } catch (StreamConstraintsException | NumberFormatException e) {
+      // The latter comes of exponents beyond all that a decimal can have.
       throw new SettingsException(List.of(SettingsWording.TOO_DEEP.with()));
     } catch (JacksonException e) {
       throw new SettingsException(List.of(notJson(e)));

@@ -43,6 +43,16 @@ class HostileFilesTest {
     }
   }
 
+  /// Found by fuzzing.
+  @Test
+  void exponentsBeyondAllDecimalsAreRefused() {
+    for (String number : List.of("77.7777777e77000000000000000", "1e-99999999999999999999")) {
+      assertThatThrownBy(() -> SettingsReader.read("{\"format\" :" + number + "}"))
+          .isInstanceOf(SettingsException.class)
+          .hasMessage("It is nested too deep, or with a number or text that is too long");
+    }
+  }
+
   @Test
   void numbersNamesAndTextsOfAMillionCharactersAreRefused() {
     String million = "7".repeat(1_000_000);
