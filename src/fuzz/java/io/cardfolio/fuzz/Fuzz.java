@@ -76,7 +76,7 @@ public final class Fuzz {
             "--reproducer_path=" + own,
             "-artifact_prefix=" + own + "/",
             "-max_total_time=" + seconds,
-            "-timeout=60",
+            "-timeout=180",
             "-print_final_stats=1",
             own.resolve("corpus").toString())
         .directory(Files.createDirectories(own.resolve("work")).toFile())
