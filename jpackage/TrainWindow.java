@@ -4,6 +4,7 @@ import io.cardfolio.ui.Contents;
 import io.cardfolio.ui.JobStudio;
 import io.cardfolio.ui.customers.CustomersPane;
 import io.cardfolio.ui.overview.OverviewPane;
+import io.cardfolio.ui.preference.ConfigFolder;
 import io.cardfolio.ui.quality.QualityPane;
 import io.cardfolio.ui.transactions.TransactionsPane;
 import java.nio.file.Path;
@@ -41,7 +42,7 @@ public final class TrainWindow {
         .start(() -> {
           CardfolioApp.open(
               new JobStudio(Runtime.getRuntime().availableProcessors(), System::nanoTime),
-              folder.resolve("preferences"),
+              new ConfigFolder(folder.resolve("preferences")),
               Optional.empty(),
               (texts, compare) -> {
                 Platform.runLater(() -> after(A_LOOK, () -> look(0)));

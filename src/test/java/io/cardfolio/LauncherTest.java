@@ -45,19 +45,30 @@ class LauncherTest {
 
   @Test
   void aWindowThatCannotBeMadeEndsTheProgram() throws Exception {
-    List<String> command = new ArrayList<>(List.of("--module-path", "target/javafx"));
-    command.addAll(List.of("--add-modules", "javafx.controls", "-Dglass.platform=Headless"));
-    command.addAll(List.of("--enable-native-access=javafx.graphics", "-Dprism.order=sw"));
-    command.addAll(
-        List.of("-cp", CLASSES + File.pathSeparator + TEST_CLASSES, Broken.class.getName()));
-
-    assertThat(run(command.toArray(String[]::new)))
+    assertThat(brokenWindow(System.getProperty("java.class.path")))
         .isEqualTo(
             new Ended(
                 1,
                 "The window cannot open because of java.lang.IllegalStateException: no panes; "
                     + COMMAND_LINE
                     + "\n"));
+  }
+
+  @Test
+  void aMissingLibraryEndsTheProgram() throws Exception {
+    Ended ended = brokenWindow(CLASSES + File.pathSeparator + TEST_CLASSES);
+    assertThat(ended.code).isEqualTo(1);
+    assertThat(ended.said)
+        .startsWith("The window cannot open because of java.lang.NoClassDefFoundError: ")
+        .endsWith("; " + COMMAND_LINE + "\n");
+  }
+
+  private static Ended brokenWindow(String classPath) throws Exception {
+    List<String> command = new ArrayList<>(List.of("--module-path", "target/javafx"));
+    command.addAll(List.of("--add-modules", "javafx.controls", "-Dglass.platform=Headless"));
+    command.addAll(List.of("--enable-native-access=javafx.graphics,ALL-UNNAMED"));
+    command.addAll(List.of("-Dprism.order=sw", "-cp", classPath, Broken.class.getName()));
+    return run(command.toArray(String[]::new));
   }
 
   private static Ended run(String... arguments) throws IOException, InterruptedException {

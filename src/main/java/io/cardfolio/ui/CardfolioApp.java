@@ -100,8 +100,7 @@ public final class CardfolioApp extends Application {
     CardfolioApp app = new CardfolioApp(studio, configFolder, file, contents);
     try {
       Platform.startup(() -> {});
-      Theme.loadFonts();
-      app.kept.join();
+      app.prepare();
       Platform.runLater(app::show);
       app.closed.await();
       return app.ended();
@@ -209,11 +208,25 @@ public final class CardfolioApp extends Application {
     return texts;
   }
 
-  private void show() {
+  /// Reads what the window will need, which need not be done on its thread.
+  private void prepare() {
     try {
-      start(new Stage());
+      Theme.loadFonts();
+      kept.join();
     } catch (RuntimeException | Error e) {
       failure.set(e);
+    }
+  }
+
+  private void show() {
+    try {
+      if (failure.get() == null) {
+        start(new Stage());
+      }
+    } catch (RuntimeException | Error e) {
+      failure.set(e);
+    }
+    if (failure.get() != null) {
       closed.countDown();
     }
   }

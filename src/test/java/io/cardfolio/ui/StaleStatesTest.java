@@ -127,6 +127,9 @@ class StaleStatesTest {
 
     @Override
     public void handle(long now) {
+      if (Window.getWindows().isEmpty()) {
+        return;
+      }
       Stage stage = (Stage) Window.getWindows().getFirst();
       Scene scene = stage.getScene();
       if (scene == null || !(scene.lookup("#status-text") instanceof Labeled status)) {
