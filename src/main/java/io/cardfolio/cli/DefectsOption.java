@@ -3,11 +3,12 @@ package io.cardfolio.cli;
 import io.cardfolio.model.DefectKind;
 import io.cardfolio.model.DefectRates;
 import io.cardfolio.model.Percent;
+import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.model.Text;
 import java.math.BigDecimal;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /// The option that plants defects.
@@ -19,7 +20,7 @@ final class DefectsOption {
       names = "--defects",
       paramLabel = "KIND=PERCENT,...",
       description = {
-        "Make cells wrong on purpose and list them in a file beside the other, such as"
+        "Make cells wrong on purpose and list them in a file beside the table, such as"
             + " customers.defects.csv; 'help' lists the kinds, 'none' turns off those of the"
             + " settings file."
       })
@@ -30,10 +31,26 @@ final class DefectsOption {
     return HELP.equals(defects);
   }
 
-  /// The rates in place of those of the settings; empty where the option is not given.
-  Optional<DefectRates> read() {
-    return Optional.ofNullable(defects)
-        .map(text -> text.equals(NONE) ? DefectRates.NONE : rates(text));
+  /// The settings, with the rates of the option in place of theirs where it is given.
+  PortfolioSpec in(PortfolioSpec spec) {
+    return defects == null
+        ? spec
+        : spec.withDefects(defects.equals(NONE) ? DefectRates.NONE : rates(defects));
+  }
+
+  /// Refuses kinds of a table that is not written.
+  ///
+  /// @param cannot the rates of that table
+  /// @param table what its rows are
+  /// @param instead what to do
+  /// @throws WrongUsageException if the option asks for one of them
+  void refuse(DefectRates cannot, String table, String instead) {
+    if (defects != null && !cannot.isOff()) {
+      throw new WrongUsageException(
+          Text.of(
+              "--defects %s: planted in %s, and this run writes none; %s",
+              DefectKind.keys(cannot.rates().keySet()), table, instead));
+    }
   }
 
   /// What `--defects help` prints.
@@ -42,11 +59,16 @@ final class DefectsOption {
         new StringBuilder(
             "Kinds of defects, to be planted in a percentage of the customers who can have"
                 + " them:\n");
-    DefectKind.ALL.forEach(
-        kind -> text.append(Text.of("  %-20s%s\n", kind.key(), kind.description())));
+    list(DefectKind.CUSTOMERS, text);
+    text.append("And of the transactions that can have them, where a run writes transactions:\n");
+    list(DefectKind.TRANSACTIONS, text);
     return text.append("Where two meet in one cell, the first in this list is planted.\n")
         .append("Example: --defects missing=0.5,bad-email=1\n")
         .toString();
+  }
+
+  private static void list(List<DefectKind> kinds, StringBuilder text) {
+    kinds.forEach(kind -> text.append(Text.of("  %-20s%s\n", kind.key(), kind.description())));
   }
 
   private static DefectRates rates(String text) {

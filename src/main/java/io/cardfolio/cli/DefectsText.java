@@ -2,11 +2,15 @@ package io.cardfolio.cli;
 
 import io.cardfolio.job.DefectScore;
 import io.cardfolio.job.DefectScore.KindScore;
-import io.cardfolio.model.CustomerColumn;
+import io.cardfolio.model.Column;
 import io.cardfolio.model.DefectKind;
+import io.cardfolio.model.DefectRates;
 import io.cardfolio.model.Text;
+import io.cardfolio.validate.ValidationReport;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
@@ -15,6 +19,30 @@ final class DefectsText {
   private static final double HUNDREDTHS = 100;
 
   private DefectsText() {}
+
+  /// What was found of planted defects, or whether the data passed where none were.
+  static String orVerdict(Optional<DefectScore> score, ValidationReport report) {
+    return score.map(DefectsText::of).orElseGet(() -> ViolationsText.verdict(report));
+  }
+
+  /// Where the defects of a table are listed.
+  ///
+  /// @param labels the file; empty where the table went to standard output or a pipe
+  static String listed(Optional<Path> labels) {
+    return labels
+        .map(list -> "✓ Defects listed in " + list)
+        .orElse("  Defects are listed beside a file only; give --output the name of one");
+  }
+
+  /// Says that defects of the settings are not in what was written; nothing if there are none.
+  ///
+  /// @param left the rates of kinds that another table has
+  /// @param why where those would be
+  static String leftOut(DefectRates left, String why) {
+    return left.isOff()
+        ? ""
+        : Text.of("  Not planted: %s; %s\n", DefectKind.keys(left.rates().keySet()), why);
+  }
 
   static String of(DefectScore score) {
     List<String> lines = new ArrayList<>();
@@ -52,7 +80,7 @@ final class DefectsText {
               ", %,d that no rule covers (%s)",
               its.planted() - its.covered(),
               its.uncovered().keySet().stream()
-                  .map(CustomerColumn::header)
+                  .map(Column::header)
                   .collect(Collectors.joining(", ")));
     }
     return line;

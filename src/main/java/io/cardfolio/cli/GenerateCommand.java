@@ -40,6 +40,7 @@ import picocli.CommandLine.Option;
       "  cardfolio generate-customers --count 1000000 --output customers.csv.gz --manifest",
       "  cardfolio generate-customers --transactions transactions.csv.gz",
       "  cardfolio generate-customers --defects missing=0.5,bad-email=1",
+      "  cardfolio generate-customers --transactions t.csv --defects orphan-customer=0.5",
       "  cardfolio generate-customers --count 99999999 --shard 3/16"
     })
 final class GenerateCommand implements Callable<Integer> {
@@ -96,11 +97,13 @@ final class GenerateCommand implements Callable<Integer> {
     String target = output == null ? part.fileName(FileContent.CUSTOMERS.label()) : output;
     boolean toStandardOutput = target.equals(STANDARD_OUTPUT);
     Console told = toStandardOutput ? console.resultsToMessages() : console;
-    Portfolio made = Portfolio.of(spec());
+    PortfolioSpec spec = spec();
+    Portfolio made = Portfolio.of(spec);
     Optional<Path> file =
         toStandardOutput ? Optional.empty() : Optional.of(FileArguments.path(target));
     Optional<Path> manifestFile = manifest.read(file);
-    Optional<Path> labels = file.flatMap(it -> DefectLabels.beside(it, made.spec()));
+    Optional<Path> labels =
+        file.flatMap(it -> DefectLabels.beside(it, spec.defects().ofCustomers()));
     if (file.isPresent()) {
       portfolio.requireOther("--output", file.get());
     }
@@ -111,13 +114,22 @@ final class GenerateCommand implements Callable<Integer> {
       portfolio.requireOther("--manifest", manifestFile.get());
     }
     Optional<Path> spending = transactionsFile(file);
+    Optional<Path> spendingLabels =
+        spending.flatMap(it -> DefectLabels.beside(it, spec.defects().ofTransactions()));
+    if (spendingLabels.isPresent()) {
+      portfolio.requireOther("the list of defects", spendingLabels.get());
+    }
     ProgressBar progress = new ProgressBar(console, quiet, interrupted);
     long start = System.nanoTime();
     Exported exported;
     try {
       exported =
           file.isPresent()
-              ? save(made, part, plan(file.get(), labels, spending, manifestFile), progress)
+              ? save(
+                  made,
+                  part,
+                  plan(file.get(), labels, spending, spendingLabels, manifestFile),
+                  progress)
               : Exported.of(
                   console.writeRaw(
                       out -> new GenerateJob(made, part, threads.count()).write(out, progress)));
@@ -130,16 +142,25 @@ final class GenerateCommand implements Callable<Integer> {
       String saved = toStandardOutput ? "standard output" : target;
       tell(told, outcome, manifestFile.map(it -> saved + " and " + it).orElse(saved));
       if (outcome.defects().isPresent()) {
-        told.out().println(whereDefectsAreListed(labels));
+        told.out().println(DefectsText.listed(labels));
       }
       if (exported.transactions().isPresent()) {
         TransactionOutcome spent = exported.transactions().get();
         told.out().println("✓ Transactions saved to " + transactions);
+        if (spent.defects().isPresent()) {
+          told.out().println(DefectsText.listed(spendingLabels));
+        }
         told.out().print(ViolationsText.of(spent.report()));
-        told.out().println(ViolationsText.verdict(spent.report()));
+        told.out().println(DefectsText.orVerdict(spent.defects(), spent.report()));
         told.out().println();
         told.out().print(TransactionStatisticsText.of(spent.summary()));
         told.out().println();
+      } else {
+        told.out()
+            .print(
+                DefectsText.leftOut(
+                    spec.defects().ofTransactions(),
+                    "they are of transactions, which --transactions FILE writes"));
       }
       told.out().println(RateText.of(outcome.report().rows(), nanos));
     }
@@ -173,12 +194,17 @@ final class GenerateCommand implements Callable<Integer> {
   }
 
   private static ExportPlan plan(
-      Path file, Optional<Path> labels, Optional<Path> transactions, Optional<Path> manifest) {
+      Path file,
+      Optional<Path> labels,
+      Optional<Path> transactions,
+      Optional<Path> transactionLabels,
+      Optional<Path> manifest) {
     return new ExportPlan(
         Stream.of(
                 planned(FileContent.CUSTOMERS, Optional.of(file)),
                 planned(FileContent.DEFECT_LABELS, labels),
-                planned(FileContent.TRANSACTIONS, transactions))
+                planned(FileContent.TRANSACTIONS, transactions),
+                planned(FileContent.TRANSACTION_DEFECT_LABELS, transactionLabels))
             .flatMap(Optional::stream)
             .toList(),
         manifest);
@@ -190,19 +216,16 @@ final class GenerateCommand implements Callable<Integer> {
   }
 
   private PortfolioSpec spec() throws IOException {
-    PortfolioSpec spec = portfolio.read();
-    return defects.read().map(spec::withDefects).orElse(spec);
+    PortfolioSpec spec = defects.in(portfolio.read());
+    if (transactions == null) {
+      defects.refuse(spec.defects().ofTransactions(), "transactions", "add --transactions FILE");
+    }
+    return spec;
   }
 
   private static void tell(Console console, Outcome outcome, String saved) {
     console.out().print(ViolationsText.of(outcome.report()));
-    console
-        .out()
-        .println(
-            outcome
-                .defects()
-                .map(DefectsText::of)
-                .orElseGet(() -> ViolationsText.verdict(outcome.report())));
+    console.out().println(DefectsText.orVerdict(outcome.defects(), outcome.report()));
     console.out().println();
     console.out().print(StatisticsText.of(outcome.summary()));
     console.out().println();
@@ -216,11 +239,5 @@ final class GenerateCommand implements Callable<Integer> {
                       + " construction",
                   GenerateJob.COMPARED_EMAILS));
     }
-  }
-
-  private static String whereDefectsAreListed(Optional<Path> labels) {
-    return labels
-        .map(list -> "✓ Defects listed in " + list)
-        .orElse("  Defects are listed beside a file only; give --output the name of one");
   }
 }

@@ -1,6 +1,7 @@
 package io.cardfolio.cli;
 
 import io.cardfolio.export.FileContent;
+import io.cardfolio.job.DefectLabels;
 import io.cardfolio.job.ExportJob;
 import io.cardfolio.job.ExportPlan;
 import io.cardfolio.job.Portfolio;
@@ -10,10 +11,10 @@ import io.cardfolio.job.TransactionOutcome;
 import io.cardfolio.model.PortfolioSpec;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,6 +35,7 @@ import picocli.CommandLine.Option;
       "  cardfolio generate-transactions",
       "  cardfolio generate-transactions --count 50000 --months 24 --output transactions.csv.gz",
       "  cardfolio generate-transactions --config travel.cardfolio.json --output - | head",
+      "  cardfolio generate-transactions --defects orphan-customer=0.5,negative-amount=1",
       "  cardfolio generate-transactions --count 1000000 --shard 3/16"
     })
 final class GenerateTransactionsCommand implements Callable<Integer> {
@@ -63,6 +65,7 @@ final class GenerateTransactionsCommand implements Callable<Integer> {
   private String output;
 
   @Mixin private ManifestOption manifest;
+  @Mixin private DefectsOption defects;
   @Mixin private ShardOption shard;
   @Mixin private Threads threads;
 
@@ -78,16 +81,26 @@ final class GenerateTransactionsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (defects.asksForHelp()) {
+      console.out().print(DefectsOption.help());
+      return ExitCode.DONE;
+    }
     Shard part = shard.read();
     String target = output == null ? part.fileName(FileContent.TRANSACTIONS.label()) : output;
     boolean toStandardOutput = target.equals(STANDARD_OUTPUT);
     Console told = toStandardOutput ? console.resultsToMessages() : console;
-    Portfolio made = Portfolio.of(spec());
+    PortfolioSpec spec = spec();
+    Portfolio made = Portfolio.of(spec);
     Optional<Path> file =
         toStandardOutput ? Optional.empty() : Optional.of(FileArguments.path(target));
     Optional<Path> manifestFile = manifest.read(file);
     if (file.isPresent()) {
       portfolio.requireOther("--output", file.get());
+    }
+    Optional<Path> labels =
+        file.flatMap(it -> DefectLabels.beside(it, spec.defects().ofTransactions()));
+    if (labels.isPresent()) {
+      portfolio.requireOther("the list of defects", labels.get());
     }
     if (manifestFile.isPresent()) {
       portfolio.requireOther("--manifest", manifestFile.get());
@@ -100,9 +113,7 @@ final class GenerateTransactionsCommand implements Callable<Integer> {
           file.isPresent()
               ? new ExportJob(made, part, threads.count())
                   .run(
-                      new ExportPlan(
-                          List.of(new ExportPlan.PlannedFile(FileContent.TRANSACTIONS, file.get())),
-                          manifestFile),
+                      plan(file.get(), labels, manifestFile),
                       step -> progress.goOn(step.rows(), step.of()))
                   .transactions()
                   .orElseThrow()
@@ -115,7 +126,7 @@ final class GenerateTransactionsCommand implements Callable<Integer> {
       long nanos = System.nanoTime() - start;
       String saved = toStandardOutput ? "standard output" : target;
       told.out().print(ViolationsText.of(outcome.report()));
-      told.out().println(ViolationsText.verdict(outcome.report()));
+      told.out().println(DefectsText.orVerdict(outcome.defects(), outcome.report()));
       told.out().println();
       told.out().print(TransactionStatisticsText.of(outcome.summary()));
       told.out().println();
@@ -123,13 +134,37 @@ final class GenerateTransactionsCommand implements Callable<Integer> {
           .println(
               "✓ Successfully saved to "
                   + manifestFile.map(it -> saved + " and " + it).orElse(saved));
+      if (outcome.defects().isPresent()) {
+        told.out().println(DefectsText.listed(labels));
+      }
+      told.out()
+          .print(
+              DefectsText.leftOut(
+                  spec.defects().ofCustomers(),
+                  "they are of customers, and these are the transactions of customers without"
+                      + " defects"));
       told.out().println(RateText.of(outcome.report().rows(), nanos));
     }
-    return outcome.report().isValid() ? ExitCode.DONE : ExitCode.FAILED;
+    return outcome.isAsExpected() ? ExitCode.DONE : ExitCode.FAILED;
   }
 
   private PortfolioSpec spec() throws IOException {
-    PortfolioSpec spec = portfolio.read();
+    PortfolioSpec spec = defects.in(portfolio.read());
+    defects.refuse(
+        spec.defects().ofCustomers(),
+        "customers",
+        "use generate-customers with --transactions FILE");
     return months == null ? spec : spec.withTransactions(spec.transactions().withMonths(months));
+  }
+
+  private static ExportPlan plan(Path file, Optional<Path> labels, Optional<Path> manifest) {
+    return new ExportPlan(
+        Stream.concat(
+                Stream.of(new ExportPlan.PlannedFile(FileContent.TRANSACTIONS, file)),
+                labels.stream()
+                    .map(it ->
+                        new ExportPlan.PlannedFile(FileContent.TRANSACTION_DEFECT_LABELS, it)))
+            .toList(),
+        manifest);
   }
 }

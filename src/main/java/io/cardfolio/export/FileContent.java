@@ -6,10 +6,12 @@ import io.cardfolio.model.Labelled;
 public enum FileContent implements Labelled {
   /// The customers as CSV.
   CUSTOMERS("customers"),
-  /// The cells that were made wrong on purpose, as CSV.
+  /// The customers' cells that were made wrong on purpose, as CSV.
   DEFECT_LABELS("defect_labels"),
   /// The customers' transactions as CSV.
   TRANSACTIONS("transactions"),
+  /// The transactions' cells that were made wrong on purpose, as CSV.
+  TRANSACTION_DEFECT_LABELS("transaction_defect_labels"),
   /// Counts, averages and what is wrong, as JSON.
   STATISTICS("statistics"),
   /// The settings as JSON.
@@ -19,6 +21,11 @@ public enum FileContent implements Labelled {
 
   FileContent(String label) {
     this.label = label;
+  }
+
+  /// Whether it is the truth about planted defects, beside a table.
+  public boolean isListOfDefects() {
+    return this == DEFECT_LABELS || this == TRANSACTION_DEFECT_LABELS;
   }
 
   /// What it is called in manifests, in file names and among the tables.

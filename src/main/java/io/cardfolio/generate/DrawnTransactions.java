@@ -21,6 +21,9 @@ public final class DrawnTransactions {
 
   long firstNumber;
 
+  /// Where the random numbers of the first transaction are found, whatever streams they are of.
+  long firstAddress;
+
   /// The month of the window, counted from 0, its first day, and the index of the segment.
   int month;
 
@@ -64,6 +67,12 @@ public final class DrawnTransactions {
   /// The number of a transaction, which is that of its ID, counted from 1.
   public long number(int i) {
     return firstNumber + i;
+  }
+
+  /// Where the random numbers are found that belong to the place of a transaction among those of
+  /// its month: it follows from the customer's row, from how many months come after, and from `i`.
+  public long address(int i) {
+    return firstAddress + i;
   }
 
   /// The index of the customer's segment in the settings.

@@ -167,6 +167,7 @@ final class TransactionDrawer {
     long row = customers.firstRow + i;
     long monthAddress = address(row, to.month);
     long first = monthAddress << TRANSACTION_BITS;
+    to.firstAddress = first;
     int daysBefore = daysBefore(customers, i, to.month);
     double part = part(to.month, daysBefore);
     Spending of = spending[to.segment];

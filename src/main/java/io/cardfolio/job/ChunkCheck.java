@@ -8,6 +8,7 @@ import io.cardfolio.model.PlantedDefect;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.summary.Tally;
 import io.cardfolio.validate.CustomerRules;
+import io.cardfolio.validate.DefectCoverage;
 import io.cardfolio.validate.Findings;
 import io.cardfolio.validate.TableRules;
 import io.cardfolio.validate.Violation;
@@ -23,7 +24,8 @@ public final class ChunkCheck {
   private final ChunkKeys keys;
   private final LongFunction<CustomerText> customers;
   private final Tally tally;
-  private PlantedCells planted = new PlantedCells(List.of());
+  private final DefectCoverage coverage;
+  private PlantedCells planted = new PlantedCells();
   private long nextRow;
   private boolean segmentsSeen;
 
@@ -33,9 +35,11 @@ public final class ChunkCheck {
   ChunkCheck(
       PortfolioSpec spec,
       CustomerRules rules,
+      DefectCoverage coverage,
       long firstRow,
       LongFunction<CustomerText> customers) {
     this.rules = rules;
+    this.coverage = coverage;
     this.customers = customers;
     this.keys = new ChunkKeys(firstRow);
     this.tally = new Tally(spec);
@@ -101,7 +105,7 @@ public final class ChunkCheck {
 
   /// Holds what is found from now on against defects that were planted in these rows.
   void expect(List<PlantedDefect> defects) {
-    planted = new PlantedCells(defects);
+    planted = new PlantedCells(coverage, defects, 0);
     findings.watch(planted::see);
   }
 

@@ -40,7 +40,7 @@ final class ChunkMaker {
   /// @param compression how each chunk is packed, by the thread that makes it
   ChunkMaker(Portfolio portfolio, PlainRules rules, int rows, Compression compression) {
     this.portfolio = portfolio;
-    planting = !portfolio.spec().defects().isOff();
+    planting = !portfolio.spec().defects().ofCustomers().isOff();
     this.rows = rows;
     this.compression = compression;
     encoder = portfolio.generator().encoder(CSV);

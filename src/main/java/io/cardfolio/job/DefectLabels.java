@@ -2,8 +2,8 @@ package io.cardfolio.job;
 
 import io.cardfolio.export.Compression;
 import io.cardfolio.export.CsvBuffer;
+import io.cardfolio.model.DefectRates;
 import io.cardfolio.model.PlantedDefect;
-import io.cardfolio.model.PortfolioSpec;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
-/// The truth about defects that were planted on purpose, as a table of its own: one record for each
-/// planted cell, in the order of rows and columns. The bytes are the same on any number of threads.
+/// The truth about defects that were planted in customers on purpose, as a table of its own: one
+/// record for each planted cell, in the order of rows and columns. The bytes are the same on any
+/// number of threads.
 public final class DefectLabels {
   private static final String CSV = ".csv";
   private static final String ENDING = ".defects" + CSV;
@@ -32,23 +33,24 @@ public final class DefectLabels {
     this.pipeline = new OrderedPipeline(threads);
   }
 
-  /// The file beside a file of customers, packed as that one: `customers.defects.csv.gz` for
+  /// The file beside a table's file, packed as that one: `customers.defects.csv.gz` for
   /// `customers.csv.gz`.
-  public static Path fileFor(Path customers) {
-    String name = String.valueOf(customers.getFileName());
-    int packing = name.length() - Compression.of(customers).ending().length();
+  public static Path fileFor(Path table) {
+    String name = String.valueOf(table.getFileName());
+    int packing = name.length() - Compression.of(table).ending().length();
     int csv = packing - CSV.length();
     boolean isCsv = csv >= 0 && name.regionMatches(true, csv, CSV, 0, CSV.length());
-    return customers.resolveSibling(
+    return table.resolveSibling(
         name.substring(0, isCsv ? csv : packing) + ENDING + name.substring(packing));
   }
 
-  /// The file in which a run lists its defects; empty where none are planted, or where the
-  /// customers go to a pipe, which has nothing beside it.
-  public static Optional<Path> beside(Path customers, PortfolioSpec spec) {
-    boolean pipe =
-        Files.exists(customers) && !Files.isRegularFile(customers) && !Files.isDirectory(customers);
-    return spec.defects().isOff() || pipe ? Optional.empty() : Optional.of(fileFor(customers));
+  /// The file in which a run lists the defects of a table; empty where none are planted, or where
+  /// the table goes to a pipe, which has nothing beside it.
+  ///
+  /// @param rates the defects that the table can have
+  public static Optional<Path> beside(Path table, DefectRates rates) {
+    boolean pipe = Files.exists(table) && !Files.isRegularFile(table) && !Files.isDirectory(table);
+    return rates.isOff() || pipe ? Optional.empty() : Optional.of(fileFor(table));
   }
 
   /// Writes the defects as CSV, below the header if the part is the first.

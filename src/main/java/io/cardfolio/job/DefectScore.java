@@ -1,11 +1,13 @@
 package io.cardfolio.job;
 
-import io.cardfolio.model.CustomerColumn;
+import io.cardfolio.model.Column;
 import io.cardfolio.model.DefectKind;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 
 /// How well a validation found the defects that were planted, cell by cell.
@@ -85,10 +87,10 @@ public record DefectScore(
       long found,
       long violations,
       long inPlanted,
-      Map<CustomerColumn, Long> uncovered) {
+      Map<Column, Long> uncovered) {
     /// A score that no longer changes.
     public KindScore {
-      Map<CustomerColumn, Long> copy = new EnumMap<>(CustomerColumn.class);
+      Map<Column, Long> copy = new TreeMap<>(Comparator.comparingInt(Column::ordinal));
       copy.putAll(uncovered);
       uncovered = Collections.unmodifiableMap(copy);
     }

@@ -2,11 +2,12 @@ package io.cardfolio.job;
 
 import io.cardfolio.job.DefectScore.KindScore;
 import io.cardfolio.job.PlantedCells.PlantedCell;
-import io.cardfolio.model.CustomerColumn;
+import io.cardfolio.model.Column;
 import io.cardfolio.model.DefectKind;
 import io.cardfolio.validate.Rule;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -42,7 +43,7 @@ final class DefectTally {
 
   /// The tally of one kind.
   private static final class KindTally {
-    private final Map<CustomerColumn, Long> uncovered = new EnumMap<>(CustomerColumn.class);
+    private final Map<Column, Long> uncovered = new HashMap<>();
     private final Set<Rule> rules = EnumSet.noneOf(Rule.class);
     private long planted;
     private long covered;

@@ -38,7 +38,8 @@ public record ExportPlan(List<PlannedFile> files, Optional<Path> manifest) {
     /// How it is packed.
     Compression compression() {
       return switch (content) {
-        case CUSTOMERS, DEFECT_LABELS, TRANSACTIONS -> Compression.of(file);
+        case CUSTOMERS, DEFECT_LABELS, TRANSACTIONS, TRANSACTION_DEFECT_LABELS ->
+            Compression.of(file);
         case STATISTICS, SETTINGS -> Compression.NONE;
       };
     }

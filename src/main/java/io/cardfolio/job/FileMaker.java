@@ -41,7 +41,9 @@ final class FileMaker {
               Optional.of(
                   new TransactionJob(portfolio, shard, threads)
                       .write(out, compression, progress)
-                      .requireValid());
+                      .requireExpected());
+      case TRANSACTION_DEFECT_LABELS ->
+          new TransactionDefectLabels(portfolio, shard, threads).write(out, compression, progress);
       case STATISTICS -> new ReportJson(portfolio.spec(), outcome(progress)).write(out);
       case SETTINGS ->
           out.write(SettingsJson.write(portfolio.spec()).getBytes(StandardCharsets.UTF_8));

@@ -78,7 +78,7 @@ public final class GenerateJob {
   /// @throws JobCancelledException if `progress` stops it
   public Outcome save(Path file, Progress progress) throws IOException {
     Compression compression = Compression.of(file);
-    Optional<Path> list = DefectLabels.beside(file, portfolio.spec());
+    Optional<Path> list = DefectLabels.beside(file, portfolio.spec().defects().ofCustomers());
     try (WholeFiles files = new WholeFiles()) {
       if (list.isPresent()) {
         files.write(
@@ -136,7 +136,7 @@ public final class GenerateJob {
     private final Optional<OutputStream> out;
     private final Watch watch;
     private final DefectTally defects =
-        new DefectTally(portfolio.spec().defects().rates().keySet());
+        new DefectTally(portfolio.spec().defects().ofCustomers().rates().keySet());
     private final long beforeFirst = shard.firstOf(portfolio.size()) - 1;
     private final long end = shard.lastOf(portfolio.size());
     private long next = beforeFirst + 1;
@@ -189,7 +189,7 @@ public final class GenerateJob {
 
     Outcome outcome() {
       Outcome found = table.outcome();
-      return portfolio.spec().defects().isOff()
+      return portfolio.spec().defects().ofCustomers().isOff()
           ? found
           : new Outcome(found.summary(), found.report(), Optional.of(defects.score()));
     }

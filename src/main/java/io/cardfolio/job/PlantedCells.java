@@ -1,7 +1,6 @@
 package io.cardfolio.job;
 
 import io.cardfolio.model.Column;
-import io.cardfolio.model.CustomerColumn;
 import io.cardfolio.model.PlantedDefect;
 import io.cardfolio.validate.DefectCoverage;
 import io.cardfolio.validate.Rule;
@@ -16,31 +15,37 @@ import java.util.Set;
 /// The planted cells of a run of rows, and what a validation finds in them.
 final class PlantedCells {
   private final Map<Address, PlantedCell> cells = new HashMap<>();
-  private final Set<Long> rows = new HashSet<>();
+  private final Map<Long, Set<Column>> rows = new HashMap<>();
+  private final long rowsBefore;
   private final RuleHits hits = new RuleHits();
+
+  /// Cells of no row.
+  PlantedCells() {
+    rowsBefore = 0;
+  }
 
   /// Cells in which nothing was found yet.
   ///
   /// @param planted all that was planted in these rows
-  PlantedCells(List<PlantedDefect> planted) {
-    Set<Long> segments = new HashSet<>();
+  /// @param rowsBefore how many rows of the portfolio's table come before the first one that is
+  ///   validated, from which violations count theirs
+  PlantedCells(DefectCoverage coverage, List<PlantedDefect> planted, long rowsBefore) {
+    this.rowsBefore = rowsBefore;
     for (PlantedDefect defect : planted) {
-      rows.add(defect.row());
-      if (defect.column() == CustomerColumn.CUSTOMER_SEGMENT) {
-        segments.add(defect.row());
-      }
+      rows.computeIfAbsent(defect.row(), _ -> new HashSet<>()).add(defect.column());
     }
     for (PlantedDefect defect : planted) {
       cells.put(
           new Address(defect.row(), defect.column()),
-          new PlantedCell(defect, DefectCoverage.rules(defect, segments.contains(defect.row()))));
+          new PlantedCell(defect, coverage.rules(defect, rows.get(defect.row()))));
     }
   }
 
   /// Takes note of a violation in these rows.
   void see(Violation violation) {
     if (violation.hasRow() && violation.column().isPresent()) {
-      PlantedCell cell = cells.get(new Address(violation.row(), violation.column().get()));
+      PlantedCell cell =
+          cells.get(new Address(violation.row() + rowsBefore, violation.column().get()));
       hits.add(violation.rule(), cell != null);
       if (cell != null) {
         cell.found = true;

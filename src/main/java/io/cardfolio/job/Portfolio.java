@@ -88,9 +88,9 @@ public final class Portfolio {
         : List.of();
   }
 
-  /// All defects that the settings plant, in the order of rows and columns.
+  /// All defects that the settings plant in customers, in the order of rows and columns.
   public Stream<PlantedDefect> defects() {
-    return spec.defects().isOff()
+    return spec.defects().ofCustomers().isOff()
         ? Stream.empty()
         : LongStream.rangeClosed(1, size()).boxed().flatMap(row -> defects(row).stream());
   }

@@ -8,6 +8,7 @@ import io.cardfolio.summary.SegmentSummary;
 import io.cardfolio.summary.Summary;
 import io.cardfolio.summary.Tally;
 import io.cardfolio.validate.CustomerRules;
+import io.cardfolio.validate.DefectCoverage;
 import io.cardfolio.validate.Findings;
 import io.cardfolio.validate.SegmentShareRule;
 import io.cardfolio.validate.SpecRules;
@@ -24,6 +25,7 @@ import java.util.stream.Collectors;
 public final class TableCheck {
   private final PortfolioSpec spec;
   private final CustomerRules rules;
+  private final DefectCoverage coverage;
   private final TableRules tableRules;
   private final Findings findings = new Findings();
   private final Tally tally;
@@ -46,6 +48,7 @@ public final class TableCheck {
     this.spec = SpecRules.requireLegal(spec);
     this.tableRules = new TableRules(expectedRows, mostEmails);
     this.rules = new CustomerRules(spec);
+    this.coverage = new DefectCoverage(spec);
     this.tally = new Tally(spec);
   }
 
@@ -65,7 +68,7 @@ public final class TableCheck {
   /// @param firstRow the row of the first customer that will be added, counted from 1
   /// @param customers gives the customer of such a row, should he have to be shown
   ChunkCheck newChunk(long firstRow, LongFunction<CustomerText> customers) {
-    return new ChunkCheck(spec, rules, firstRow, customers);
+    return new ChunkCheck(spec, rules, coverage, firstRow, customers);
   }
 
   /// Adds something that is wrong with the table as a whole.

@@ -37,6 +37,7 @@ final class TransactionChunk {
   private final TransactionTally tally;
   private final List<IdRun> ids = new ArrayList<>();
   private final List<MonthRun> runs = new ArrayList<>();
+  private PlantedCells planted = new PlantedCells();
   private long customer = NOBODY;
   private Optional<Account> account = Optional.empty();
   private long row;
@@ -169,6 +170,17 @@ final class TransactionChunk {
     if (isApproved) {
       runs.getLast().add(cents);
     }
+  }
+
+  /// Holds what is found from now on against defects that were planted in these rows.
+  void expect(PlantedCells cells) {
+    planted = cells;
+    findings.watch(planted::see);
+  }
+
+  /// What was planted, and found of it once the chunk is added to the table.
+  PlantedCells planted() {
+    return planted;
   }
 
   /// Adds something that is wrong with the table's form rather than with a transaction.

@@ -1,7 +1,6 @@
 package io.cardfolio.job;
 
 import io.cardfolio.model.Text;
-import io.cardfolio.model.Transaction;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -81,17 +80,17 @@ public final class TransactionIndex {
         : Optional.empty();
   }
 
-  /// Some transactions that follow each other.
+  /// Some transactions that follow each other, as they stand in a file.
   ///
   /// @param first the number of the first of them, counted from 1
   /// @param count how many
   /// @throws IndexOutOfBoundsException if there are not that many counted so far
-  public List<Transaction> transactions(long first, int count) {
+  public List<TransactionRow> rows(long first, int count) {
     if (first < 1 || first + count - 1 > count()) {
       throw new IndexOutOfBoundsException(
           Text.of("Transactions %d to %d are not of 1 to %d", first, first + count - 1, count()));
     }
-    List<Transaction> found = new ArrayList<>(count);
+    List<TransactionRow> found = new ArrayList<>(count);
     if (count == 0) {
       return found;
     }
@@ -99,7 +98,7 @@ public final class TransactionIndex {
     long customer = place.customer;
     long number = place.firstNumber;
     while (found.size() < count) {
-      List<Transaction> his = transactions.of(customer, number);
+      List<TransactionRow> his = transactions.rows(customer, number);
       int from = (int) Math.max(0, first - number);
       int to = (int) Math.min(his.size(), first + count - number);
       found.addAll(his.subList(from, to));

@@ -1,16 +1,21 @@
 package io.cardfolio.job;
 
+import io.cardfolio.generate.DrawnTransactions;
 import io.cardfolio.generate.TransactionGenerator;
+import io.cardfolio.generate.defect.TransactionPlanter;
 import io.cardfolio.model.DeclineType;
+import io.cardfolio.model.PlantedDefect;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.model.Segment;
 import io.cardfolio.model.Transaction;
+import io.cardfolio.model.TransactionText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.BiFunction;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -25,11 +30,13 @@ import java.util.stream.Stream;
 /// Safe for use by several threads.
 public final class Transactions {
   private final Portfolio portfolio;
+  private final TransactionPlanter planter;
   private TransactionGenerator generator;
 
   /// The transactions of all customers of a portfolio.
   public Transactions(Portfolio portfolio) {
     this.portfolio = portfolio;
+    planter = new TransactionPlanter(portfolio.spec());
   }
 
   /// The generator, which takes some time to make and is therefore made when it is needed.
@@ -65,8 +72,9 @@ public final class Transactions {
     return generator().count(first, last);
   }
 
-  /// The transactions of one customer in the order of time, with the IDs that they have in a file
-  /// of all; for them those of the customers before are counted.
+  /// The transactions of one customer as they were made, without defects, in the order of time and
+  /// with the IDs that they have in a file of all; for them those of the customers before are
+  /// counted.
   ///
   /// @param customer the row of the customer, from 1
   /// @throws IndexOutOfBoundsException beyond the number of customers
@@ -92,13 +100,62 @@ public final class Transactions {
     return list;
   }
 
-  /// All transactions, in the order of customers and time. The stream is to be read by one thread.
+  /// The transactions of one customer as they stand in a file of all, with their planted defects; a
+  /// defect may name somebody else or another time.
+  ///
+  /// @param customer the row of the customer, from 1
+  /// @throws IndexOutOfBoundsException beyond the number of customers
+  public List<TransactionRow> rows(long customer) {
+    return rows(customer, 1 + count(1, customer - 1));
+  }
+
+  /// The transactions of one customer as they stand in a file.
+  ///
+  /// @param firstNumber the number of the first of them, counted from 1
+  List<TransactionRow> rows(long customer, long firstNumber) {
+    List<TransactionRow> rows = new ArrayList<>();
+    generator()
+        .draw(
+            customer,
+            customer,
+            firstNumber,
+            month -> {
+              for (int i = 0; i < month.count(); i++) {
+                rows.add(row(month, i));
+              }
+            });
+    return rows;
+  }
+
+  private TransactionRow row(DrawnTransactions month, int i) {
+    Transaction made = generator().transaction(month, i);
+    return new TransactionRow(
+        made,
+        planter.mayHave(month, i) ? planter.plant(month, i, TransactionText.of(made)) : List.of());
+  }
+
+  /// All defects that the settings plant in transactions, in the order of rows and columns. The
+  /// stream is to be read by one thread.
+  public Stream<PlantedDefect> defects() {
+    return planter.isOff()
+        ? Stream.empty()
+        : inOrder(this::rows).flatMap(row -> row.defects().stream());
+  }
+
+  /// All transactions as they were made, in the order of customers and time. The stream is to be
+  /// read by one thread.
   public Stream<Transaction> stream() {
+    return inOrder(this::of);
+  }
+
+  /// What there is of all customers, each asked for by his row and the number of his first
+  /// transaction.
+  private <T> Stream<T> inOrder(BiFunction<Long, Long, List<T>> ofCustomer) {
     long[] next = {1};
     return LongStream.rangeClosed(1, customers())
         .boxed()
         .flatMap(customer -> {
-          List<Transaction> list = of(customer, next[0]);
+          List<T> list = ofCustomer.apply(customer, next[0]);
           next[0] += list.size();
           return list.stream();
         });
@@ -110,6 +167,8 @@ public final class Transactions {
   }
 
   /// Writes all transactions to a CSV file, which appears under its name only when it is whole.
+  /// Where the settings plant defects in them, the list of them appears beside it, in the file that
+  /// [DefectLabels#fileFor] names.
   ///
   /// @param file its name; missing folders are made; one that ends in `.gz` or `.zst` is packed so
   /// @return what was written comes to

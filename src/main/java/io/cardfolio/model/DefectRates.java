@@ -2,12 +2,13 @@ package io.cardfolio.model;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /// How often each kind of defect is planted. Unchangeable.
 ///
-/// @param rates the percentage of the customers who can have it, for the kinds that are on; 0% is
-///   off and not kept
+/// @param rates the percentage of the customers, or of the transactions, that can have it, for the
+///   kinds that are on; 0% is off and not kept
 public record DefectRates(Map<DefectKind, Percent> rates) {
   /// No defects.
   public static final DefectRates NONE = new DefectRates(Map.of());
@@ -31,6 +32,26 @@ public record DefectRates(Map<DefectKind, Percent> rates) {
   /// The rate of a kind; 0% if it is off.
   public Percent of(DefectKind kind) {
     return rates.getOrDefault(kind, Percent.ZERO);
+  }
+
+  /// These rates without those of transactions.
+  public DefectRates ofCustomers() {
+    return only(DefectKind.CUSTOMERS);
+  }
+
+  /// These rates without those of customers.
+  public DefectRates ofTransactions() {
+    return only(DefectKind.TRANSACTIONS);
+  }
+
+  private DefectRates only(List<DefectKind> kinds) {
+    Map<DefectKind, Percent> some = new EnumMap<>(DefectKind.class);
+    rates.forEach((kind, rate) -> {
+      if (kinds.contains(kind)) {
+        some.put(kind, rate);
+      }
+    });
+    return new DefectRates(some);
   }
 
   /// These rates with another one for a kind; 0% turns it off.

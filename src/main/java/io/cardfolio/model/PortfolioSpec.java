@@ -181,7 +181,8 @@ public record PortfolioSpec(
 
   /// These settings with defects of a kind planted at another rate.
   ///
-  /// @param rate the percentage of the customers who can have it; 0% for none
+  /// @param rate the percentage of the customers, or of the transactions, that can have it; 0% for
+  ///   none
   public PortfolioSpec withDefects(DefectKind kind, Percent rate) {
     return withDefects(defects.with(kind, rate));
   }

@@ -3,6 +3,7 @@ package io.cardfolio.model;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /// One transaction as the text of a file, with the typed columns read once for all who ask.
@@ -40,6 +41,20 @@ public final class TransactionText {
         TransactionColumn.ALL.stream()
             .map(column -> column.text(transaction))
             .toArray(String[]::new));
+  }
+
+  /// This transaction with defects planted.
+  ///
+  /// @param defects at most one a column
+  public TransactionText with(List<PlantedDefect> defects) {
+    String[] changed = values.clone();
+    defects.forEach(defect -> changed[defect.column().ordinal()] = defect.planted());
+    return new TransactionText(changed);
+  }
+
+  /// The texts of all columns in file order.
+  public List<String> texts() {
+    return List.of(values);
   }
 
   /// The text in a column; empty for no value.

@@ -1,20 +1,31 @@
 package io.cardfolio.validate;
 
+import io.cardfolio.model.Column;
 import io.cardfolio.model.CustomerColumn;
 import io.cardfolio.model.PlantedDefect;
+import io.cardfolio.model.PortfolioSpec;
+import io.cardfolio.model.TransactionColumn;
+import io.cardfolio.model.TransactionMonths;
 import java.util.EnumSet;
 import java.util.Set;
 
 /// Which rules a planted defect breaks in its own cell. What no rule covers, such as a name in
 /// capitals, no validation can find, and recall does not count it.
 public final class DefectCoverage {
-  private DefectCoverage() {}
+  private final String firstDate;
+
+  /// The coverage under the given settings, which must be legal.
+  public DefectCoverage(PortfolioSpec spec) {
+    firstDate = TransactionMonths.of(spec).firstDate().toString();
+  }
 
   /// The rules that a planted defect breaks; empty if none covers it.
   ///
-  /// @param segmentPlanted whether the segment of the same row is planted too, so that nothing says
-  ///   any more whether the customer declines
-  public static Set<Rule> rules(PlantedDefect defect, boolean segmentPlanted) {
+  /// @param planted the columns in which its row has planted defects: where the segment is one,
+  ///   nothing says any more whether the customer declines, and where a transaction's customer is
+  ///   one, nothing says any more when his account was opened
+  public Set<Rule> rules(PlantedDefect defect, Set<Column> planted) {
+    boolean segmentPlanted = planted.contains(CustomerColumn.CUSTOMER_SEGMENT);
     return switch (defect.kind()) {
       case MISSING -> EnumSet.of(Rule.REQUIRED_FIELD);
       case BAD_EMAIL -> EnumSet.of(Rule.EMAIL_FORMAT);
@@ -34,7 +45,19 @@ public final class DefectCoverage {
       case STRAY_SPACE -> spelling(defect.column());
       case CHANGED_CASE ->
           defect.column() == CustomerColumn.EMAIL ? none() : spelling(defect.column());
+      case ORPHAN_CUSTOMER -> EnumSet.of(Rule.CUSTOMER_KNOWN);
+      case DUPLICATE_TXN_ID -> EnumSet.of(Rule.TRANSACTION_ID_SEQUENCE, Rule.TRANSACTION_ID_UNIQUE);
+      case NEGATIVE_AMOUNT -> EnumSet.of(Rule.AMOUNT_POSITIVE);
+      case BEFORE_OPENING -> beforeOpening(defect, planted.contains(TransactionColumn.CUSTOMER_ID));
     };
+  }
+
+  private Set<Rule> beforeOpening(PlantedDefect defect, boolean customerPlanted) {
+    Set<Rule> rules = unless(customerPlanted, Rule.TRANSACTION_AFTER_OPENING);
+    if (defect.planted().compareTo(firstDate) < 0) {
+      rules.add(Rule.TRANSACTION_DATE_RANGE);
+    }
+    return rules;
   }
 
   private static Set<Rule> unless(boolean segmentPlanted, Rule rule) {
@@ -42,8 +65,8 @@ public final class DefectCoverage {
   }
 
   /// The rule that wants a column's values letter for letter.
-  private static Set<Rule> spelling(CustomerColumn column) {
-    return switch (column) {
+  private static Set<Rule> spelling(Column column) {
+    return switch ((CustomerColumn) column) {
       case CUSTOMER_ID -> EnumSet.of(Rule.ID_FORMAT);
       case FIRST_NAME, LAST_NAME, CITY -> none();
       case EMAIL -> EnumSet.of(Rule.EMAIL_FORMAT);

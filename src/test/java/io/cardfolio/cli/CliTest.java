@@ -2,6 +2,7 @@ package io.cardfolio.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cardfolio.model.DefectKind;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -170,7 +171,16 @@ class CliTest {
     assertThat(help.out())
         .contains("\n  missing             a cell that must be filled is empty\n")
         .endsWith("Example: --defects missing=0.5,bad-email=1\n");
-    assertThat(help.out().lines()).hasSize(19);
+    assertThat(help.out())
+        .contains(
+            """
+
+            And of the transactions that can have them, where a run writes transactions:
+              orphan-customer     a transaction has a customer whom there is not
+            """
+                .stripLeading());
+    assertThat(help.out().lines()).hasSize(DefectKind.ALL.size() + 4);
+    assertThat(run("generate-transactions", "--defects", "help")).isEqualTo(help);
     assertThat(names(folder)).isEmpty();
   }
 
@@ -181,7 +191,8 @@ class CliTest {
         "Defect \"bad-mail\" is not known; choose from missing, bad-email, limit-range,"
             + " limit-step, wrong-decline, missing-decline, duplicate-id, broken-id, unknown-state,"
             + " unknown-employment, unknown-card, unknown-segment, bad-date, future-date,"
-            + " stray-space, changed-case");
+            + " stray-space, changed-case, orphan-customer, duplicate-txn-id, negative-amount,"
+            + " before-opening");
     defectsRefused("missing", "Defect missing has no rate; write it like missing=0.5");
     defectsRefused(
         "missing=much",
@@ -196,6 +207,98 @@ class CliTest {
     assertThat(run("generate-customers", "--defects", "").err())
         .startsWith("Error: Defect \"\" is not known; choose from missing,");
     assertThat(names(folder)).isEmpty();
+  }
+
+  @Test
+  void plantsDefectsInTransactionsBesideThoseOfCustomers() throws IOException {
+    Path customers = folder.resolve("c.csv");
+    Path transactions = folder.resolve("t.csv.gz");
+    Result result =
+        run(
+            "generate-customers",
+            "-n",
+            100,
+            "-o",
+            customers,
+            "--transactions",
+            transactions,
+            "--manifest",
+            "--defects",
+            "orphan-customer=1,duplicate-txn-id=1,negative-amount=1,before-opening=1,missing=5");
+    assertThat(result.err()).isEmpty();
+    assertThat(result.code()).isZero();
+    assertThat(result.out())
+        .contains("✓ Defects listed in " + folder.resolve("c.defects.csv") + "\n")
+        .contains(
+            "✓ Transactions saved to %s\n✓ Defects listed in %s\n"
+                .formatted(transactions, folder.resolve("t.defects.csv.gz")))
+        .contains("✗ customer_known: ", "✗ transaction_id_unique: ", "✗ amount_positive: ")
+        .contains("✗ transaction_after_opening: ")
+        .containsPattern("(?m)^  orphan-customer +\\d+ planted, +\\d+ found$")
+        .containsPattern("(?m)^  duplicate-txn-id +\\d+ planted, +\\d+ found$")
+        .containsPattern("(?m)^  negative-amount +(\\d+) planted, +\\1 found$")
+        .containsPattern("(?s)Recall 100.00%: .*, 0 missed.*Recall 100.00%: .*, 0 missed")
+        .doesNotContain("Not planted");
+    assertThat(names(folder))
+        .containsExactly(
+            "c.csv", "c.defects.csv", "c.manifest.json", "t.csv.gz", "t.defects.csv.gz");
+    assertThat(run("verify", folder.resolve("c.manifest.json")).code()).isZero();
+    Path clean = folder.resolve("clean.csv");
+    run("generate-customers", "-n", 100, "-o", clean);
+    assertThat(run("validate", "--transactions", transactions, "--customers", clean).out())
+        .contains("✗ customer_known: ", "✗ amount_positive: ");
+  }
+
+  @Test
+  void transactionsAloneHaveDefectsAsWell() throws IOException {
+    Path file = folder.resolve("t.csv");
+    Result result =
+        run("generate-transactions", "-n", 50, "-o", file, "--defects", "negative-amount=2");
+    assertThat(result.err()).isEmpty();
+    assertThat(result.code()).isZero();
+    assertThat(result.out())
+        .doesNotContain("Validation")
+        .containsPattern("(?m)^  negative-amount +(\\d+) planted, +\\1 found$")
+        .contains("✓ Defects listed in " + folder.resolve("t.defects.csv") + "\n");
+    assertThat(names(folder)).containsExactly("t.csv", "t.defects.csv");
+    Result piped =
+        run("generate-transactions", "-n", 50, "-o", "-", "--defects", "negative-amount=2");
+    assertThat(piped.out()).isEqualTo(Files.readString(file));
+    assertThat(piped.err())
+        .contains("  Defects are listed beside a file only; give --output the name of one\n");
+  }
+
+  @Test
+  void kindsOfATableThatIsNotWrittenAreRefusedOrTold() throws IOException {
+    defectsRefused(
+        "missing=1,orphan-customer=1,negative-amount=2",
+        "--defects orphan-customer, negative-amount: planted in transactions, and this run writes"
+            + " none; add --transactions FILE");
+    assertThat(
+            run("generate-transactions", "-o", folder.resolve("t.csv"), "--defects", "missing=1"))
+        .isEqualTo(
+            new Result(
+                2,
+                "",
+                "Error: --defects missing: planted in customers, and this run writes none; use"
+                    + " generate-customers with --transactions FILE\n"));
+    assertThat(names(folder)).isEmpty();
+    Path settings = folder.resolve("a.cardfolio.json");
+    Files.writeString(
+        settings, "{\"customers\": 50, \"defects\": {\"bad-date\": 5, \"before-opening\": 5}}");
+    assertThat(run("generate-customers", "-c", settings, "-o", "-").err())
+        .contains("  bad-date ")
+        .contains(
+            "\n  Not planted: before-opening; they are of transactions, which --transactions FILE"
+                + " writes\n");
+    assertThat(run("generate-transactions", "-c", settings, "-o", "-").err())
+        .contains("  before-opening ")
+        .contains(
+            "\n  Not planted: bad-date; they are of customers, and these are the transactions of"
+                + " customers without defects\n");
+    assertThat(run("generate-transactions", "-c", settings, "-o", "-", "--defects", "none").err())
+        .startsWith("✓ Validation passed\n")
+        .doesNotContain("planted");
   }
 
   private void defectsRefused(String defects, String sentence) {

@@ -3,6 +3,7 @@ package io.cardfolio.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.cardfolio.export.Compression;
 import io.cardfolio.generate.Pools;
 import io.cardfolio.model.Activity;
 import io.cardfolio.model.AnyTransactions;
@@ -24,6 +25,9 @@ import io.cardfolio.summary.TransactionSummary;
 import io.cardfolio.validate.Rule;
 import io.cardfolio.validate.SpecProblem;
 import io.cardfolio.validate.SpecRules;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +40,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 /// What holds for all settings there are.
 class AnySettingsTest {
@@ -115,10 +120,52 @@ class AnySettingsTest {
         .forEach(it -> assertThat(it.planted()).isNotEqualTo(it.original()));
   }
 
+  @Property(tries = 100)
+  void defectsPlantedInTransactionsAreFoundAndTheSameInAnyParts(
+      @ForAll("spending") PortfolioSpec spec,
+      @ForAll("defectsOfTransactions") DefectRates defects,
+      @ForAll @IntRange(min = 2, max = 5) int parts)
+      throws IOException {
+    Portfolio planted = Portfolio.of(spec.withDefects(defects), POOLS);
+    ByteArrayOutputStream whole = new ByteArrayOutputStream();
+    ByteArrayOutputStream joined = new ByteArrayOutputStream();
+    ByteArrayOutputStream labels = new ByteArrayOutputStream();
+    ByteArrayOutputStream joinedLabels = new ByteArrayOutputStream();
+    DefectScore score =
+        new TransactionJob(planted, 2).write(whole, Progress.NONE).defects().orElseThrow();
+    new TransactionDefectLabels(planted, Shard.WHOLE, 2)
+        .write(labels, Compression.NONE, Progress.NONE);
+    for (int i = 1; i <= parts; i++) {
+      Shard shard = new Shard(i, parts);
+      new TransactionJob(planted, shard, 1).write(joined, Progress.NONE);
+      new TransactionDefectLabels(planted, shard, 1)
+          .write(joinedLabels, Compression.NONE, Progress.NONE);
+    }
+    assertThat(joined.toByteArray()).isEqualTo(whole.toByteArray());
+    assertThat(joinedLabels.toByteArray()).isEqualTo(labels.toByteArray());
+    assertThat(score.missed()).isZero();
+    assertThat(score.inPlanted()).isEqualTo(score.violations());
+    assertThat(labels.toString(StandardCharsets.UTF_8).lines().count() - 1)
+        .isEqualTo(score.planted());
+    planted
+        .transactions()
+        .defects()
+        .forEach(it -> assertThat(it.planted()).isNotEqualTo(it.original()));
+  }
+
   @Provide
   Arbitrary<DefectRates> defects() {
+    return rates(DefectKind.CUSTOMERS);
+  }
+
+  @Provide
+  Arbitrary<DefectRates> defectsOfTransactions() {
+    return rates(DefectKind.TRANSACTIONS);
+  }
+
+  private static Arbitrary<DefectRates> rates(List<DefectKind> kinds) {
     return Arbitraries.maps(
-            Arbitraries.of(DefectKind.ALL),
+            Arbitraries.of(kinds),
             Arbitraries.integers().between(1, Percent.WHOLE).map(Percent::new))
         .ofMinSize(1)
         .map(DefectRates::new);

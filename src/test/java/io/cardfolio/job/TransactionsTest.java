@@ -110,21 +110,21 @@ class TransactionsTest {
     assertThat(count).isEqualTo(transactions.count());
     assertThat(index.isWhole()).isTrue();
     for (long number : new long[] {1, 2, 500, count / 2, count - 1, count}) {
-      assertThat(index.transactions(number, 1))
-          .extracting(Transaction::transactionId)
+      assertThat(index.rows(number, 1))
+          .extracting(it -> it.made().transactionId())
           .containsExactly(Transaction.id(number));
     }
     for (long customer : new long[] {1, 2, 4_096, 4_097, 9_000}) {
       List<Transaction> his = transactions.of(customer);
       long first = Transaction.numberOf(his.getFirst().transactionId());
       assertThat(index.firstOf(customer)).contains(first);
-      assertThat(index.transactions(first, his.size())).isEqualTo(his);
+      assertThat(index.rows(first, his.size())).extracting(TransactionRow::made).isEqualTo(his);
     }
-    assertThat(index.transactions(count - 2_000, 2_001))
-        .extracting(it -> Transaction.numberOf(it.transactionId()))
+    assertThat(index.rows(count - 2_000, 2_001))
+        .extracting(TransactionRow::number)
         .containsExactlyElementsOf(LongStream.rangeClosed(count - 2_000, count).boxed().toList());
-    assertThat(index.transactions(count + 1, 0)).isEmpty();
-    assertThatThrownBy(() -> index.transactions(count, 2))
+    assertThat(index.rows(count + 1, 0)).isEmpty();
+    assertThatThrownBy(() -> index.rows(count, 2))
         .isInstanceOf(IndexOutOfBoundsException.class)
         .hasMessage("Transactions %d to %d are not of 1 to %d".formatted(count, count + 1, count));
   }
@@ -135,7 +135,7 @@ class TransactionsTest {
     assertThatThrownBy(() -> index.build(1, (_, _) -> false))
         .isInstanceOf(JobCancelledException.class);
     assertThat(index.count()).isEqualTo(transactions.count(1, 4_096));
-    assertThat(index.transactions(index.count(), 1).getFirst().customerId())
+    assertThat(index.rows(index.count(), 1).getFirst().made().customerId())
         .isEqualTo(Customer.id(4_096));
     assertThat(index.firstOf(4_097)).isEmpty();
     index.build(1, Progress.NONE);

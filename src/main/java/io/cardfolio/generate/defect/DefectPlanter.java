@@ -1,11 +1,8 @@
 package io.cardfolio.generate.defect;
 
-import io.cardfolio.generate.random.AddressedRandom;
-import io.cardfolio.generate.random.RandomStream;
 import io.cardfolio.model.CustomerColumn;
 import io.cardfolio.model.CustomerText;
 import io.cardfolio.model.DefectKind;
-import io.cardfolio.model.Percent;
 import io.cardfolio.model.PlantedDefect;
 import io.cardfolio.model.PortfolioSpec;
 import java.util.ArrayList;
@@ -14,9 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Makes cells wrong on purpose. What is planted is a pure function of the settings and the row, as
-/// the customers are: each kind has a stream of its own, so turning one on changes no cell of
-/// another kind that it does not take over, and a higher rate keeps what a lower one plants.
+/// Makes cells of customers wrong on purpose. What is planted is a pure function of the settings
+/// and the row, as the customers are: each kind has a stream of its own, so turning one on changes
+/// no cell of another kind that it does not take over, and a higher rate keeps what a lower one
+/// plants.
 ///
 /// Safe for use by several threads.
 public final class DefectPlanter {
@@ -26,12 +24,11 @@ public final class DefectPlanter {
   public DefectPlanter(PortfolioSpec spec) {
     Plantings plantings = new Plantings(spec);
     kinds =
-        spec.defects().rates().entrySet().stream()
+        spec.defects().ofCustomers().rates().entrySet().stream()
             .map(on ->
                 new Kind(
                     on.getKey(),
-                    on.getValue().tenThousandths(),
-                    new AddressedRandom(spec.seed(), RandomStream.of(on.getKey())),
+                    DefectChance.of(spec.seed(), on.getKey(), on.getValue()),
                     plantings.of(on.getKey())))
             .toList();
   }
@@ -41,7 +38,7 @@ public final class DefectPlanter {
   /// @param row counted from 1
   public boolean mayHave(long row) {
     for (Kind kind : kinds) {
-      if (kind.hits(row)) {
+      if (kind.chance.hits(row)) {
         return true;
       }
     }
@@ -55,32 +52,27 @@ public final class DefectPlanter {
   public List<PlantedDefect> plant(long row, CustomerText clean) {
     Map<CustomerColumn, PlantedDefect> planted = new EnumMap<>(CustomerColumn.class);
     for (Kind kind : kinds) {
-      if (kind.hits(row)) {
-        kind.plant(row, clean).ifPresent(defect -> planted.putIfAbsent(defect.column(), defect));
+      if (kind.chance.hits(row)) {
+        kind.plant(row, clean)
+            .ifPresent(cell ->
+                planted.putIfAbsent(
+                    cell.column(),
+                    new PlantedDefect(
+                        row,
+                        clean.text(CustomerColumn.CUSTOMER_ID),
+                        cell.column(),
+                        kind.kind,
+                        clean.text(cell.column()),
+                        cell.text())));
       }
     }
     return planted.isEmpty() ? List.of() : new ArrayList<>(planted.values());
   }
 
   /// One kind that is on.
-  ///
-  /// @param rate in ten-thousandths of a percent
-  private record Kind(DefectKind kind, int rate, AddressedRandom random, Planting planting) {
-    boolean hits(long row) {
-      return AddressedRandom.scaled(random.bits(row), Percent.WHOLE) < rate;
-    }
-
-    Optional<PlantedDefect> plant(long row, CustomerText clean) {
-      return planting
-          .plant(clean, row, new Choices(random.bits(row)))
-          .map(cell ->
-              new PlantedDefect(
-                  row,
-                  clean.text(CustomerColumn.CUSTOMER_ID),
-                  cell.column(),
-                  kind,
-                  clean.text(cell.column()),
-                  cell.text()));
+  private record Kind(DefectKind kind, DefectChance chance, Planting planting) {
+    Optional<Planting.Cell> plant(long row, CustomerText clean) {
+      return planting.plant(clean, row, chance.choices(row));
     }
   }
 }

@@ -3,7 +3,7 @@ package io.cardfolio.generate.defect;
 import io.cardfolio.model.DefectKind;
 import io.cardfolio.model.PortfolioSpec;
 
-/// How each kind of defect is planted under some settings.
+/// How each kind of defect is planted in customers under some settings.
 final class Plantings {
   private final PortfolioSpec spec;
   private final AnyCell anyCell;
@@ -37,6 +37,8 @@ final class Plantings {
       case FUTURE_DATE -> dates::inTheFuture;
       case STRAY_SPACE -> anyCell::stray;
       case CHANGED_CASE -> anyCell::recased;
+      case ORPHAN_CUSTOMER, DUPLICATE_TXN_ID, NEGATIVE_AMOUNT, BEFORE_OPENING ->
+          throw new IllegalArgumentException(kind.key() + " is no kind of customers");
     };
   }
 }

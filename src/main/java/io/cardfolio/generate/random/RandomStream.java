@@ -47,7 +47,11 @@ public enum RandomStream {
   DEFECT_BAD_DATE(113),
   DEFECT_FUTURE_DATE(114),
   DEFECT_STRAY_SPACE(115),
-  DEFECT_CHANGED_CASE(116);
+  DEFECT_CHANGED_CASE(116),
+  DEFECT_ORPHAN_CUSTOMER(117),
+  DEFECT_DUPLICATE_TXN_ID(118),
+  DEFECT_NEGATIVE_AMOUNT(119),
+  DEFECT_BEFORE_OPENING(120);
 
   private final int id;
 
@@ -55,7 +59,7 @@ public enum RandomStream {
     this.id = id;
   }
 
-  /// The stream that says which rows have a kind of defect, and which one.
+  /// The stream that says which rows or transactions have a kind of defect, and which one.
   public static RandomStream of(DefectKind kind) {
     return switch (kind) {
       case MISSING -> DEFECT_MISSING;
@@ -74,6 +78,10 @@ public enum RandomStream {
       case FUTURE_DATE -> DEFECT_FUTURE_DATE;
       case STRAY_SPACE -> DEFECT_STRAY_SPACE;
       case CHANGED_CASE -> DEFECT_CHANGED_CASE;
+      case ORPHAN_CUSTOMER -> DEFECT_ORPHAN_CUSTOMER;
+      case DUPLICATE_TXN_ID -> DEFECT_DUPLICATE_TXN_ID;
+      case NEGATIVE_AMOUNT -> DEFECT_NEGATIVE_AMOUNT;
+      case BEFORE_OPENING -> DEFECT_BEFORE_OPENING;
     };
   }
 

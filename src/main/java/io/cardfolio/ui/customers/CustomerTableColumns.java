@@ -2,7 +2,6 @@ package io.cardfolio.ui.customers;
 
 import io.cardfolio.model.CustomerColumn;
 import io.cardfolio.model.CustomerText;
-import io.cardfolio.model.PlantedDefect;
 import io.cardfolio.ui.text.DefectWords;
 import io.cardfolio.ui.text.Texts;
 import java.util.ArrayList;
@@ -25,11 +24,13 @@ final class CustomerTableColumns {
 
   private final CustomersModel model;
   private final Texts texts;
+  private final DefectWords words;
   private final ColumnFilters filters;
 
   CustomerTableColumns(CustomersModel model, Texts texts) {
     this.model = model;
     this.texts = texts;
+    words = new DefectWords(texts);
     filters = new ColumnFilters(model, texts);
   }
 
@@ -124,22 +125,10 @@ final class CustomerTableColumns {
     protected void updateItem(NumberedRow row, boolean empty) {
       super.updateItem(row, empty);
       Optional<String> mark =
-          Optional.ofNullable(empty ? null : row).flatMap(it -> it.defect(column)).map(this::words);
+          Optional.ofNullable(empty ? null : row).flatMap(it -> it.defect(column)).map(words::mark);
       pseudoClassStateChanged(PLANTED, mark.isPresent());
       setTooltip(mark.map(Tooltip::new).orElse(null));
       setAccessibleHelp(mark.orElse(null));
-    }
-
-    private String words(PlantedDefect defect) {
-      return texts.of(
-          "defects.mark",
-          new DefectWords(texts).name(defect.kind()),
-          quoted(defect.original()),
-          quoted(defect.planted()));
-    }
-
-    private String quoted(String text) {
-      return text.isEmpty() ? texts.of("defects.empty") : texts.of("defects.quoted", text);
     }
   }
 

@@ -70,10 +70,14 @@ public record Destination(Kind kind, Path path) {
         : path.toString();
   }
 
-  /// The file of a content. The list of defects has the name that the command line gives it.
+  private static FileContent tableOf(FileContent labels) {
+    return labels == FileContent.DEFECT_LABELS ? FileContent.CUSTOMERS : FileContent.TRANSACTIONS;
+  }
+
+  /// The file of a content. A list of defects has the name that the command line gives it.
   Path file(FileContent content, ExportFormat format) {
-    if (content == FileContent.DEFECT_LABELS) {
-      return DefectLabels.fileFor(file(FileContent.CUSTOMERS, format));
+    if (content.isListOfDefects()) {
+      return DefectLabels.fileFor(file(tableOf(content), format));
     }
     return switch (kind) {
       case FOLDER -> path.resolve(content.label() + format.ending());

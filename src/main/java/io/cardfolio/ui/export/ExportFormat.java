@@ -71,6 +71,10 @@ public enum ExportFormat {
   /// What several formats hold alike.
   private static final class Contents {
     static final List<FileContent> TABLES =
-        List.of(FileContent.CUSTOMERS, FileContent.DEFECT_LABELS, FileContent.TRANSACTIONS);
+        List.of(
+            FileContent.CUSTOMERS,
+            FileContent.DEFECT_LABELS,
+            FileContent.TRANSACTIONS,
+            FileContent.TRANSACTION_DEFECT_LABELS);
   }
 }

@@ -139,13 +139,20 @@ public final class ExportModel {
 
   /// Whether the settings have such a content: a list of defects only where defects are planted.
   public boolean isThere(FileContent content) {
-    return content != FileContent.DEFECT_LABELS || !spec.defects().isOff();
+    return switch (content) {
+      case DEFECT_LABELS -> !spec.defects().ofCustomers().isOff();
+      case TRANSACTION_DEFECT_LABELS -> !spec.defects().ofTransactions().isOff();
+      case CUSTOMERS, TRANSACTIONS, STATISTICS, SETTINGS -> true;
+    };
   }
 
-  /// Whether a content is among what would be written.
+  /// Whether a content is among what would be written: no list of the defects of transactions
+  /// without these, which are long to make.
   public boolean isWritten(FileContent content) {
     return format.get().contents().contains(content)
         && isThere(content)
+        && (content != FileContent.TRANSACTION_DEFECT_LABELS
+            || chosen.get(FileContent.TRANSACTIONS).get())
         && chosen.get(content).get();
   }
 
@@ -159,11 +166,11 @@ public final class ExportModel {
     return sample.getReadOnlyProperty();
   }
 
-  /// What the chosen contents of a format would come to, if that is known of all of them; the list
-  /// of defects is too short to matter.
+  /// What the chosen contents of a format would come to, if that is known of all of them; the lists
+  /// of defects are too short to matter.
   public Optional<ExportSample.Estimate> estimate(ExportFormat of) {
     return of.contents().stream()
-        .filter(content -> content != FileContent.DEFECT_LABELS && chosen.get(content).get())
+        .filter(content -> !content.isListOfDefects() && chosen.get(content).get())
         .map(content -> estimate(content, of))
         .reduce((one, other) -> one.flatMap(it -> other.map(it::and)))
         .orElse(Optional.empty());
@@ -176,7 +183,7 @@ public final class ExportModel {
         .flatMap(known ->
             switch (content) {
               case TRANSACTIONS -> known.ofTransactions(in);
-              case DEFECT_LABELS -> Optional.empty();
+              case DEFECT_LABELS, TRANSACTION_DEFECT_LABELS -> Optional.empty();
               case CUSTOMERS, STATISTICS, SETTINGS -> known.of(in);
             });
   }

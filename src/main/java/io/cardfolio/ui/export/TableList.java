@@ -90,6 +90,7 @@ final class TableList extends VBox {
               .flatMap(Outcome::defects)
               .map(score -> texts.count("export.rows", score.planted()))
               .orElse("");
+      case TRANSACTION_DEFECT_LABELS -> "";
       case TRANSACTIONS ->
           model.sampleProperty().get().map(ExportSample::transactions).map(this::rows).orElse("");
       case STATISTICS -> texts.count("export.of-rows", model.spec().customers());

@@ -2,7 +2,7 @@ package io.cardfolio.ui.quality;
 
 import io.cardfolio.job.DefectScore;
 import io.cardfolio.job.DefectScore.KindScore;
-import io.cardfolio.model.CustomerColumn;
+import io.cardfolio.model.Column;
 import io.cardfolio.model.DefectKind;
 import io.cardfolio.ui.text.DefectWords;
 import io.cardfolio.ui.text.Texts;
@@ -72,7 +72,7 @@ final class KindScoreTable {
         .collect(Collectors.joining(", "));
   }
 
-  private String column(CustomerColumn column, long cells) {
+  private String column(Column column, long cells) {
     return texts.of("defects.uncovered-column", column.header(), count(cells));
   }
 

@@ -1,38 +1,46 @@
 package io.cardfolio.ui.transactions;
 
-import io.cardfolio.model.Transaction;
+import io.cardfolio.job.TransactionRow;
 import io.cardfolio.model.TransactionColumn;
+import io.cardfolio.model.TransactionText;
+import io.cardfolio.ui.text.DefectWords;
 import io.cardfolio.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.Tooltip;
 
 /// The columns of the transactions table: the row number, then every [TransactionColumn].
 final class TransactionTableColumns {
   private static final double ROW_WIDTH = 112;
   private static final double LEAST_WIDTH = 48;
 
+  private static final double CENTS_A_DOLLAR = 100;
+  private static final PseudoClass PLANTED = PseudoClass.getPseudoClass("planted");
+
   private final Texts texts;
+  private final DefectWords words;
 
   TransactionTableColumns(Texts texts) {
     this.texts = texts;
+    words = new DefectWords(texts);
   }
 
-  List<TableColumn<Transaction, Transaction>> create() {
-    List<TableColumn<Transaction, Transaction>> columns = new ArrayList<>();
-    TableColumn<Transaction, Transaction> number =
-        column(
-            texts.of("customers.row"),
-            ROW_WIDTH,
-            it -> texts.figures().count(Transaction.numberOf(it.transactionId())));
+  List<TableColumn<TransactionRow, TransactionRow>> create() {
+    List<TableColumn<TransactionRow, TransactionRow>> columns = new ArrayList<>();
+    TableColumn<TransactionRow, TransactionRow> number =
+        column(texts.of("customers.row"), ROW_WIDTH, it -> texts.figures().count(it.number()));
     number.getStyleClass().addAll("number", "row-number");
     columns.add(number);
     for (TransactionColumn column : TransactionColumn.ALL) {
-      TableColumn<Transaction, Transaction> created =
+      TableColumn<TransactionRow, TransactionRow> created =
           column(column.header(), width(column), it -> text(column, it));
+      created.setCellFactory(_ -> new MarkedCell(column));
       if (column == TransactionColumn.TRANSACTION_AMOUNT) {
         created.getStyleClass().add("number");
       }
@@ -41,15 +49,16 @@ final class TransactionTableColumns {
     return columns;
   }
 
-  private String text(TransactionColumn column, Transaction transaction) {
-    return column == TransactionColumn.TRANSACTION_AMOUNT
-        ? texts.figures().cents(transaction.amount().doubleValue())
-        : column.text(transaction);
+  private String text(TransactionColumn column, TransactionRow row) {
+    TransactionText text = row.text();
+    return column == TransactionColumn.TRANSACTION_AMOUNT && text.cents() != TransactionText.NONE
+        ? texts.figures().cents(text.cents() / CENTS_A_DOLLAR)
+        : text.text(column);
   }
 
-  private static TableColumn<Transaction, Transaction> column(
-      String title, double width, Function<Transaction, String> text) {
-    TableColumn<Transaction, Transaction> column = new TableColumn<>(title);
+  private static TableColumn<TransactionRow, TransactionRow> column(
+      String title, double width, Function<TransactionRow, String> text) {
+    TableColumn<TransactionRow, TransactionRow> column = new TableColumn<>(title);
     column.setPrefWidth(width);
     column.setMinWidth(LEAST_WIDTH);
     column.setSortable(false);
@@ -73,17 +82,37 @@ final class TransactionTableColumns {
   }
 
   /// A cell that writes a part of its row.
-  private static final class TextCell extends TableCell<Transaction, Transaction> {
-    private final Function<Transaction, String> text;
+  private static class TextCell extends TableCell<TransactionRow, TransactionRow> {
+    private final Function<TransactionRow, String> text;
 
-    TextCell(Function<Transaction, String> text) {
+    TextCell(Function<TransactionRow, String> text) {
       this.text = text;
     }
 
     @Override
-    protected void updateItem(Transaction transaction, boolean empty) {
-      super.updateItem(transaction, empty);
-      setText(empty || transaction == null ? null : text.apply(transaction));
+    protected void updateItem(TransactionRow row, boolean empty) {
+      super.updateItem(row, empty);
+      setText(empty || row == null ? null : text.apply(row));
+    }
+  }
+
+  /// A cell of a transaction, marked where it was made wrong on purpose.
+  private final class MarkedCell extends TextCell {
+    private final TransactionColumn column;
+
+    MarkedCell(TransactionColumn column) {
+      super(row -> text(column, row));
+      this.column = column;
+    }
+
+    @Override
+    protected void updateItem(TransactionRow row, boolean empty) {
+      super.updateItem(row, empty);
+      Optional<String> mark =
+          Optional.ofNullable(empty ? null : row).flatMap(it -> it.defect(column)).map(words::mark);
+      pseudoClassStateChanged(PLANTED, mark.isPresent());
+      setTooltip(mark.map(Tooltip::new).orElse(null));
+      setAccessibleHelp(mark.orElse(null));
     }
   }
 }

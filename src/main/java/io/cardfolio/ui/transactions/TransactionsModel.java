@@ -2,7 +2,7 @@ package io.cardfolio.ui.transactions;
 
 import io.cardfolio.job.JobCancelledException;
 import io.cardfolio.job.TransactionIndex;
-import io.cardfolio.model.Transaction;
+import io.cardfolio.job.TransactionRow;
 import io.cardfolio.ui.Failure;
 import io.cardfolio.ui.JobRunner;
 import io.cardfolio.ui.ShownDataset;
@@ -243,10 +243,10 @@ final class TransactionsModel {
   }
 
   /// Transactions in the order of their numbers.
-  List<Transaction> rows(long first, int count) {
+  List<TransactionRow> rows(long first, int count) {
     return index
         .get()
-        .map(it -> it.transactions(first, (int) Math.min(count, it.count() - first + 1)))
+        .map(it -> it.rows(first, (int) Math.min(count, it.count() - first + 1)))
         .orElse(List.of());
   }
 }

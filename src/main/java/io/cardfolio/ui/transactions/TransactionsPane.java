@@ -1,7 +1,7 @@
 package io.cardfolio.ui.transactions;
 
+import io.cardfolio.job.TransactionRow;
 import io.cardfolio.model.Segment;
-import io.cardfolio.model.Transaction;
 import io.cardfolio.ui.PictureFile;
 import io.cardfolio.ui.RunIndicator;
 import io.cardfolio.ui.ShownDataset;
@@ -48,7 +48,7 @@ public final class TransactionsPane implements TransactionsView {
   private final ComboBox<String> segment = new ComboBox<>();
   private final PanelLayout layout;
   private final ScrollPane charts;
-  private final WindowedTable<Transaction> table;
+  private final WindowedTable<TransactionRow> table;
   private final BorderPane rows = new BorderPane();
   private final RowField rowField;
   private final Label sample = label("transactions-sample", "pane-remark");
