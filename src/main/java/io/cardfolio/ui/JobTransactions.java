@@ -51,6 +51,15 @@ final class JobTransactions implements TransactionSource {
   }
 
   @Override
+  public JudgedTransactions judgeSample(Progress progress) {
+    Portfolio first = Portfolio.of(sample, pools);
+    TransactionIndex all = new TransactionIndex(new Transactions(first));
+    all.build(threads, Progress.NONE);
+    return new JudgedTransactions(
+        new TransactionJob(first, threads).check(progress), all, first.size());
+  }
+
+  @Override
   public TransactionIndex index() {
     return new TransactionIndex(transactions);
   }

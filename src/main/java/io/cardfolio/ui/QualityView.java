@@ -1,5 +1,6 @@
 package io.cardfolio.ui;
 
+import io.cardfolio.validate.ValidationReport;
 import java.util.function.Consumer;
 
 /// The tab of what is wrong, as the keys and links of the window work it.
@@ -19,6 +20,6 @@ public interface QualityView extends ContentPane {
   /// Sets what goes to the setting that a violation comes from.
   void setOnGoToSetting(Consumer<SettingPlace> action);
 
-  /// Sets what the Export report button does.
-  void setOnExportReport(Runnable action);
+  /// Sets what the Export report button does with the report that is shown.
+  void setOnExportReport(Consumer<ValidationReport> action);
 }

@@ -343,10 +343,9 @@ public final class StudioModel {
         cause -> fail(it -> Failure.of(it, it.of("window.could-not-save", name(file)), cause)));
   }
 
-  /// Writes the violations of the dataset that is shown as CSV.
-  public void exportReport(Path csv) {
+  /// Writes the violations of a table that is shown as CSV.
+  public void exportReport(ValidationReport report, Path csv) {
     dismiss();
-    ValidationReport report = dataset.get().outcome().report();
     filing.submit(
         it -> it.of("window.exporting", name(csv)),
         _ -> {

@@ -12,6 +12,7 @@ import io.cardfolio.ui.present.Presenter;
 import io.cardfolio.ui.preset.PresetModel;
 import io.cardfolio.ui.text.Texts;
 import io.cardfolio.ui.theme.Theme;
+import io.cardfolio.validate.ValidationReport;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
@@ -219,9 +220,13 @@ public final class StudioWindow implements Actions {
 
   @Override
   public void exportReport() {
+    exportReport(model.datasetProperty().get().outcome().report());
+  }
+
+  private void exportReport(ValidationReport report) {
     dialogs
         .exportReport(PortfolioNames.reportName(model.title().get()))
-        .ifPresent(model::exportReport);
+        .ifPresent(csv -> model.exportReport(report, csv));
   }
 
   @Override

@@ -28,6 +28,13 @@ public interface TransactionSource {
   /// @throws io.cardfolio.job.JobCancelledException if `progress` stops it
   TransactionSummary all(Progress progress);
 
+  /// Makes and checks the transactions of as many customers as [#sample] sums up, off the JavaFX
+  /// thread.
+  ///
+  /// @param progress hears of customers
+  /// @throws io.cardfolio.job.JobCancelledException if `progress` stops it
+  JudgedTransactions judgeSample(Progress progress);
+
   /// An index of all transactions that knows nothing yet.
   TransactionIndex index();
 

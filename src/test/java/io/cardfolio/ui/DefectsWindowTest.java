@@ -277,7 +277,7 @@ class DefectsWindowTest {
   }
 
   private static QualityPane pane(Texts texts) {
-    return Scenes.onFxThread(() -> new QualityPane(texts));
+    return Scenes.onFxThread(() -> new QualityPane(texts, Runnable::run));
   }
 
   private static void show(QualityPane pane, PortfolioSpec spec) {

@@ -38,7 +38,7 @@ final class RealWindow {
                 new OverviewPane(texts, new CompareModel(model.datasetProperty(), Runnable::run)),
                 new CustomersPane(texts, Runnable::run),
                 new TransactionsPane(texts, Runnable::run),
-                new QualityPane(texts)),
+                new QualityPane(texts, Runnable::run)),
             preferences,
             NoPresets.model(preferences, texts),
             NoPresets.presenter(studio, preferences, texts),

@@ -79,7 +79,7 @@ class ReplacedWindowTest {
             new OverviewPane(texts, compare),
             new CustomersPane(texts, Runnable::run),
             new TransactionsPane(texts, Runnable::run),
-            new QualityPane(texts)),
+            new QualityPane(texts, Runnable::run)),
         preferences,
         NoPresets.model(preferences, texts),
         NoPresets.presenter(studio, preferences, texts),

@@ -203,7 +203,9 @@ class StudioModelTest {
   void theReportOfWhatIsShownIsExported() {
     studio.found = Map.of(Rule.AGE_RANGE, 12L);
     does(model::generate);
-    does(() -> model.exportReport(Path.of("errors.csv")));
+    does(() ->
+        model.exportReport(
+            model.datasetProperty().get().outcome().report(), Path.of("errors.csv")));
 
     assertThat(studio.calls).endsWith("export 12 errors to errors.csv");
     assertThat(model.resultProperty().get().orElseThrow().file()).contains(Path.of("errors.csv"));
@@ -213,7 +215,9 @@ class StudioModelTest {
   void aReportThatCannotBeWrittenIsTold() {
     does(model::generate);
     studio.failure = Optional.of(new IOException("No space left on device"));
-    does(() -> model.exportReport(Path.of("errors.csv")));
+    does(() ->
+        model.exportReport(
+            model.datasetProperty().get().outcome().report(), Path.of("errors.csv")));
 
     assertThat(model.errorProperty().get().orElseThrow().details())
         .isEqualTo(

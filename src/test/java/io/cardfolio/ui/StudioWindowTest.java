@@ -317,7 +317,8 @@ class StudioWindowTest {
     robot.studio.found = Map.of(Rule.AGE_RANGE, 12L);
     robot.does(() -> robot.model.openCsv(Path.of("real.CSV")));
     robot.dialogs.file = Optional.of(Path.of("errors.csv"));
-    robot.does(robot.quality::exportReport);
+    robot.does(
+        () -> robot.quality.exportReport(robot.model.datasetProperty().get().outcome().report()));
 
     assertThat(robot.dialogs.questions).containsExactly("export report as real-errors.csv");
     assertThat(robot.studio.calls).endsWith("export 12 errors to errors.csv");

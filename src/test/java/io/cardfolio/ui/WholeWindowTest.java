@@ -106,7 +106,7 @@ class WholeWindowTest {
             new OverviewPane(Texts.english(), compare),
             new CustomersPane(Texts.english(), executor),
             new TransactionsPane(Texts.english(), executor),
-            new QualityPane(Texts.english())),
+            new QualityPane(Texts.english(), executor)),
         preferences,
         NoPresets.model(preferences, Texts.english()),
         NoPresets.presenter(studio, preferences, Texts.english()),

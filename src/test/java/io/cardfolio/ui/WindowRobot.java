@@ -3,6 +3,7 @@ package io.cardfolio.ui;
 import io.cardfolio.ui.preference.PreferenceModel;
 import io.cardfolio.ui.preference.Preferences;
 import io.cardfolio.ui.text.Texts;
+import io.cardfolio.validate.ValidationReport;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,7 +115,7 @@ final class WindowRobot {
     /// The datasets that it was given, in order.
     final List<ShownDataset> shown = new ArrayList<>();
 
-    private Runnable exportReport = () -> {};
+    private Consumer<ValidationReport> exportReport = _ -> {};
     private LongConsumer showTransactions = _ -> {};
     private Consumer<PictureFile> save = _ -> {};
     private Consumer<SettingPlace> goToSetting = _ -> {};
@@ -181,7 +182,7 @@ final class WindowRobot {
     }
 
     @Override
-    public void setOnExportReport(Runnable action) {
+    public void setOnExportReport(Consumer<ValidationReport> action) {
       exportReport = action;
     }
 
@@ -196,8 +197,8 @@ final class WindowRobot {
     }
 
     /// Presses Export report.
-    void exportReport() {
-      exportReport.run();
+    void exportReport(ValidationReport report) {
+      exportReport.accept(report);
     }
   }
 }

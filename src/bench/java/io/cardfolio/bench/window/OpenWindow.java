@@ -62,7 +62,7 @@ final class OpenWindow {
               new WatchedOverview(new OverviewPane(texts, compare), shown),
               new CustomersPane(texts, task -> Thread.ofVirtual().start(task)),
               new TransactionsPane(texts, task -> Thread.ofVirtual().start(task)),
-              new QualityPane(texts));
+              new QualityPane(texts, task -> Thread.ofVirtual().start(task)));
         });
   }
 

@@ -28,8 +28,20 @@ final class DefectsSection implements FormPart {
         new Section(
             "defects-section",
             texts.of("defects.title"),
-            Stream.concat(Stream.of(remark), rows.stream()).toArray(Node[]::new));
+            Stream.of(
+                    Stream.of(remark),
+                    group("defects.in-customers", DefectKind.CUSTOMERS),
+                    group("defects.in-transactions", DefectKind.TRANSACTIONS))
+                .flatMap(parts -> parts)
+                .toArray(Node[]::new));
     section.setExpanded(false);
+  }
+
+  /// The rows of some kinds below what they are planted in.
+  private Stream<Node> group(String title, List<DefectKind> kinds) {
+    Label heading = new Label(texts.of(title));
+    heading.getStyleClass().add("defect-group");
+    return Stream.concat(Stream.of(heading), kinds.stream().map(kind -> rows.get(kind.ordinal())));
   }
 
   @Override

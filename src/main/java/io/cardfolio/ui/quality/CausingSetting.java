@@ -2,14 +2,19 @@ package io.cardfolio.ui.quality;
 
 import static io.cardfolio.validate.SpecProblem.NO_SEGMENT;
 
+import io.cardfolio.model.Customer;
 import io.cardfolio.model.CustomerColumn;
+import io.cardfolio.model.DefectKind;
+import io.cardfolio.model.Percent;
 import io.cardfolio.model.Segment;
 import io.cardfolio.ui.SettingPlace;
 import io.cardfolio.ui.ShownDataset;
+import io.cardfolio.validate.Rule;
 import io.cardfolio.validate.SpecField;
 import io.cardfolio.validate.Violation;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.IntStream;
 
 /// Which setting a violation in generated customers comes from.
@@ -17,10 +22,29 @@ final class CausingSetting {
   private CausingSetting() {}
 
   /// The place of the setting; empty for customers from a file and for rules about no setting.
-  static Optional<SettingPlace> of(Violation violation, ShownDataset dataset) {
-    return dataset.file().isPresent()
-        ? Optional.empty()
-        : field(violation).map(field -> place(field, violation, dataset));
+  static Optional<SettingPlace> of(Violation violation, Judged table) {
+    ShownDataset dataset = table.dataset();
+    if (table.isOfAFile()) {
+      return Optional.empty();
+    }
+    return planted(violation.rule())
+        .filter(kind -> !dataset.spec().defects().of(kind).equals(Percent.ZERO))
+        .map(kind -> new SettingPlace(SpecField.DEFECTS, kind.ordinal()))
+        .or(() -> field(violation).map(field -> place(field, violation, dataset)));
+  }
+
+  /// The kind of defect that breaks a rule for transactions, which nothing else does in generated
+  /// ones.
+  private static Optional<DefectKind> planted(Rule rule) {
+    return switch (rule) {
+      case CUSTOMER_KNOWN -> Optional.of(DefectKind.ORPHAN_CUSTOMER);
+      case TRANSACTION_ID_SEQUENCE, TRANSACTION_ID_UNIQUE ->
+          Optional.of(DefectKind.DUPLICATE_TXN_ID);
+      case AMOUNT_POSITIVE -> Optional.of(DefectKind.NEGATIVE_AMOUNT);
+      case TRANSACTION_AFTER_OPENING, TRANSACTION_DATE_RANGE ->
+          Optional.of(DefectKind.BEFORE_OPENING);
+      default -> Optional.empty();
+    };
   }
 
   private static Optional<SpecField> field(Violation violation) {
@@ -49,30 +73,30 @@ final class CausingSetting {
           CARD_TYPE_KNOWN,
           DATE_FORMAT ->
           Optional.empty();
+      case TRANSACTION_DATE_RANGE -> Optional.of(SpecField.TRANSACTION_MONTHS);
+      case MONTHLY_TOTAL -> Optional.of(SpecField.SEGMENT_MONTHLY_SPEND);
+      case DECLINE_SEEN -> Optional.of(SpecField.SEGMENT_DECLINE);
+      case DECLINED_SHARE -> Optional.of(SpecField.TRANSACTIONS_APPROVED);
       case TRANSACTION_COLUMNS,
           TRANSACTION_ID_FORMAT,
           TRANSACTION_ID_SEQUENCE,
           TRANSACTION_ID_UNIQUE,
           CUSTOMER_KNOWN,
           TRANSACTION_DATE_FORMAT,
-          TRANSACTION_DATE_RANGE,
           TRANSACTION_AFTER_OPENING,
           AMOUNT_FORMAT,
           AMOUNT_POSITIVE,
           CATEGORY_KNOWN,
           CHANNEL_KNOWN,
           STATUS_KNOWN,
-          TRANSACTION_ORDER,
-          MONTHLY_TOTAL,
-          DECLINE_SEEN,
-          DECLINED_SHARE ->
+          TRANSACTION_ORDER ->
           Optional.empty();
     };
   }
 
   private static SettingPlace place(SpecField field, Violation violation, ShownDataset dataset) {
     return switch (field) {
-      case SEGMENT_SHARE, SEGMENT_PREMIUM, SEGMENT_DECLINE ->
+      case SEGMENT_SHARE, SEGMENT_PREMIUM, SEGMENT_DECLINE, SEGMENT_MONTHLY_SPEND ->
           segment(violation, dataset)
               .map(index ->
                   new SettingPlace(shown(field, dataset.spec().segments().get(index)), index))
@@ -98,8 +122,19 @@ final class CausingSetting {
   }
 
   private static boolean isIn(String segment, Violation violation, ShownDataset dataset) {
-    return violation.hasRow()
-        ? dataset.rows().row(violation.row()).text(CustomerColumn.CUSTOMER_SEGMENT).equals(segment)
+    OptionalLong row = customer(violation);
+    return row.isPresent()
+        ? dataset.rows().row(row.getAsLong()).text(CustomerColumn.CUSTOMER_SEGMENT).equals(segment)
         : violation.value().startsWith(segment + " ");
+  }
+
+  /// The row of the customer whom a violation is about; what is wrong with his months names him and
+  /// no row.
+  private static OptionalLong customer(Violation violation) {
+    if (violation.hasRow()) {
+      return OptionalLong.of(violation.row());
+    }
+    long number = Customer.numberOf(violation.customerId());
+    return number > 0 ? OptionalLong.of(number) : OptionalLong.empty();
   }
 }

@@ -1,6 +1,6 @@
 package io.cardfolio.ui.quality;
 
-import io.cardfolio.model.CustomerColumn;
+import io.cardfolio.model.Column;
 import io.cardfolio.ui.text.Texts;
 import java.util.List;
 import javafx.scene.control.CheckMenuItem;
@@ -42,7 +42,7 @@ final class ColumnChips {
   }
 
   private void fill() {
-    List<CustomerColumn> columns = model.columns();
+    List<Column> columns = model.columns();
     region.getChildren().setAll(columns.stream().limit(room).map(this::chip).toList());
     more.getItems().setAll(columns.stream().skip(room).map(this::item).toList());
     more.setText(texts.of(room == 0 ? "quality.columns" : "quality.more-columns"));
@@ -51,7 +51,7 @@ final class ColumnChips {
     }
   }
 
-  private ToggleButton chip(CustomerColumn column) {
+  private ToggleButton chip(Column column) {
     ToggleButton chip = new ToggleButton(title(column));
     chip.setId("quality-column-" + column.header());
     chip.setMnemonicParsing(false);
@@ -62,7 +62,7 @@ final class ColumnChips {
     return chip;
   }
 
-  private CheckMenuItem item(CustomerColumn column) {
+  private CheckMenuItem item(Column column) {
     CheckMenuItem item = new CheckMenuItem(title(column));
     item.setMnemonicParsing(false);
     item.setSelected(model.filter().columns().contains(column));
@@ -70,7 +70,7 @@ final class ColumnChips {
     return item;
   }
 
-  private String title(CustomerColumn column) {
+  private String title(Column column) {
     return texts.of(
         "quality.column",
         column.header(),

@@ -1,7 +1,6 @@
 package io.cardfolio.ui.quality;
 
 import io.cardfolio.job.DefectScore;
-import io.cardfolio.ui.ShownDataset;
 import io.cardfolio.ui.text.Texts;
 import java.util.Optional;
 import javafx.scene.control.Label;
@@ -39,8 +38,10 @@ final class DefectScorePane {
     FlowPane line = new FlowPane(planted, recall, precision, uncovered, details);
     line.getStyleClass().add("defects-line");
     line.setPrefWrapLength(0);
+    line.setMinHeight(Region.USE_PREF_SIZE);
     table.region().visibleProperty().bind(details.selectedProperty());
     table.region().managedProperty().bind(details.selectedProperty());
+    region.setMinHeight(Region.USE_PREF_SIZE);
     region.setId("defects-score");
     region.getStyleClass().add("defects-score");
     region.getChildren().addAll(line, table.region());
@@ -52,9 +53,8 @@ final class DefectScorePane {
     return region;
   }
 
-  /// Shows the score of a dataset.
-  void show(ShownDataset dataset) {
-    Optional<DefectScore> score = dataset.outcome().defects();
+  /// Shows a score; nothing for none.
+  void show(Optional<DefectScore> score) {
     region.setVisible(score.isPresent());
     score.ifPresent(this::show);
   }

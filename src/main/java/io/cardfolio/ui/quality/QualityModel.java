@@ -1,14 +1,15 @@
 package io.cardfolio.ui.quality;
 
-import io.cardfolio.model.CustomerColumn;
-import io.cardfolio.ui.ShownDataset;
+import io.cardfolio.model.Column;
 import io.cardfolio.ui.text.Texts;
 import io.cardfolio.validate.Rule;
 import io.cardfolio.validate.Severity;
+import io.cardfolio.validate.ValidationReport;
 import io.cardfolio.validate.Violation;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /// What the Quality tab looks at: one rule or all, severities, columns and what is searched for.
 final class QualityModel {
   private final ReadOnlyObjectWrapper<ViolationFilter> filter;
-  private final ReadOnlyObjectWrapper<Map<CustomerColumn, Long>> columnCounts =
+  private final ReadOnlyObjectWrapper<Map<Column, Long>> columnCounts =
       new ReadOnlyObjectWrapper<>(Map.of());
 
   QualityModel(Texts texts) {
@@ -36,29 +37,28 @@ final class QualityModel {
   }
 
   /// How many of the violations that a report kept are about each column that has any.
-  ReadOnlyObjectProperty<Map<CustomerColumn, Long>> columnCountsProperty() {
+  ReadOnlyObjectProperty<Map<Column, Long>> columnCountsProperty() {
     return columnCounts.getReadOnlyProperty();
   }
 
   /// The columns that have violations, those with the most first.
-  List<CustomerColumn> columns() {
-    Map<CustomerColumn, Long> counts = columnCounts.get();
+  List<Column> columns() {
+    Map<Column, Long> counts = columnCounts.get();
     return counts.keySet().stream()
-        .sorted(Comparator.comparingLong((CustomerColumn column) -> -counts.get(column)))
+        .sorted(
+            Comparator.comparingLong((Column column) -> -counts.get(column))
+                .thenComparingInt(Column::ordinal))
         .toList();
   }
 
   /// Looks at other violations; columns that have none any more are no longer chosen.
-  void show(ShownDataset shown) {
-    Map<CustomerColumn, Long> counts = new EnumMap<>(CustomerColumn.class);
-    for (Violation violation : shown.outcome().report().violations()) {
-      violation
-          .column()
-          .map(CustomerColumn.class::cast)
-          .ifPresent(column -> counts.merge(column, 1L, Long::sum));
+  void show(ValidationReport report) {
+    Map<Column, Long> counts = new HashMap<>();
+    for (Violation violation : report.violations()) {
+      violation.column().ifPresent(column -> counts.merge(column, 1L, Long::sum));
     }
     columnCounts.set(counts);
-    Set<CustomerColumn> left = EnumSet.noneOf(CustomerColumn.class);
+    Set<Column> left = new HashSet<>();
     filter().columns().stream().filter(counts::containsKey).forEach(left::add);
     filter.set(filter().withColumns(left));
   }
@@ -81,9 +81,8 @@ final class QualityModel {
   }
 
   /// Looks at a column, beside others that are chosen; at all columns while none is.
-  void look(CustomerColumn column, boolean at) {
-    Set<CustomerColumn> changed = EnumSet.noneOf(CustomerColumn.class);
-    changed.addAll(filter().columns());
+  void look(Column column, boolean at) {
+    Set<Column> changed = new HashSet<>(filter().columns());
     if (at) {
       changed.add(column);
     } else {

@@ -9,7 +9,10 @@ import io.cardfolio.validate.Rule;
 import io.cardfolio.validate.Severity;
 import io.cardfolio.validate.ValidationReport;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -30,7 +33,7 @@ public final class QualityPane implements QualityView {
   private static final double WIDE = 1_240;
 
   /// From which width on the chips say what they count, in sizes of their letters.
-  private static final double ROOMY = 72;
+  private static final double ROOMY = 82;
 
   private final Texts texts;
   private final QualityModel model;
@@ -39,23 +42,30 @@ public final class QualityPane implements QualityView {
   private final Button exportReport = new Button();
   private final Label note = new Label();
   private final Label placeholder = new Label();
-  private final ViolationTable table;
+  private final ViolationTable violations;
   private final RecordPane record;
   private final RuleList rules;
   private final DefectScorePane defects;
   private final BorderPane region = new BorderPane();
+  private final TransactionCheckModel check;
+  private final TableChoice tables;
   private Optional<ShownDataset> dataset = Optional.empty();
+  private Optional<Judged> table = Optional.empty();
   private boolean roomy;
 
   /// A pane without a report yet.
-  public QualityPane(Texts texts) {
+  ///
+  /// @param executor where transactions are checked
+  public QualityPane(Texts texts, Executor executor) {
     this.texts = texts;
     model = new QualityModel(texts);
     errors = chip("quality-errors", Severity.ERROR);
     warnings = chip("quality-warnings", Severity.WARNING);
-    table = new ViolationTable(texts);
+    violations = new ViolationTable(texts);
     record = new RecordPane(texts, this::selectPrevious, this::selectNext);
-    rules = new RuleList(texts, model::choose);
+    check = new TransactionCheckModel(texts, executor);
+    tables = new TableChoice(check.chosenProperty(), texts);
+    rules = new RuleList(texts, tables, model::choose);
     defects = new DefectScorePane(texts);
     search.setId("quality-search");
     search.setPromptText(texts.of("quality.search"));
@@ -76,13 +86,16 @@ public final class QualityPane implements QualityView {
     note.managedProperty().bind(note.visibleProperty());
     placeholder.setId("quality-empty");
     placeholder.getStyleClass().add("empty-state");
-    table.region().setPlaceholder(placeholder);
-    table.selectedProperty().subscribe(_ -> showRecord());
-    VBox.setVgrow(table.region(), Priority.ALWAYS);
+    violations.region().setPlaceholder(placeholder);
+    violations.selectedProperty().subscribe(_ -> showRecord());
+    check.judgedProperty().subscribe(_ -> show());
+    check.failureProperty().subscribe(_ -> filter());
+    VBox.setVgrow(violations.region(), Priority.ALWAYS);
     region.setId("quality");
     region.getStyleClass().add("content-pane");
     region.setLeft(rules.region());
-    region.setCenter(new VBox(toolbar(), defects.region(), note, table.region(), record.region()));
+    region.setCenter(
+        new VBox(toolbar(), defects.region(), note, violations.region(), record.region()));
   }
 
   @Override
@@ -93,20 +106,32 @@ public final class QualityPane implements QualityView {
   @Override
   public void show(ShownDataset shown) {
     dataset = Optional.of(shown);
-    ValidationReport report = shown.outcome().report();
+    check.show(shown);
+    tables.setVisible(check.hasTransactions());
+    show();
+  }
+
+  /// Shows the transactions once they are checked, else the customers.
+  private void show() {
+    table = check.judgedProperty().get().or(() -> dataset.map(Judged::of));
+    table.ifPresent(this::show);
+  }
+
+  private void show(Judged shown) {
+    ValidationReport report = shown.report();
     tellCounts(report);
     exportReport.setVisible(!report.violations().isEmpty());
-    model.show(shown);
-    table.show(shown);
+    model.show(report);
+    violations.show(shown);
     rules.show(shown);
-    defects.show(shown);
+    defects.show(shown.defects());
     filter();
     showRecord();
   }
 
   @Override
-  public void setOnExportReport(Runnable action) {
-    exportReport.setOnAction(_ -> action.run());
+  public void setOnExportReport(Consumer<ValidationReport> action) {
+    exportReport.setOnAction(_ -> table.map(Judged::report).ifPresent(action));
   }
 
   @Override
@@ -116,17 +141,17 @@ public final class QualityPane implements QualityView {
 
   @Override
   public void selectNext() {
-    table.select(1, _ -> true);
+    violations.select(1, _ -> true);
   }
 
   @Override
   public void selectNextError() {
-    table.select(1, violation -> violation.severity() == Severity.ERROR);
+    violations.select(1, violation -> violation.severity() == Severity.ERROR);
   }
 
   @Override
   public void selectPrevious() {
-    table.select(-1, _ -> true);
+    violations.select(-1, _ -> true);
   }
 
   @Override
@@ -149,7 +174,7 @@ public final class QualityPane implements QualityView {
 
   private void setRoomy(boolean isRoomy) {
     roomy = isRoomy;
-    dataset.ifPresent(shown -> tellCounts(shown.outcome().report()));
+    table.ifPresent(shown -> tellCounts(shown.report()));
   }
 
   private HBox toolbar() {
@@ -171,15 +196,35 @@ public final class QualityPane implements QualityView {
   }
 
   private void filter() {
-    table.filter(model.filter());
-    dataset.ifPresent(shown -> {
-      note.setText(note(shown.outcome().report()));
-      showPlaceholder(shown.outcome().report());
+    violations.filter(model.filter());
+    table.ifPresent(shown -> {
+      note.setText(
+          Stream.of(state(shown), note(shown.report()))
+              .filter(it -> !it.isEmpty())
+              .collect(Collectors.joining(" ")));
+      showPlaceholder(shown);
     });
   }
 
   private String count(long number) {
     return texts.figures().count(number);
+  }
+
+  /// Which transactions are shown, or why none are.
+  private String state(Judged shown) {
+    if (!check.chosenProperty().get()) {
+      return "";
+    }
+    if (check.failureProperty().get().isPresent()) {
+      return texts.of("quality.not-checked", check.failureProperty().get().get().getMessage());
+    }
+    if (check.judgedProperty().get().isEmpty()) {
+      return texts.of("quality.checking");
+    }
+    return shown.isWhole()
+        ? ""
+        : texts.of(
+            "quality.sample", count(shown.customers()), count(shown.dataset().rows().size()));
   }
 
   private String note(ValidationReport report) {
@@ -200,11 +245,12 @@ public final class QualityPane implements QualityView {
             count(ValidationReport.KEPT_PER_RULE));
   }
 
-  private void showPlaceholder(ValidationReport report) {
+  private void showPlaceholder(Judged shown) {
+    ValidationReport report = shown.report();
     boolean sound = report.counts().isEmpty();
     placeholder.setGraphic(sound ? Signs.passed() : null);
     if (sound) {
-      placeholder.setText(texts.of("quality.sound", count(Rule.CUSTOMERS.size())));
+      placeholder.setText(texts.of("quality.sound", count(shown.rules().size())));
     } else if (model.filter().rule().map(report::count).orElse(1L) == 0) {
       placeholder.setText(texts.of("quality.rule-sound"));
     } else {
@@ -213,8 +259,8 @@ public final class QualityPane implements QualityView {
   }
 
   private void showRecord() {
-    dataset.ifPresent(
-        shown -> record.show(Optional.ofNullable(table.selectedProperty().get()), shown));
+    table.ifPresent(
+        shown -> record.show(Optional.ofNullable(violations.selectedProperty().get()), shown));
   }
 
   private ToggleButton chip(String id, Severity severity) {

@@ -1,9 +1,7 @@
 package io.cardfolio.ui.quality;
 
-import io.cardfolio.model.CustomerColumn;
-import io.cardfolio.model.CustomerText;
+import io.cardfolio.model.Column;
 import io.cardfolio.ui.SettingPlace;
-import io.cardfolio.ui.ShownDataset;
 import io.cardfolio.ui.text.Texts;
 import io.cardfolio.validate.Severity;
 import io.cardfolio.validate.Violation;
@@ -25,8 +23,6 @@ import javafx.scene.layout.VBox;
 
 /// The whole record of one violation, with the offending value marked.
 final class RecordPane {
-  private static final int FIRST_LINE = 7;
-
   private final Texts texts;
   private final Label row = label("record-row", "card-title");
   private final Label message = label("record-message", "record-message");
@@ -83,9 +79,9 @@ final class RecordPane {
   }
 
   /// Shows a violation and its record; nothing for none.
-  void show(Optional<Violation> violation, ShownDataset dataset) {
+  void show(Optional<Violation> violation, Judged table) {
     region.setVisible(violation.isPresent());
-    violation.ifPresent(present -> show(present, dataset));
+    violation.ifPresent(present -> show(present, table));
   }
 
   /// The message and the suggestion, which goes below it where there is no room beside it.
@@ -93,13 +89,14 @@ final class RecordPane {
     FlowPane texts = new FlowPane(message, suggestion);
     texts.getStyleClass().add("record-texts");
     texts.setPrefWrapLength(0);
+    texts.setMinWidth(0);
     message.maxWidthProperty().bind(texts.widthProperty());
     suggestion.maxWidthProperty().bind(texts.widthProperty());
     HBox.setHgrow(texts, Priority.ALWAYS);
     return texts;
   }
 
-  private void show(Violation violation, ShownDataset dataset) {
+  private void show(Violation violation, Judged table) {
     row.setText(
         violation.hasRow()
             ? texts.of("quality.row-number", texts.figures().count(violation.row()))
@@ -116,15 +113,15 @@ final class RecordPane {
     message.getStyleClass().add(textStyle(violation));
     suggestion.setText(texts.of("quality.suggested", texts.of(violation.suggestion())));
     suggestion.setTooltip(new Tooltip(texts.of(violation.suggestion())));
-    boolean atHand = violation.hasRow() && violation.row() <= dataset.rows().size();
+    boolean atHand = violation.hasRow() && violation.row() <= table.rows();
     record.setVisible(atHand);
     absent.setText(
         violation.hasRow()
-            ? texts.count("quality.not-kept", dataset.rows().size())
+            ? texts.count("quality.not-kept", table.rows())
             : texts.of("quality.about-all"));
-    showSetting(CausingSetting.of(violation, dataset));
+    showSetting(CausingSetting.of(violation, table));
     if (atHand) {
-      fill(violation, dataset.rows().row(violation.row()));
+      fill(violation, table);
     }
   }
 
@@ -133,11 +130,12 @@ final class RecordPane {
     place.ifPresent(there -> setting.setOnAction(_ -> goToSetting.accept(there)));
   }
 
-  private void fill(Violation violation, CustomerText customer) {
+  private void fill(Violation violation, Judged table) {
+    List<String> values = table.texts().apply(violation.row());
     List<Node> cells = new ArrayList<>();
-    for (CustomerColumn column : CustomerColumn.ALL) {
-      Node cell = cell(column.header(), customer.text(column));
-      if (violation.column().equals(Optional.of(column))) {
+    for (Column column : table.columns()) {
+      Node cell = cell(column.header(), values.get(column.ordinal()));
+      if (violation.column().filter(column::equals).isPresent()) {
         cell.getStyleClass().add("record-" + violation.severity().label());
       }
       cell.setId("record-" + column.header());
@@ -146,15 +144,16 @@ final class RecordPane {
     if (violation.line() != Violation.WHOLE_TABLE) {
       cells.add(cell(texts.of("quality.line-in-file"), texts.figures().count(violation.line())));
     }
+    int half = Math.ceilDiv(table.columns().size(), 2);
     record
         .getChildren()
-        .setAll(line(cells.subList(0, FIRST_LINE)), line(cells.subList(FIRST_LINE, cells.size())));
-    copy.setOnAction(_ -> copy(customer));
+        .setAll(line(cells.subList(0, half)), line(cells.subList(half, cells.size())));
+    copy.setOnAction(_ -> copy(values));
   }
 
-  private static void copy(CustomerText customer) {
+  private static void copy(List<String> values) {
     ClipboardContent content = new ClipboardContent();
-    content.putString(String.join("\t", customer.texts()));
+    content.putString(String.join("\t", values));
     Clipboard.getSystemClipboard().setContent(content);
   }
 

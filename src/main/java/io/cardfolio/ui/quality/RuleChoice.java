@@ -1,8 +1,7 @@
 package io.cardfolio.ui.quality;
 
-import io.cardfolio.model.CustomerColumn;
+import io.cardfolio.model.Column;
 import io.cardfolio.model.PortfolioSpec;
-import io.cardfolio.ui.ShownDataset;
 import io.cardfolio.ui.text.Figures;
 import io.cardfolio.ui.text.Texts;
 import io.cardfolio.validate.Rule;
@@ -15,12 +14,13 @@ import java.util.Optional;
 ///
 /// @param rule the rule; empty for all
 /// @param title what it asks for
-/// @param passed what keeps it; empty for all
+/// @param passed what keeps it; empty for all, and for rules that no single row keeps
 /// @param count how often it is broken
 record RuleChoice(Optional<Rule> rule, String title, String passed, long count) {
   /// All rules together, then each.
-  static List<RuleChoice> of(ShownDataset dataset, Texts texts) {
-    ValidationReport report = dataset.outcome().report();
+  static List<RuleChoice> of(Judged table, Texts texts) {
+    ValidationReport report = table.report();
+    PortfolioSpec spec = table.dataset().spec();
     List<RuleChoice> choices = new ArrayList<>();
     choices.add(
         new RuleChoice(
@@ -28,36 +28,37 @@ record RuleChoice(Optional<Rule> rule, String title, String passed, long count) 
             texts.of("quality.all-rules"),
             "",
             report.errors() + report.warnings()));
-    for (Rule rule : Rule.CUSTOMERS) {
+    for (Rule rule : table.rules()) {
       choices.add(
           new RuleChoice(
               Optional.of(rule),
-              texts.of(rule.title(dataset.spec())),
-              passed(rule, report, dataset.spec(), texts),
+              texts.of(rule.title(spec)),
+              passed(rule, table, texts),
               report.count(rule)));
     }
     return choices;
   }
 
-  private static String passed(
-      Rule rule, ValidationReport report, PortfolioSpec spec, Texts texts) {
+  private static String passed(Rule rule, Judged table, Texts texts) {
+    ValidationReport report = table.report();
     long broken = report.count(rule);
-    long required = CustomerColumn.ALL.stream().filter(CustomerColumn::required).count();
+    long required = table.columns().stream().filter(Column::required).count();
     Figures figures = texts.figures();
     return switch (rule) {
-      case COLUMNS_PRESENT -> {
-        long all = CustomerColumn.ALL.size();
+      case COLUMNS_PRESENT, TRANSACTION_COLUMNS -> {
+        long all = table.columns().size();
         yield texts.of(
             "quality.columns-passed", figures.count(remaining(all, broken)), figures.count(all));
       }
       case SEGMENT_SHARE -> {
-        long all = spec.segments().size();
+        long all = table.dataset().spec().segments().size();
         yield texts.of(
             "quality.segments-passed", figures.count(remaining(all, broken)), figures.count(all));
       }
       case REQUIRED_FIELD ->
           texts.of(
               "quality.fields-passed", figures.count(remaining(report.rows() * required, broken)));
+      case TRANSACTION_ORDER, MONTHLY_TOTAL, DECLINE_SEEN, DECLINED_SHARE -> "";
       default -> texts.of("quality.passed", figures.count(remaining(report.rows(), broken)));
     };
   }

@@ -1,6 +1,5 @@
 package io.cardfolio.ui.quality;
 
-import io.cardfolio.ui.ShownDataset;
 import io.cardfolio.ui.text.Texts;
 import io.cardfolio.validate.Rule;
 import io.cardfolio.validate.Severity;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
@@ -24,8 +24,9 @@ final class RuleList {
 
   /// A list of nothing yet.
   ///
+  /// @param above stands above it
   /// @param choose takes the rule that was selected; empty for all
-  RuleList(Texts texts, Consumer<Optional<Rule>> choose) {
+  RuleList(Texts texts, Node above, Consumer<Optional<Rule>> choose) {
     this.texts = texts;
     list.setId("quality-rules");
     list.setAccessibleText(texts.of("quality.rules"));
@@ -45,25 +46,25 @@ final class RuleList {
     head.getStyleClass().add("rules-head");
     VBox.setVgrow(list, Priority.ALWAYS);
     region.getStyleClass().add("rules");
-    region.getChildren().addAll(head, list);
+    region.getChildren().addAll(above, head, list);
   }
 
   Region region() {
     return region;
   }
 
-  /// Shows the rules of a dataset; the selected rule stays selected.
-  void show(ShownDataset dataset) {
+  /// Shows the rules of a table; the selected rule stays selected where it is one of them.
+  void show(Judged table) {
     RuleChoice selected = list.getSelectionModel().getSelectedItem();
     Optional<Rule> rule = selected == null ? Optional.empty() : selected.rule();
-    List<RuleChoice> choices = RuleChoice.of(dataset, texts);
+    List<RuleChoice> choices = RuleChoice.of(table, texts);
     list.getItems().setAll(choices);
     list.getSelectionModel()
         .select(
             choices.stream()
                 .filter(choice -> choice.rule().equals(rule))
                 .findFirst()
-                .orElseThrow());
+                .orElse(choices.getFirst()));
     totals.setText(totals(choices));
   }
 

@@ -1,7 +1,6 @@
 package io.cardfolio.ui.quality;
 
 import io.cardfolio.model.Column;
-import io.cardfolio.model.CustomerColumn;
 import io.cardfolio.ui.text.Texts;
 import io.cardfolio.validate.Rule;
 import io.cardfolio.validate.Severity;
@@ -21,11 +20,7 @@ import java.util.function.Predicate;
 ///   anything
 /// @param texts how messages are written
 record ViolationFilter(
-    Optional<Rule> rule,
-    Set<Severity> severities,
-    Set<CustomerColumn> columns,
-    String search,
-    Texts texts)
+    Optional<Rule> rule, Set<Severity> severities, Set<Column> columns, String search, Texts texts)
     implements Predicate<Violation> {
   ViolationFilter {
     severities = Set.copyOf(severities);
@@ -47,7 +42,7 @@ record ViolationFilter(
     return new ViolationFilter(rule, some, columns, search, texts);
   }
 
-  ViolationFilter withColumns(Set<CustomerColumn> some) {
+  ViolationFilter withColumns(Set<Column> some) {
     return new ViolationFilter(rule, severities, some, search, texts);
   }
 

@@ -2,7 +2,6 @@ package io.cardfolio.ui.quality;
 
 import io.cardfolio.model.Column;
 import io.cardfolio.model.PortfolioSpec;
-import io.cardfolio.ui.ShownDataset;
 import io.cardfolio.ui.text.Texts;
 import io.cardfolio.validate.Violation;
 import java.util.Comparator;
@@ -78,10 +77,10 @@ final class ViolationTable {
     return table;
   }
 
-  void show(ShownDataset dataset) {
-    spec = dataset.spec();
-    line.setVisible(dataset.file().isPresent());
-    all.setAll(dataset.outcome().report().violations());
+  void show(Judged judged) {
+    spec = judged.dataset().spec();
+    line.setVisible(judged.isOfAFile());
+    all.setAll(judged.report().violations());
   }
 
   void filter(Predicate<Violation> predicate) {

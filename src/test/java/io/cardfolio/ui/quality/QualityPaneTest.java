@@ -52,7 +52,7 @@ class QualityPaneTest {
 
   @BeforeEach
   void showFaults() {
-    pane = Scenes.onFxThread(() -> new QualityPane(Texts.english()));
+    pane = Scenes.onFxThread(() -> new QualityPane(Texts.english(), Runnable::run));
     show(FAULTY);
   }
 
@@ -307,7 +307,7 @@ class QualityPaneTest {
   @Test
   void exportCallsItsHandler() {
     AtomicInteger calls = new AtomicInteger();
-    pane.setOnExportReport(calls::incrementAndGet);
+    pane.setOnExportReport(_ -> calls.incrementAndGet());
     step(((ButtonBase) Scenes.find(pane.region(), "#quality-export"))::fire);
     assertThat(calls).hasValue(1);
   }

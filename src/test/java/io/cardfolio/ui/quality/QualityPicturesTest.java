@@ -45,7 +45,7 @@ class QualityPicturesTest {
   private static void paint(String name, ShownDataset dataset, int width, int height, Theme theme) {
     Path file =
         Scenes.onFxThread(() -> {
-          QualityPane pane = new QualityPane(Texts.english());
+          QualityPane pane = new QualityPane(Texts.english(), Runnable::run);
           pane.show(dataset);
           pane.selectNext();
           pane.selectNext();

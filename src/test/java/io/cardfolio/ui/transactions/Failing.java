@@ -11,6 +11,7 @@ import io.cardfolio.model.Transaction;
 import io.cardfolio.summary.TransactionSummary;
 import io.cardfolio.ui.CustomerRows;
 import io.cardfolio.ui.Datasets;
+import io.cardfolio.ui.JudgedTransactions;
 import io.cardfolio.ui.ShownDataset;
 import io.cardfolio.ui.TransactionSource;
 import java.time.YearMonth;
@@ -64,6 +65,11 @@ final class Failing implements TransactionSource {
 
   @Override
   public TransactionSummary all(Progress progress) {
+    throw new IllegalStateException("no room");
+  }
+
+  @Override
+  public JudgedTransactions judgeSample(Progress progress) {
     throw new IllegalStateException("no room");
   }
 

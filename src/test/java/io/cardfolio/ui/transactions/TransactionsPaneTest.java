@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.cardfolio.job.Portfolio;
 import io.cardfolio.job.Progress;
 import io.cardfolio.job.TransactionJob;
+import io.cardfolio.job.TransactionRow;
 import io.cardfolio.job.Transactions;
 import io.cardfolio.model.Channel;
 import io.cardfolio.model.MerchantCategory;
@@ -330,7 +331,7 @@ class TransactionsPaneTest {
 
   private List<Transaction> items() {
     return Scenes.onFxThread(
-        () -> table().getItems().stream().map(Transaction.class::cast).toList());
+        () -> table().getItems().stream().map(row -> ((TransactionRow) row).made()).toList());
   }
 
   private String text(String selector) {
