@@ -50,7 +50,7 @@ public final class TrainWindow {
                     new OverviewPane(texts, compare),
                     new CustomersPane(texts, task -> Thread.ofVirtual().start(task)),
                     new TransactionsPane(texts, task -> Thread.ofVirtual().start(task)),
-                    new QualityPane(texts));
+                    new QualityPane(texts, task -> Thread.ofVirtual().start(task)));
               });
           closed.countDown();
         });

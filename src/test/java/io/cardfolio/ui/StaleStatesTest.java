@@ -112,7 +112,7 @@ class StaleStatesTest {
                     new OverviewPane(texts, compare),
                     new CustomersPane(texts, task -> Thread.ofVirtual().start(task)),
                     new TransactionsPane(texts, task -> Thread.ofVirtual().start(task)),
-                    new QualityPane(texts));
+                    new QualityPane(texts, task -> Thread.ofVirtual().start(task)));
               });
       System.exit(code);
     }
