@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -118,7 +119,7 @@ static final class Faults implements AutoCloseable {
   private Row killed(String name, int tries, boolean whileTheyAppear) throws Exception {
     Row row = new Row(name);
     Path folder = fresh("killed");
-    int count = 20_000;
+    int count = 2_000;
     long start = System.nanoTime();
     export(folder, 2, count).waitFor();
     long whole = System.nanoTime() - start;
@@ -126,7 +127,7 @@ static final class Faults implements AutoCloseable {
     int[] ended = new int[3];
     for (int i = 0; i < tries; i++) {
       empty(folder);
-      export(folder, 1, 500).waitFor();
+      export(folder, 1, 50).waitFor();
       Map<String, String> old = digests(folder);
       Object key = Files.readAttributes(first(folder), "fileKey").get("fileKey");
       Process run = export(folder, 2, count);
@@ -142,6 +143,7 @@ static final class Faults implements AutoCloseable {
       Map<String, String> now = digests(folder);
       ended[now.equals(old) ? 0 : now.equals(made) ? 2 : 1]++;
     }
+    System.out.printf("%s: %s of %d%n", name, Arrays.toString(ended), tries);
     row.note =
         "%d times all old, %d times some new, %d times all new"
             .formatted(ended[0], ended[1], ended[2]);
@@ -152,8 +154,8 @@ static final class Faults implements AutoCloseable {
     Row row = new Row("folder removed during the export");
     for (int i = 0; i < 10; i++) {
       Path folder = fresh("vanishing");
-      export(folder, 1, 500).waitFor();
-      Process run = export(folder, 2, 20_000);
+      export(folder, 1, 50).waitFor();
+      Process run = export(folder, 2, 5_000);
       while (run.isAlive() && !Files.exists(folder.resolve(".cardfolio-1.part"))) {
         Thread.onSpinWait();
       }
@@ -171,11 +173,11 @@ static final class Faults implements AutoCloseable {
     Row row = new Row("a folder in the place of a file");
     for (String name : FILES) {
       Path folder = fresh("folder");
-      export(folder, 1, 500).waitFor();
+      export(folder, 1, 50).waitFor();
       Files.delete(folder.resolve(name));
       Files.createDirectory(folder.resolve(name));
       Map<String, String> old = digests(folder);
-      said(row, export(folder, 2, 500));
+      said(row, export(folder, 2, 50));
       judge(row, folder, old, old);
     }
     return row;
@@ -188,7 +190,7 @@ static final class Faults implements AutoCloseable {
         row.note = "not tried: mounting is not allowed here";
         return row;
       }
-      export(mount, 1, 200).waitFor();
+      export(mount, 1, 10).waitFor();
       Map<String, String> old = digests(mount);
       said(row, export(mount, 2, 100_000));
       judge(row, mount, old, old);
@@ -203,10 +205,10 @@ static final class Faults implements AutoCloseable {
       row.note = "not tried: mounting is not allowed here";
       return row;
     }
-    export(mount, 1, 200).waitFor();
+    export(mount, 1, 10).waitFor();
     Map<String, String> old = digests(mount);
     system("mount", "-o", "remount,ro", mount.toString());
-    said(row, export(mount, 2, 500));
+    said(row, export(mount, 2, 50));
     row.lost += lost(digests(mount), old, old);
     row.tries++;
     system("mount", "-o", "remount,rw", mount.toString());

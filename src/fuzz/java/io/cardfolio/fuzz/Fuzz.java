@@ -18,7 +18,7 @@ public final class Fuzz {
   private static final Map<String, Class<?>> TARGETS = targets();
   private static final Pattern EXECUTIONS =
       Pattern.compile("stat::number_of_executed_units: +(\\d+)");
-  private static final Pattern FOUND = Pattern.compile("(?m)^== (Java Exception|libFuzzer crash)");
+  private static final Pattern FOUND = Pattern.compile("(?m)^== Java Exception");
   private static final int SECONDS_A_MINUTE = 60;
 
   private Fuzz() {}
