@@ -13,7 +13,7 @@ start() {
 }
 case $#:$1 in
 0: | 1:*.json | 1:*.csv | 1:*.csv.gz | 1:*.csv.zst)
-  start cardfolio-window.aot io.cardfolio.Launcher "$@"
+  start cardfolio-window.aot @WINDOW_OPTIONS@ io.cardfolio.Launcher "$@"
   ;;
 esac
 case $1 in

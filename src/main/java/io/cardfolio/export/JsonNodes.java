@@ -13,7 +13,7 @@ import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Makes nodes of what a parser reads, and plain values of nodes. Jackson's mapper does the same,
-/// but takes a tenth of a second to make ready, which is a part of each start of the window.
+/// but takes some 50 ms to make ready, for which each start of the window would wait.
 final class JsonNodes {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 

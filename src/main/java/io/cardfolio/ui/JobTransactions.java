@@ -54,7 +54,7 @@ final class JobTransactions implements TransactionSource {
   public JudgedTransactions judgeSample(Progress progress) {
     Portfolio first = Portfolio.of(sample, pools);
     TransactionIndex all = new TransactionIndex(new Transactions(first));
-    all.build(threads, Progress.NONE);
+    all.build(threads, (_, of) -> progress.goOn(0, of));
     return new JudgedTransactions(
         new TransactionJob(first, threads).check(progress), all, first.size());
   }

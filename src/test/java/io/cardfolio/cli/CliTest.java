@@ -2,30 +2,19 @@ package io.cardfolio.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cardfolio.model.DefectKind;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class CliTest {
-  @TempDir private Path folder;
-
-  private final AtomicBoolean interrupted = new AtomicBoolean();
-
+/// The command line: what it generates, writes and refuses.
+class CliTest extends CliRuns {
   @Test
   void generatesValidatesSavesAndPrintsTheStatistics() throws IOException {
     Path file = folder.resolve("data/customers.csv");
@@ -116,194 +105,6 @@ class CliTest {
       joined.append(part.out());
     }
     assertThat(joined).hasToString(whole);
-  }
-
-  @Test
-  void plantsDefectsAndSaysHowManyWereFound() throws IOException {
-    Path file = folder.resolve("customers.csv");
-    Result result =
-        run("generate-customers", "-n", 2_000, "-o", file, "--defects", "bad-email=5,missing=0.5%");
-    assertThat(result.err()).isEmpty();
-    assertThat(result.code()).isZero();
-    assertThat(result.out())
-        .contains("✗ email_format: ", "✗ required_field: ")
-        .doesNotContain("Validation")
-        .containsPattern("(?m)^🐛 Defects planted on purpose: 128 cells in 128 rows$")
-        .containsPattern("(?m)^  missing +\\d planted, +\\d found$")
-        .containsPattern("(?m)^  bad-email +120 planted, +120 found$")
-        .containsPattern("(?m)^  Recall 100.00%: .*, 0 missed$")
-        .containsPattern("(?m)^  Precision 100.00%: ")
-        .contains("✓ Successfully saved to " + file + "\n")
-        .contains("✓ Defects listed in " + folder.resolve("customers.defects.csv") + "\n");
-    assertThat(names(folder)).containsExactly("customers.csv", "customers.defects.csv");
-    assertThat(run("validate", file).out()).contains("✗ email_format: ");
-  }
-
-  @Test
-  void saysWhichPlantedDefectsNoRuleCovers() {
-    Result result =
-        run("generate-customers", "-n", 2_000, "-o", "-", "--defects", "changed-case=9");
-    assertThat(result.code()).isZero();
-    assertThat(result.err())
-        .containsPattern(
-            "  changed-case +\\d+ planted, +\\d+ found, \\d+ that no rule covers"
-                + " \\(first_name, last_name, email, city\\)\n")
-        .contains("  Defects are listed beside a file only; give --output the name of one\n");
-  }
-
-  @Test
-  void defectsOfTheSettingsFileAreReplacedOrTurnedOff() throws IOException {
-    Path settings = folder.resolve("a.cardfolio.json");
-    Files.writeString(settings, "{\"customers\": 900, \"defects\": {\"bad-date\": 50}}");
-    String from = run("generate-customers", "-c", settings, "-o", "-").err();
-    assertThat(from).contains("  bad-date ").doesNotContain("  missing ");
-    String others =
-        run("generate-customers", "-c", settings, "-o", "-", "--defects", "missing=5").err();
-    assertThat(others).contains("  missing ").doesNotContain("  bad-date ");
-    String none = run("generate-customers", "-c", settings, "-o", "-", "--defects", "none").err();
-    assertThat(none).startsWith("✓ Validation passed\n").doesNotContain("defects");
-  }
-
-  @Test
-  void defectsHelpListsTheKinds() {
-    Result help = run("generate-customers", "--defects", "help");
-    assertThat(help.code()).isZero();
-    assertThat(help.out())
-        .contains("\n  missing             a cell that must be filled is empty\n")
-        .endsWith("Example: --defects missing=0.5,bad-email=1\n");
-    assertThat(help.out())
-        .contains(
-            """
-
-            And of the transactions that can have them, where a run writes transactions:
-              orphan-customer     a transaction has a customer whom there is not
-            """
-                .stripLeading());
-    assertThat(help.out().lines()).hasSize(DefectKind.ALL.size() + 4);
-    assertThat(run("generate-transactions", "--defects", "help")).isEqualTo(help);
-    assertThat(names(folder)).isEmpty();
-  }
-
-  @Test
-  void wrongDefectsAreSaidInASentence() {
-    defectsRefused(
-        "bad-mail=1",
-        "Defect \"bad-mail\" is not known; choose from missing, bad-email, limit-range,"
-            + " limit-step, wrong-decline, missing-decline, duplicate-id, broken-id, unknown-state,"
-            + " unknown-employment, unknown-card, unknown-segment, bad-date, future-date,"
-            + " stray-space, changed-case, orphan-customer, duplicate-txn-id, negative-amount,"
-            + " before-opening");
-    defectsRefused("missing", "Defect missing has no rate; write it like missing=0.5");
-    defectsRefused(
-        "missing=much",
-        "Defect rate \"much\" of missing is not a percentage such as 0.5 with at most 4 decimals");
-    defectsRefused(
-        "missing=0.00001",
-        "Defect rate \"0.00001\" of missing is not a percentage such as 0.5 with at most 4"
-            + " decimals");
-    defectsRefused("missing=1,missing=2", "Defect missing has two rates; keep one of them");
-    defectsRefused("missing=101", "Defect rate of missing 101% is above 100%");
-    defectsRefused("missing=-1", "Defect rate of missing -1% is below 0%");
-    assertThat(run("generate-customers", "--defects", "").err())
-        .startsWith("Error: Defect \"\" is not known; choose from missing,");
-    assertThat(names(folder)).isEmpty();
-  }
-
-  @Test
-  void plantsDefectsInTransactionsBesideThoseOfCustomers() throws IOException {
-    Path customers = folder.resolve("c.csv");
-    Path transactions = folder.resolve("t.csv.gz");
-    Result result =
-        run(
-            "generate-customers",
-            "-n",
-            100,
-            "-o",
-            customers,
-            "--transactions",
-            transactions,
-            "--manifest",
-            "--defects",
-            "orphan-customer=1,duplicate-txn-id=1,negative-amount=1,before-opening=1,missing=5");
-    assertThat(result.err()).isEmpty();
-    assertThat(result.code()).isZero();
-    assertThat(result.out())
-        .contains("✓ Defects listed in " + folder.resolve("c.defects.csv") + "\n")
-        .contains(
-            "✓ Transactions saved to %s\n✓ Defects listed in %s\n"
-                .formatted(transactions, folder.resolve("t.defects.csv.gz")))
-        .contains("✗ customer_known: ", "✗ transaction_id_unique: ", "✗ amount_positive: ")
-        .contains("✗ transaction_after_opening: ")
-        .containsPattern("(?m)^  orphan-customer +\\d+ planted, +\\d+ found$")
-        .containsPattern("(?m)^  duplicate-txn-id +\\d+ planted, +\\d+ found$")
-        .containsPattern("(?m)^  negative-amount +(\\d+) planted, +\\1 found$")
-        .containsPattern("(?s)Recall 100.00%: .*, 0 missed.*Recall 100.00%: .*, 0 missed")
-        .doesNotContain("Not planted");
-    assertThat(names(folder))
-        .containsExactly(
-            "c.csv", "c.defects.csv", "c.manifest.json", "t.csv.gz", "t.defects.csv.gz");
-    assertThat(run("verify", folder.resolve("c.manifest.json")).code()).isZero();
-    Path clean = folder.resolve("clean.csv");
-    run("generate-customers", "-n", 100, "-o", clean);
-    assertThat(run("validate", "--transactions", transactions, "--customers", clean).out())
-        .contains("✗ customer_known: ", "✗ amount_positive: ");
-  }
-
-  @Test
-  void transactionsAloneHaveDefectsAsWell() throws IOException {
-    Path file = folder.resolve("t.csv");
-    Result result =
-        run("generate-transactions", "-n", 50, "-o", file, "--defects", "negative-amount=2");
-    assertThat(result.err()).isEmpty();
-    assertThat(result.code()).isZero();
-    assertThat(result.out())
-        .doesNotContain("Validation")
-        .containsPattern("(?m)^  negative-amount +(\\d+) planted, +\\1 found$")
-        .contains("✓ Defects listed in " + folder.resolve("t.defects.csv") + "\n");
-    assertThat(names(folder)).containsExactly("t.csv", "t.defects.csv");
-    Result piped =
-        run("generate-transactions", "-n", 50, "-o", "-", "--defects", "negative-amount=2");
-    assertThat(piped.out()).isEqualTo(Files.readString(file));
-    assertThat(piped.err())
-        .contains("  Defects are listed beside a file only; give --output the name of one\n");
-  }
-
-  @Test
-  void kindsOfATableThatIsNotWrittenAreRefusedOrTold() throws IOException {
-    defectsRefused(
-        "missing=1,orphan-customer=1,negative-amount=2",
-        "--defects orphan-customer, negative-amount: planted in transactions, and this run writes"
-            + " none; add --transactions FILE");
-    assertThat(
-            run("generate-transactions", "-o", folder.resolve("t.csv"), "--defects", "missing=1"))
-        .isEqualTo(
-            new Result(
-                2,
-                "",
-                "Error: --defects missing: planted in customers, and this run writes none; use"
-                    + " generate-customers with --transactions FILE\n"));
-    assertThat(names(folder)).isEmpty();
-    Path settings = folder.resolve("a.cardfolio.json");
-    Files.writeString(
-        settings, "{\"customers\": 50, \"defects\": {\"bad-date\": 5, \"before-opening\": 5}}");
-    assertThat(run("generate-customers", "-c", settings, "-o", "-").err())
-        .contains("  bad-date ")
-        .contains(
-            "\n  Not planted: before-opening; they are of transactions, which --transactions FILE"
-                + " writes\n");
-    assertThat(run("generate-transactions", "-c", settings, "-o", "-").err())
-        .contains("  before-opening ")
-        .contains(
-            "\n  Not planted: bad-date; they are of customers, and these are the transactions of"
-                + " customers without defects\n");
-    assertThat(run("generate-transactions", "-c", settings, "-o", "-", "--defects", "none").err())
-        .startsWith("✓ Validation passed\n")
-        .doesNotContain("planted");
-  }
-
-  private void defectsRefused(String defects, String sentence) {
-    assertThat(run("generate-customers", "-o", folder.resolve("c.csv"), "--defects", defects))
-        .isEqualTo(new Result(2, "", "Error: " + sentence + "\n"));
   }
 
   @Test
@@ -445,14 +246,6 @@ class CliTest {
     assertThat(Path.of("customers.csv")).doesNotExist();
   }
 
-  private void wrong(String sentence, Object... args) {
-    Result result = run(args);
-    assertThat(result.err()).startsWith("Error: " + sentence);
-    assertThat(result.err()).doesNotContain("Exception", "\tat ");
-    assertThat(result.out()).isEmpty();
-    assertThat(result.code()).isEqualTo(2);
-  }
-
   @Test
   void aTargetThatCannotBeWrittenIsSaidInASentence() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "x");
@@ -470,133 +263,6 @@ class CliTest {
                 "",
                 "Error: Cannot write %s: %s is a file, not a folder\n".formatted(below, file)));
     assertThat(names(folder)).containsExactly("file");
-  }
-
-  @Test
-  void validatesAFileThatThisProgramDidNotMake() throws IOException {
-    Path file = foreign();
-    Path errors = folder.resolve("out/errors.csv");
-    Result result = run("validate", file, "--errors", errors);
-    assertThat(result.err()).isEmpty();
-    assertThat(result.out())
-        .startsWith("⚠ email_unique: 16 warnings\n    row ")
-        .contains("\n    … and 13 more\n✓ Validation passed, 16 warnings\n")
-        .contains("✓ Violations saved to " + errors, "  Total customers: 2000\n")
-        .containsPattern("\n\n  2,000 rows in \\d+\\.\\d\\d s, [0-9,]+ rows/s\n$");
-    assertThat(result.code()).isZero();
-    List<String> lines = Files.readAllLines(errors);
-    assertThat(lines).hasSize(17);
-    assertThat(lines.getFirst())
-        .isEqualTo("severity,rule,row,line,customer_id,column,value,message,suggestion");
-    assertThat(lines.get(1)).startsWith("warning,email_unique,");
-  }
-
-  @Test
-  void aFileWithErrorsFails() throws IOException {
-    Path file = folder.resolve("bad.csv");
-    Files.writeString(
-        file, Files.readString(foreign()).replace("CUST00000003,Robert", "CUST00000003,"));
-    Result result = run("validate", file);
-    assertThat(result.out())
-        .startsWith("✗ required_field: 1 error\n    row 3, line 4, first_name: ")
-        .contains("✗ Validation failed: 1 error, 16 warnings, 17 of 2,000 rows affected\n");
-    assertThat(result.code()).isEqualTo(1);
-    Result json = run("validate", file, "--format", "json");
-    assertThat(json.out()).startsWith("{").contains("\"valid\" : false", "\"required_field\"");
-    assertThat(json.code()).isEqualTo(1);
-    assertThat(json.err()).isEmpty();
-  }
-
-  @Test
-  void aFileThatIsNoCustomerTableIsSaidInASentence() throws IOException {
-    Path empty = Files.createFile(folder.resolve("empty.csv"));
-    for (Path file : List.of(empty, folder, folder.resolve("missing.csv"))) {
-      Result result = run("validate", file);
-      assertThat(result.err()).startsWith("Error: ").contains(file.getFileName().toString());
-      assertThat(result.err().lines()).hasSize(1);
-      assertThat(result.err()).doesNotContain("Exception");
-      assertThat(result.out()).isEmpty();
-      assertThat(result.code()).isEqualTo(1);
-    }
-    wrong(
-        "No file is given; give a file of customers, or --transactions and --customers",
-        "validate");
-    wrong(
-        "Invalid value for option '--format': 'xml' is not a format; choose text or json",
-        "validate",
-        "x.csv",
-        "--format",
-        "xml");
-  }
-
-  @Test
-  void transactionsAreValidatedAgainstTheirCustomers() throws IOException {
-    Path customers = folder.resolve("c.csv.gz");
-    Path transactions = folder.resolve("t.csv.zst");
-    Result made =
-        run("generate-customers", "-n", 100, "-o", customers, "--transactions", transactions);
-    assertThat(made.out()).contains("✓ Transactions saved to " + transactions + "\n✓ Validation");
-    assertThat(made.code()).isZero();
-    Result result = run("validate", "--transactions", transactions, "--customers", customers);
-    assertThat(result.err()).isEmpty();
-    assertThat(result.out())
-        .startsWith("✓ Validation passed\n\n📊 Transactions:\n  Total transactions: ")
-        .containsPattern("  [0-9,]+ rows in \\d+\\.\\d\\d s, [0-9,]+ rows/s\n$");
-    assertThat(result.code()).isZero();
-    Result json =
-        run("validate", "--transactions", transactions, "--customers", customers, "-f", "json");
-    assertThat(json.out())
-        .contains("\"valid\" : true", "\"transaction_id_unique\"", "\"total_transactions\"")
-        .doesNotContain("\"email_format\"");
-    assertThat(json.code()).isZero();
-  }
-
-  @Test
-  void transactionsWithErrorsFail() throws IOException {
-    Path customers = folder.resolve("c.csv");
-    Path transactions = folder.resolve("t.csv");
-    run("generate-customers", "-n", 20, "-o", customers, "--transactions", transactions);
-    List<String> lines = new ArrayList<>(Files.readAllLines(transactions));
-    lines.set(5, lines.get(5).replaceFirst(",\\d+\\.\\d\\d,", ",-1.00,"));
-    Files.write(transactions, lines);
-    Path errors = folder.resolve("errors.csv");
-    Result result =
-        run("validate", "--transactions", transactions, "--customers", customers, "-e", errors);
-    assertThat(result.out())
-        .startsWith(
-            """
-            ✗ amount_positive: 1 error
-                row 5, line 6, transaction_amount "-1.00": Not above 0; Use 1.00
-            ✗ Validation failed: 1 error, 1 of\
-            """);
-    assertThat(result.code()).isEqualTo(1);
-    assertThat(Files.readAllLines(errors))
-        .containsExactly(
-            "severity,rule,row,line,customer_id,column,value,message,suggestion",
-            "error,amount_positive,5,6,CUST00000001,transaction_amount,-1.00,Not above 0,Use 1.00");
-  }
-
-  @Test
-  void wrongUsageOfTheTwoTablesIsSaidInASentence() {
-    wrong(
-        "--transactions goes with --customers; give the file of their customers too",
-        "validate",
-        "--transactions",
-        "t.csv");
-    wrong(
-        "--customers goes with --transactions; give both, or the file of customers alone, without"
-            + " an option",
-        "validate",
-        "--customers",
-        "c.csv");
-    wrong(
-        "x.csv stands beside --transactions and --customers; validate it in a run of its own",
-        "validate",
-        "x.csv",
-        "--transactions",
-        "t.csv",
-        "--customers",
-        "c.csv");
   }
 
   @Test
@@ -652,14 +318,6 @@ class CliTest {
     }
   }
 
-  private Path foreign() throws IOException {
-    Path file = folder.resolve("foreign.csv");
-    try (InputStream in = CliTest.class.getResourceAsStream("/customers-python-2000.csv")) {
-      Files.copy(Objects.requireNonNull(in), file);
-    }
-    return file;
-  }
-
   @Test
   void settingsOfAPresetAreASettingsFile() throws IOException {
     Result printed = run("settings", "--preset", "student-launch");
@@ -697,30 +355,4 @@ class CliTest {
   private static List<String> withoutTime(String text) {
     return text.lines().filter(line -> !line.contains("rows/s")).toList();
   }
-
-  private Result run(Object... args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Console console =
-        new Console(
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            out,
-            false);
-    String[] words = Arrays.stream(args).map(Object::toString).toArray(String[]::new);
-    int code = Cli.run(console, interrupted, words);
-    return new Result(
-        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-  }
-
-  private static List<String> names(Path folder) {
-    try (var files = Files.list(folder)) {
-      return files.map(file -> file.getFileName().toString()).sorted().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /// What a command gave.
-  private record Result(int code, String out, String err) {}
 }

@@ -10,32 +10,25 @@ import io.cardfolio.model.Column;
 import io.cardfolio.model.CustomerColumn;
 import io.cardfolio.model.CustomerText;
 import io.cardfolio.model.DefectKind;
-import io.cardfolio.model.DefectRates;
 import io.cardfolio.model.Percent;
 import io.cardfolio.model.PlantedDefect;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.model.Preset;
 import io.cardfolio.validate.DefectCoverage;
 import io.cardfolio.validate.Rule;
-import io.cardfolio.validate.Violation;
 import io.cardfolio.validate.csv.CsvLine;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,24 +40,16 @@ class DefectsTest {
   private static final Pools POOLS = new Pools();
   private static final List<DefectKind> KINDS = DefectKind.CUSTOMERS;
   private static final PortfolioSpec CLEAN = PortfolioSpec.defaults().withCustomers(5_000);
-  private static final PortfolioSpec SPEC = CLEAN.withDefects(all(2));
+  private static final PortfolioSpec SPEC = CLEAN.withDefects(Spoiled.all(KINDS, 2));
 
   @TempDir private Path folder;
-
-  private static DefectRates all(double percent) {
-    DefectRates rates = DefectRates.NONE;
-    for (DefectKind kind : KINDS) {
-      rates = rates.with(kind, Percent.of(percent));
-    }
-    return rates;
-  }
 
   @Test
   void theListOfDefectsIsTheDifferenceBetweenTheFileWithAndWithoutThem() throws IOException {
     Path clean = saved(CLEAN, "clean.csv");
     Path file = saved(SPEC, "customers.csv");
     assertThat(labels(file)).isEqualTo(difference(lines(clean), lines(file)));
-    assertThat(names())
+    assertThat(Spoiled.names(folder))
         .containsExactlyInAnyOrder("clean.csv", "customers.csv", "customers.defects.csv");
   }
 
@@ -100,8 +85,8 @@ class DefectsTest {
   void packedFilesUnpackToThePlainOnes() throws IOException {
     Path plain = saved(SPEC.withCustomers(20_000), "customers.csv");
     Path packed = saved(SPEC.withCustomers(20_000), "customers.csv.gz");
-    assertThat(unpacked(packed)).isEqualTo(Files.readAllBytes(plain));
-    assertThat(unpacked(folder.resolve("customers.defects.csv.gz")))
+    assertThat(Spoiled.unpacked(packed)).isEqualTo(Files.readAllBytes(plain));
+    assertThat(Spoiled.unpacked(folder.resolve("customers.defects.csv.gz")))
         .isEqualTo(Files.readAllBytes(folder.resolve("customers.defects.csv")));
   }
 
@@ -152,20 +137,13 @@ class DefectsTest {
     assertThat(outcome.isAsExpected()).isTrue();
     assertThat(outcome.report().notKept()).isZero();
 
-    Map<List<Object>, Set<Rule>> found =
-        outcome.report().violations().stream()
-            .filter(it -> it.hasRow() && it.column().isPresent())
-            .collect(
-                Collectors.groupingBy(
-                    it -> List.of(it.row(), it.column().get()),
-                    Collectors.mapping(Violation::rule, Collectors.toSet())));
-    Map<Long, Set<Column>> columns = new HashMap<>();
+    Map<List<Object>, Set<Rule>> found = Spoiled.brokenRules(outcome.report());
     Map<DefectKind, Long> planted = new EnumMap<>(DefectKind.class);
     long covered = 0;
     long hit = 0;
     long inPlanted = 0;
     List<PlantedDefect> defects = Portfolio.of(SPEC, POOLS).defects().toList();
-    defects.forEach(it -> columns.computeIfAbsent(it.row(), _ -> new HashSet<>()).add(it.column()));
+    Map<Long, Set<Column>> columns = Spoiled.columns(defects);
     DefectCoverage coverage = new DefectCoverage(SPEC);
     for (PlantedDefect defect : defects) {
       planted.merge(defect.kind(), 1L, Long::sum);
@@ -197,7 +175,8 @@ class DefectsTest {
         .isInstanceOf(JobCancelledException.class);
     assertThat(file).hasContent("old");
     assertThat(labels).hasContent("old list");
-    assertThat(names()).containsExactlyInAnyOrder("customers.csv", "customers.defects.csv");
+    assertThat(Spoiled.names(folder))
+        .containsExactlyInAnyOrder("customers.csv", "customers.defects.csv");
   }
 
   @Test
@@ -208,7 +187,7 @@ class DefectsTest {
     assertThatThrownBy(() -> job.save(file, Progress.NONE))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("customers.defects.csv: it is a folder");
-    assertThat(names()).containsExactly("customers.defects.csv");
+    assertThat(Spoiled.names(folder)).containsExactly("customers.defects.csv");
   }
 
   @Test
@@ -226,7 +205,8 @@ class DefectsTest {
         .isInstanceOf(IOException.class)
         .hasMessageStartingWith("Cannot write " + file);
     assertThat(labels).hasContent("old list");
-    assertThat(names()).containsExactlyInAnyOrder("customers.csv", "customers.defects.csv");
+    assertThat(Spoiled.names(folder))
+        .containsExactlyInAnyOrder("customers.csv", "customers.defects.csv");
   }
 
   @Test
@@ -258,7 +238,7 @@ class DefectsTest {
     Path file = folder.resolve("customers.csv");
     Outcome outcome = Portfolio.of(CLEAN, POOLS).save(file);
     assertThat(outcome.defects()).isEmpty();
-    assertThat(names()).containsExactly("customers.csv");
+    assertThat(Spoiled.names(folder)).containsExactly("customers.csv");
     assertThat(Portfolio.of(CLEAN, POOLS).defects()).isEmpty();
     assertThat(Portfolio.of(CLEAN, POOLS).defects(7)).isEmpty();
   }
@@ -275,18 +255,6 @@ class DefectsTest {
     Path file = folder.resolve(name);
     Portfolio.of(spec, POOLS).save(file);
     return file;
-  }
-
-  private List<String> names() throws IOException {
-    try (var files = Files.list(folder)) {
-      return files.map(file -> file.getFileName().toString()).toList();
-    }
-  }
-
-  private static byte[] unpacked(Path gzip) throws IOException {
-    try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(Files.readAllBytes(gzip)))) {
-      return in.readAllBytes();
-    }
   }
 
   private static List<CustomerText> lines(Path file) throws IOException {

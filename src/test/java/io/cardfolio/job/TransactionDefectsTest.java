@@ -9,7 +9,6 @@ import io.cardfolio.export.ManifestReader;
 import io.cardfolio.generate.Pools;
 import io.cardfolio.model.Column;
 import io.cardfolio.model.DefectKind;
-import io.cardfolio.model.DefectRates;
 import io.cardfolio.model.Percent;
 import io.cardfolio.model.PlantedDefect;
 import io.cardfolio.model.PortfolioSpec;
@@ -20,25 +19,19 @@ import io.cardfolio.model.TransactionText;
 import io.cardfolio.validate.DefectCoverage;
 import io.cardfolio.validate.Rule;
 import io.cardfolio.validate.ValidationReport;
-import io.cardfolio.validate.Violation;
 import io.cardfolio.validate.csv.CsvLine;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,11 +49,7 @@ class TransactionDefectsTest {
   @TempDir private Path folder;
 
   private static PortfolioSpec all(PortfolioSpec spec, double percent) {
-    DefectRates rates = DefectRates.NONE;
-    for (DefectKind kind : KINDS) {
-      rates = rates.with(kind, Percent.of(percent));
-    }
-    return spec.withDefects(rates);
+    return spec.withDefects(Spoiled.all(KINDS, percent));
   }
 
   @Test
@@ -95,7 +84,7 @@ class TransactionDefectsTest {
     }
     assertThat(Files.readAllLines(DefectLabels.fileFor(file))).isEqualTo(cells);
     assertThat(cells).hasSizeGreaterThan(2_000);
-    assertThat(names())
+    assertThat(Spoiled.names(folder))
         .containsExactlyInAnyOrder("clean.csv", "transactions.csv", "transactions.defects.csv");
   }
 
@@ -147,8 +136,8 @@ class TransactionDefectsTest {
   void packedFilesUnpackToThePlainOnes() throws IOException {
     Path plain = saved(SPEC, "t.csv");
     Path packed = saved(SPEC, "t.csv.gz");
-    assertThat(unpacked(packed)).isEqualTo(Files.readAllBytes(plain));
-    assertThat(unpacked(folder.resolve("t.defects.csv.gz")))
+    assertThat(Spoiled.unpacked(packed)).isEqualTo(Files.readAllBytes(plain));
+    assertThat(Spoiled.unpacked(folder.resolve("t.defects.csv.gz")))
         .isEqualTo(Files.readAllBytes(folder.resolve("t.defects.csv")));
   }
 
@@ -216,16 +205,9 @@ class TransactionDefectsTest {
     if (report.notKept() > 0) {
       return;
     }
-    Map<List<Object>, Set<Rule>> found =
-        report.violations().stream()
-            .filter(it -> it.hasRow() && it.column().isPresent())
-            .collect(
-                Collectors.groupingBy(
-                    it -> List.of(it.row(), it.column().get()),
-                    Collectors.mapping(Violation::rule, Collectors.toSet())));
-    Map<Long, Set<Column>> columns = new HashMap<>();
+    Map<List<Object>, Set<Rule>> found = Spoiled.brokenRules(report);
     List<PlantedDefect> defects = Portfolio.of(spec, POOLS).transactions().defects().toList();
-    defects.forEach(it -> columns.computeIfAbsent(it.row(), _ -> new HashSet<>()).add(it.column()));
+    Map<Long, Set<Column>> columns = Spoiled.columns(defects);
     DefectCoverage coverage = new DefectCoverage(spec);
     for (PlantedDefect defect : defects) {
       Set<Rule> rules = found.getOrDefault(List.of(defect.row(), defect.column()), Set.of());
@@ -309,7 +291,7 @@ class TransactionDefectsTest {
     assertThat(customers).hasSameBinaryContentAs(clean);
     assertThat(outcome.defects()).isEmpty();
     assertThat(Portfolio.of(SPEC, POOLS).defects()).isEmpty();
-    assertThat(names()).doesNotContain("customers.defects.csv");
+    assertThat(Spoiled.names(folder)).doesNotContain("customers.defects.csv");
   }
 
   @Test
@@ -325,7 +307,8 @@ class TransactionDefectsTest {
                         FileContent.TRANSACTION_DEFECT_LABELS, DefectLabels.fileFor(file))),
                 Optional.of(manifest)),
             _ -> true);
-    assertThat(names()).containsExactlyInAnyOrder("t.csv.gz", "t.defects.csv.gz", "manifest.json");
+    assertThat(Spoiled.names(folder))
+        .containsExactlyInAnyOrder("t.csv.gz", "t.defects.csv.gz", "manifest.json");
     assertThat(Files.readString(manifest)).contains("\"transaction_defect_labels\"");
     Verification verification =
         new VerifyJob(ManifestReader.read(manifest), 2).run(folder, Progress.NONE);
@@ -341,7 +324,7 @@ class TransactionDefectsTest {
         .isInstanceOf(JobCancelledException.class);
     assertThat(file).hasContent("old");
     assertThat(labels).hasContent("old list");
-    assertThat(names()).containsExactlyInAnyOrder("t.csv", "t.defects.csv");
+    assertThat(Spoiled.names(folder)).containsExactlyInAnyOrder("t.csv", "t.defects.csv");
   }
 
   private Path saved(PortfolioSpec spec, String name) throws IOException {
@@ -350,23 +333,11 @@ class TransactionDefectsTest {
     return file;
   }
 
-  private List<String> names() throws IOException {
-    try (var files = Files.list(folder)) {
-      return files.map(file -> file.getFileName().toString()).toList();
-    }
-  }
-
   private static List<TransactionText> rows(Path file) throws IOException {
     return Files.readAllLines(file).stream()
         .skip(1)
         .map(line -> line.getBytes(StandardCharsets.UTF_8))
         .map(line -> CsvLine.transaction(line, 0, line.length))
         .toList();
-  }
-
-  private static byte[] unpacked(Path gzip) throws IOException {
-    try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(Files.readAllBytes(gzip)))) {
-      return in.readAllBytes();
-    }
   }
 }

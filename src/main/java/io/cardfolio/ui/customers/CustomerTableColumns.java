@@ -2,7 +2,7 @@ package io.cardfolio.ui.customers;
 
 import io.cardfolio.model.CustomerColumn;
 import io.cardfolio.model.CustomerText;
-import io.cardfolio.ui.text.DefectWords;
+import io.cardfolio.ui.rows.PlantedMark;
 import io.cardfolio.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,27 +10,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.css.PseudoClass;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.Tooltip;
 
 /// The columns of the customers table: the row number, then every [CustomerColumn] with its filter.
 final class CustomerTableColumns {
   private static final Set<CustomerColumn> NUMBERS =
       Set.of(CustomerColumn.AGE, CustomerColumn.CREDIT_LIMIT);
 
-  private static final PseudoClass PLANTED = PseudoClass.getPseudoClass("planted");
-
   private final CustomersModel model;
   private final Texts texts;
-  private final DefectWords words;
+  private final PlantedMark mark;
   private final ColumnFilters filters;
 
   CustomerTableColumns(CustomersModel model, Texts texts) {
     this.model = model;
     this.texts = texts;
-    words = new DefectWords(texts);
+    mark = new PlantedMark(texts);
     filters = new ColumnFilters(model, texts);
   }
 
@@ -124,11 +120,7 @@ final class CustomerTableColumns {
     @Override
     protected void updateItem(NumberedRow row, boolean empty) {
       super.updateItem(row, empty);
-      Optional<String> mark =
-          Optional.ofNullable(empty ? null : row).flatMap(it -> it.defect(column)).map(words::mark);
-      pseudoClassStateChanged(PLANTED, mark.isPresent());
-      setTooltip(mark.map(Tooltip::new).orElse(null));
-      setAccessibleHelp(mark.orElse(null));
+      mark.show(this, Optional.ofNullable(empty ? null : row).flatMap(it -> it.defect(column)));
     }
   }
 

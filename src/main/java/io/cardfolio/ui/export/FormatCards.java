@@ -1,12 +1,12 @@
 package io.cardfolio.ui.export;
 
+import io.cardfolio.ui.OneOfSeveral;
 import io.cardfolio.ui.text.Texts;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -41,8 +41,7 @@ final class FormatCards extends VBox {
       grid.getColumnConstraints().add(third);
     }
     for (ExportFormat format : ExportFormat.values()) {
-      Card card = new Card(format);
-      card.setToggleGroup(group);
+      Card card = new Card(format, group);
       cards.put(format, card);
       grid.add(card, format.ordinal() % COLUMNS, format.ordinal() / COLUMNS);
     }
@@ -65,14 +64,15 @@ final class FormatCards extends VBox {
     };
   }
 
-  /// One of several: it stays chosen when it is pressed again.
-  private final class Card extends ToggleButton {
+  /// One of the formats.
+  private final class Card extends OneOfSeveral {
     private final ExportFormat format;
     private final Label size = Parts.muted("format-size");
 
-    Card(ExportFormat format) {
+    Card(ExportFormat format, ToggleGroup group) {
       this.format = format;
       setId("format-" + ExportWords.key(format));
+      setToggleGroup(group);
       getStyleClass().setAll("format-card");
       setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
       setMaxWidth(Double.MAX_VALUE);
@@ -91,13 +91,6 @@ final class FormatCards extends VBox {
             }
           });
       tellSize();
-    }
-
-    @Override
-    public void fire() {
-      if (!isSelected()) {
-        super.fire();
-      }
     }
 
     private void tellSize() {

@@ -2,6 +2,7 @@ package io.cardfolio.ui.export;
 
 import io.cardfolio.export.FileContent;
 import io.cardfolio.export.SettingsJson;
+import io.cardfolio.ui.OneOfSeveral;
 import io.cardfolio.ui.text.Texts;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -125,20 +126,13 @@ final class PreviewPart extends VBox {
     }
   }
 
-  /// One of the files; it stays chosen when it is pressed again.
-  private final class Choice extends ToggleButton {
+  /// One of the files.
+  private final class Choice extends OneOfSeveral {
     Choice(String id) {
       setId(id);
-      getStyleClass().setAll("preview-choice");
       setToggleGroup(group);
+      getStyleClass().setAll("preview-choice");
       setMnemonicParsing(false);
-    }
-
-    @Override
-    public void fire() {
-      if (!isSelected()) {
-        super.fire();
-      }
     }
   }
 

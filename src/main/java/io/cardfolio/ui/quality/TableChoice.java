@@ -1,8 +1,8 @@
 package io.cardfolio.ui.quality;
 
+import io.cardfolio.ui.OneOfSeveral;
 import io.cardfolio.ui.text.Texts;
 import javafx.beans.property.BooleanProperty;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 
@@ -29,22 +29,15 @@ final class TableChoice extends HBox {
     managedProperty().bind(visibleProperty());
   }
 
-  /// One of the two; it stays chosen when it is pressed again.
-  private final class Choice extends ToggleButton {
+  /// One of the two.
+  private final class Choice extends OneOfSeveral {
     private Choice(String id, String text, Runnable chosen) {
-      super(text);
       setId(id);
-      setMinWidth(USE_PREF_SIZE);
       setToggleGroup(group);
+      setText(text);
+      setMinWidth(USE_PREF_SIZE);
       getStyleClass().add("quality-chip");
       setOnAction(_ -> chosen.run());
-    }
-
-    @Override
-    public void fire() {
-      if (!isSelected()) {
-        super.fire();
-      }
     }
   }
 }

@@ -3,32 +3,28 @@ package io.cardfolio.ui.transactions;
 import io.cardfolio.job.TransactionRow;
 import io.cardfolio.model.TransactionColumn;
 import io.cardfolio.model.TransactionText;
-import io.cardfolio.ui.text.DefectWords;
+import io.cardfolio.ui.rows.PlantedMark;
 import io.cardfolio.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.css.PseudoClass;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.Tooltip;
 
 /// The columns of the transactions table: the row number, then every [TransactionColumn].
 final class TransactionTableColumns {
   private static final double ROW_WIDTH = 112;
   private static final double LEAST_WIDTH = 48;
-
   private static final double CENTS_A_DOLLAR = 100;
-  private static final PseudoClass PLANTED = PseudoClass.getPseudoClass("planted");
 
   private final Texts texts;
-  private final DefectWords words;
+  private final PlantedMark mark;
 
   TransactionTableColumns(Texts texts) {
     this.texts = texts;
-    words = new DefectWords(texts);
+    mark = new PlantedMark(texts);
   }
 
   List<TableColumn<TransactionRow, TransactionRow>> create() {
@@ -108,11 +104,7 @@ final class TransactionTableColumns {
     @Override
     protected void updateItem(TransactionRow row, boolean empty) {
       super.updateItem(row, empty);
-      Optional<String> mark =
-          Optional.ofNullable(empty ? null : row).flatMap(it -> it.defect(column)).map(words::mark);
-      pseudoClassStateChanged(PLANTED, mark.isPresent());
-      setTooltip(mark.map(Tooltip::new).orElse(null));
-      setAccessibleHelp(mark.orElse(null));
+      mark.show(this, Optional.ofNullable(empty ? null : row).flatMap(it -> it.defect(column)));
     }
   }
 }

@@ -1,9 +1,9 @@
 package io.cardfolio.ui.transactions;
 
 import io.cardfolio.ui.Icons;
+import io.cardfolio.ui.OneOfSeveral;
 import io.cardfolio.ui.text.Texts;
 import javafx.beans.property.BooleanProperty;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.Ikon;
@@ -35,21 +35,15 @@ final class ViewChoice extends HBox {
     table.subscribe(shown -> (shown ? rows : charts).setSelected(true));
   }
 
-  /// One of the two; it stays chosen when it is pressed again.
-  private final class Choice extends ToggleButton {
+  /// One of the two.
+  private final class Choice extends OneOfSeveral {
     Choice(String id, String text, Ikon ikon, Runnable chosen) {
-      super(text, Icons.of(ikon, "quality-chip-icon"));
       setId(id);
       setToggleGroup(group);
+      setText(text);
+      setGraphic(Icons.of(ikon, "quality-chip-icon"));
       getStyleClass().add("quality-chip");
       setOnAction(_ -> chosen.run());
-    }
-
-    @Override
-    public void fire() {
-      if (!isSelected()) {
-        super.fire();
-      }
     }
   }
 }
