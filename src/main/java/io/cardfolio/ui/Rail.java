@@ -48,7 +48,7 @@ final class Rail extends VBox {
                 () -> openSection.accept("ages-section")),
             Icons.button(
                 "rail-transactions",
-                MaterialDesignR.RECEIPT,
+                MaterialDesignR.RECEIPT_TEXT_OUTLINE,
                 texts.of("form.transactions"),
                 () -> openSection.accept("transactions-section")),
             Icons.button(
