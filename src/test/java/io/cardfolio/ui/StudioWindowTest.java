@@ -23,6 +23,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -60,6 +61,26 @@ class StudioWindowTest {
     robot.does(() -> robot.customers.showTransactions(77));
     assertThat(selectedTab()).isEqualTo(2);
     assertThat(robot.transactions.calls).containsExactly("show customer 77");
+  }
+
+  @Test
+  void whatIsClosedOrUnseenIsMadeWhenItIsOpened() {
+    assertThat(robot.find("#segment-3-name", Node.class)).isNull();
+    assertThat(robot.find("#transaction-months", Node.class)).isNull();
+    openDetails(3);
+    assertThat(robot.find("#segment-3-name", Node.class)).isNotNull();
+    assertThat(robot.find("#segment-2-name", Node.class)).isNull();
+    robot.does(() -> robot.find("#transactions-section", TitledPane.class).setExpanded(true));
+    assertThat(robot.find("#transaction-months", Node.class)).isNotNull();
+
+    assertThat(isInTheWindow(robot.quality)).isFalse();
+    robot.does(robot.window::openQuality);
+    assertThat(isInTheWindow(robot.quality)).isTrue();
+    assertThat(isInTheWindow(robot.transactions)).isFalse();
+  }
+
+  private static boolean isInTheWindow(ContentPane pane) {
+    return pane.region().getScene() != null;
   }
 
   @Test

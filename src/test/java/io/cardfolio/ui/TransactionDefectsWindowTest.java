@@ -116,6 +116,8 @@ class TransactionDefectsWindowTest {
     assertThat(violations(pane).getItems()).hasSize(outcome.report().violations().size());
     assertThat(text(pane, "#quality-note")).isEmpty();
     fire(pane, "#quality-of-customers");
+    fire(pane, "#quality-of-customers");
+    assertThat(find(pane, "#quality-of-customers", ToggleButton.class).isSelected()).isTrue();
     assertThat(rules(pane).getItems()).hasSize(1 + Rule.CUSTOMERS.size());
     assertThat(find(pane, "#defects-score", Node.class).isVisible()).isFalse();
   }
