@@ -25,7 +25,7 @@ final class DefectsSection implements FormPart {
     remark.getStyleClass().add("caption");
     remark.setWrapText(true);
     section =
-        new Section(
+        Section.closed(
             "defects-section",
             texts.of("defects.title"),
             Stream.of(
@@ -34,7 +34,6 @@ final class DefectsSection implements FormPart {
                     group("defects.in-transactions", DefectKind.TRANSACTIONS))
                 .flatMap(parts -> parts)
                 .toArray(Node[]::new));
-    section.setExpanded(false);
   }
 
   /// The rows of some kinds below what they are planted in.

@@ -25,6 +25,10 @@ final class Section extends TitledPane {
   ///
   /// @param id the ID of the pane; its word has this ID with `-info`
   Section(String id, String title, Node... rows) {
+    this(true, id, title, rows);
+  }
+
+  private Section(boolean open, String id, String title, Node... rows) {
     setId(id);
     setText(title);
     setAnimated(false);
@@ -32,10 +36,11 @@ final class Section extends TitledPane {
     getStyleClass().add("section");
     body.getStyleClass().add("section-body");
     body.getChildren().addAll(rows);
-    // A closed section costs as much to style as an open one.
+    setExpanded(open);
+    // To style the content costs as much where it is not seen.
     expandedProperty()
-        .subscribe(open -> {
-          if (open) {
+        .subscribe(isOpen -> {
+          if (isOpen) {
             setContent(body);
           }
         });
@@ -43,6 +48,13 @@ final class Section extends TitledPane {
     info.getStyleClass().add("caption");
     setGraphic(header(title));
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+  }
+
+  /// A section that is closed at first.
+  ///
+  /// @param id the ID of the pane; its word has this ID with `-info`
+  static Section closed(String id, String title, Node... rows) {
+    return new Section(false, id, title, rows);
   }
 
   /// The label at the right of the title.

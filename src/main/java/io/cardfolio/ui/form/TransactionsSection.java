@@ -62,9 +62,8 @@ final class TransactionsSection implements FormPart {
     addRow(rows, SpecField.SEASON_SUMMER_TRAVEL, summerTravel);
     addRow(rows, SpecField.TRANSACTION_TOLERANCE, tolerance);
     section =
-        new Section(
+        Section.closed(
             "transactions-section", texts.of("form.transactions"), rows.toArray(Node[]::new));
-    section.setExpanded(false);
   }
 
   @Override
