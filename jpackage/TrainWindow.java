@@ -47,10 +47,10 @@ public final class TrainWindow {
               (texts, compare) -> {
                 Platform.runLater(() -> after(A_LOOK, () -> look(0)));
                 return new Contents(
-                    new OverviewPane(texts, compare),
-                    new CustomersPane(texts, task -> Thread.ofVirtual().start(task)),
-                    new TransactionsPane(texts, task -> Thread.ofVirtual().start(task)),
-                    new QualityPane(texts, task -> Thread.ofVirtual().start(task)));
+                    () -> new OverviewPane(texts, compare),
+                    () -> new CustomersPane(texts, task -> Thread.ofVirtual().start(task)),
+                    () -> new TransactionsPane(texts, task -> Thread.ofVirtual().start(task)),
+                    () -> new QualityPane(texts, task -> Thread.ofVirtual().start(task)));
               });
           closed.countDown();
         });

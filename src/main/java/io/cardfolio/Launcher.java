@@ -42,10 +42,10 @@ public final class Launcher {
           file,
           (texts, compare) ->
               new Contents(
-                  new OverviewPane(texts, compare),
-                  new CustomersPane(texts, task -> Thread.ofVirtual().start(task)),
-                  new TransactionsPane(texts, task -> Thread.ofVirtual().start(task)),
-                  new QualityPane(texts, task -> Thread.ofVirtual().start(task))));
+                  () -> new OverviewPane(texts, compare),
+                  () -> new CustomersPane(texts, task -> Thread.ofVirtual().start(task)),
+                  () -> new TransactionsPane(texts, task -> Thread.ofVirtual().start(task)),
+                  () -> new QualityPane(texts, task -> Thread.ofVirtual().start(task))));
     } catch (NoClassDefFoundError e) {
       System.err.printf(
           "The window cannot open because JavaFX is missing (%s); use the command line, which does"

@@ -4,6 +4,8 @@ import atlantafx.base.theme.Styles;
 import io.cardfolio.ui.text.Texts;
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,7 +13,6 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.effect.ColorAdjust;
-import javafx.scene.effect.Effect;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -28,20 +29,20 @@ final class ContentTabs extends StackPane {
   private static final double GREY_OPACITY = 0.9;
 
   private final TabPane tabs = new TabPane();
-  private final Contents contents;
+  private final BooleanProperty grey = new SimpleBooleanProperty();
   private final Subscription shown;
 
   ContentTabs(
       StudioModel model, SlowRun making, Contents contents, Texts texts, Runnable generate) {
-    this.contents = contents;
     tabs.setId("tabs");
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     tabs.getTabs()
         .setAll(
-            tab(texts.of("window.overview"), contents.overview()),
-            tab(texts.of("window.customers"), contents.customers()),
-            tab(texts.of("window.transactions"), contents.transactions()),
-            tab(texts.of("window.quality"), contents.quality()));
+            new Tab(texts.of("window.overview")),
+            new Tab(texts.of("window.customers")),
+            new Tab(texts.of("window.transactions")),
+            new Tab(texts.of("window.quality")));
+    contents.panes().forEach(pane -> pane.whenMade(this::dress));
     List<LazyPane> panes =
         List.of(
             new LazyPane(contents.overview(), tabs.getTabs().get(OVERVIEW)),
@@ -65,7 +66,7 @@ final class ContentTabs extends StackPane {
                 panes.forEach(pane -> pane.show(dataset));
               }
             });
-    Hearing.heldBy(this).of(model.problemsProperty(), problems -> dim(!problems.isEmpty()));
+    Hearing.heldBy(this).of(model.problemsProperty(), problems -> grey.set(!problems.isEmpty()));
   }
 
   /// Shows no dataset any more.
@@ -115,17 +116,12 @@ final class ContentTabs extends StackPane {
     select(QUALITY);
   }
 
-  private static Tab tab(String title, ContentPane pane) {
+  private void dress(ContentPane pane) {
     pane.region().getStyleClass().add("tab-content");
-    Tab tab = new Tab(title);
-    // A tab that nobody has seen yet costs as much to style as the one that is shown.
-    tab.selectedProperty()
-        .subscribe(selected -> {
-          if (selected) {
-            tab.setContent(pane.region());
-          }
-        });
-    return tab;
+    grey.subscribe(isGrey -> {
+      pane.region().setEffect(isGrey ? new ColorAdjust(0, -1, 0, 0) : null);
+      pane.region().setOpacity(isGrey ? GREY_OPACITY : 1);
+    });
   }
 
   /// What stands at the right of the tabs: a remark, and the tools of the selected tab.
@@ -139,21 +135,10 @@ final class ContentTabs extends StackPane {
         .selectedIndexProperty()
         .subscribe(selected -> {
           tools.getChildren().setAll(remarks);
-          tools.getChildren().addAll(contents.pane(selected.intValue()).tools());
+          tools.getChildren().addAll(contents.pane(selected.intValue()).get().tools());
         });
     StackPane.setAlignment(tools, Pos.TOP_RIGHT);
     return tools;
-  }
-
-  private void dim(boolean grey) {
-    for (ContentPane pane : contents.panes()) {
-      pane.region().setEffect(grey ? grey() : null);
-      pane.region().setOpacity(grey ? GREY_OPACITY : 1);
-    }
-  }
-
-  private static Effect grey() {
-    return new ColorAdjust(0, -1, 0, 0);
   }
 
   private static Region progress(StudioModel model, SlowRun making) {

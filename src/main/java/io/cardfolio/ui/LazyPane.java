@@ -2,16 +2,24 @@ package io.cardfolio.ui;
 
 import javafx.scene.control.Tab;
 
-/// Saves a tab that nobody sees the work of showing datasets; it gets the newest when it is chosen.
+/// Saves a tab that nobody sees its content and the work of showing datasets: the content is put
+/// there, with the newest dataset, when it is chosen.
 final class LazyPane {
-  private final ContentPane pane;
+  private final Lazy<? extends ContentPane> pane;
   private final Tab tab;
   private ShownDataset missed;
 
-  LazyPane(ContentPane pane, Tab tab) {
+  LazyPane(Lazy<? extends ContentPane> pane, Tab tab) {
     this.pane = pane;
     this.tab = tab;
-    tab.selectedProperty().subscribe(_ -> catchUp());
+    tab.selectedProperty()
+        .subscribe(selected -> {
+          if (selected) {
+            // A tab that nobody has seen yet costs as much to style as the one that is shown.
+            tab.setContent(pane.get().region());
+            catchUp();
+          }
+        });
   }
 
   /// Shows a dataset, now or when the tab is chosen.
@@ -24,7 +32,7 @@ final class LazyPane {
     if (missed != null && tab.isSelected()) {
       ShownDataset dataset = missed;
       missed = null;
-      pane.show(dataset);
+      pane.get().show(dataset);
     }
   }
 }

@@ -45,9 +45,9 @@ public final class StudioWindow implements Actions {
   private static final double BELOW_TABS = 112;
 
   private final StudioModel model;
-  private final CustomersView customers;
-  private final TransactionsView transactions;
-  private final QualityView quality;
+  private final Lazy<CustomersView> customers;
+  private final Lazy<TransactionsView> transactions;
+  private final Lazy<QualityView> quality;
   private final PreferenceModel preferences;
   private final Presenter presenter;
   private final FileDialogs dialogs;
@@ -117,7 +117,7 @@ public final class StudioWindow implements Actions {
             model, preferences, texts, System::nanoTime, Path.of(System.getProperty("user.home")));
     ExportOverlay overlay =
         new ExportOverlay(
-            exports, new ExportDialog(exports, texts, dialogs, this::showInFileManager));
+            exports, () -> new ExportDialog(exports, texts, dialogs, this::showInFileManager));
     scene = new Scene(new StackPane(root, overlay), width, height);
     scene.widthProperty().map(w -> w.doubleValue() < WIDE).subscribe(this::fit);
     followed =
@@ -127,12 +127,7 @@ public final class StudioWindow implements Actions {
             .subscribe(_ -> showLook())
             .and(scene.getPreferences().colorSchemeProperty().subscribe((_, _) -> showLook()))
             .and(RecentFiles.watch(model, preferences));
-    quality.setOnExportReport(this::exportReport);
-    contents.overview().setOnSave(this::savePicture);
-    customers.setOnSave(this::savePicture);
-    customers.setOnShowTransactions(this::showTransactions);
-    transactions.setOnSave(this::savePicture);
-    quality.setOnGoToSetting(this::goToSetting);
+    link(contents);
     Shortcuts.install(scene, this);
     FileDrop.install(scene, this::open);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::closeOverlay);
@@ -303,42 +298,60 @@ public final class StudioWindow implements Actions {
   @Override
   public void search() {
     if (tabs.showsCustomers()) {
-      customers.focusSearch();
+      customers.get().focusSearch();
     } else {
       openQuality();
-      quality.focusSearch();
+      quality.get().focusSearch();
     }
   }
 
   @Override
   public void goToRow() {
     if (tabs.showsTransactions()) {
-      transactions.focusGoToRow();
+      transactions.get().focusGoToRow();
     } else {
       openCustomers();
-      customers.focusGoToRow();
+      customers.get().focusGoToRow();
     }
   }
 
   @Override
   public void nextProblem() {
-    goToProblem(form::focusNextProblem, quality::selectNext);
+    goToProblem(form::focusNextProblem, QualityView::selectNext);
   }
 
   @Override
   public void previousProblem() {
-    goToProblem(form::focusPreviousProblem, quality::selectPrevious);
+    goToProblem(form::focusPreviousProblem, QualityView::selectPrevious);
   }
 
   @Override
   public void nextError() {
     openQuality();
-    quality.selectNextError();
+    quality.get().selectNextError();
   }
 
   @Override
   public void showInFileManager(Path file) {
     showInFileManager.accept(file);
+  }
+
+  /// Lets what stands in the tabs ask for what lies outside them.
+  private void link(Contents contents) {
+    contents.overview().whenMade(it -> it.setOnSave(this::savePicture));
+    contents
+        .customers()
+        .whenMade(it -> {
+          it.setOnSave(this::savePicture);
+          it.setOnShowTransactions(this::showTransactions);
+        });
+    contents.transactions().whenMade(it -> it.setOnSave(this::savePicture));
+    contents
+        .quality()
+        .whenMade(it -> {
+          it.setOnExportReport(this::exportReport);
+          it.setOnGoToSetting(this::goToSetting);
+        });
   }
 
   private void showLook() {
@@ -352,19 +365,19 @@ public final class StudioWindow implements Actions {
     form.focus(place);
   }
 
-  private void goToProblem(Runnable inTheSettings, Runnable inTheData) {
+  private void goToProblem(Runnable inTheSettings, Consumer<QualityView> inTheData) {
     if (model.problemCount().get() > 0) {
       workspace.openForm();
       inTheSettings.run();
     } else {
       openQuality();
-      inTheData.run();
+      inTheData.accept(quality.get());
     }
   }
 
   private void showTransactions(long customer) {
     openTransactions();
-    transactions.showCustomer(customer);
+    transactions.get().showCustomer(customer);
   }
 
   private void savePicture(PictureFile picture) {

@@ -119,10 +119,10 @@ class AppearanceTest {
                   return new StudioWindow(
                       robot.model,
                       new Contents(
-                          pane,
-                          new WindowRobot.EmptyPane(),
-                          new WindowRobot.EmptyPane(),
-                          new WindowRobot.EmptyPane()),
+                          () -> pane,
+                          WindowRobot.EmptyPane::new,
+                          WindowRobot.EmptyPane::new,
+                          WindowRobot.EmptyPane::new),
                       preferences,
                       NoPresets.model(preferences, texts),
                       NoPresets.presenter(robot.studio, preferences, texts),

@@ -35,10 +35,12 @@ final class RealWindow {
         new StudioWindow(
             model,
             new Contents(
-                new OverviewPane(texts, new CompareModel(model.datasetProperty(), Runnable::run)),
-                new CustomersPane(texts, Runnable::run),
-                new TransactionsPane(texts, Runnable::run),
-                new QualityPane(texts, Runnable::run)),
+                () ->
+                    new OverviewPane(
+                        texts, new CompareModel(model.datasetProperty(), Runnable::run)),
+                () -> new CustomersPane(texts, Runnable::run),
+                () -> new TransactionsPane(texts, Runnable::run),
+                () -> new QualityPane(texts, Runnable::run)),
             preferences,
             NoPresets.model(preferences, texts),
             NoPresets.presenter(studio, preferences, texts),

@@ -76,10 +76,10 @@ class ReplacedWindowTest {
     return new StudioWindow(
         model,
         new Contents(
-            new OverviewPane(texts, compare),
-            new CustomersPane(texts, Runnable::run),
-            new TransactionsPane(texts, Runnable::run),
-            new QualityPane(texts, Runnable::run)),
+            () -> new OverviewPane(texts, compare),
+            () -> new CustomersPane(texts, Runnable::run),
+            () -> new TransactionsPane(texts, Runnable::run),
+            () -> new QualityPane(texts, Runnable::run)),
         preferences,
         NoPresets.model(preferences, texts),
         NoPresets.presenter(studio, preferences, texts),

@@ -109,10 +109,10 @@ class StaleStatesTest {
               (texts, compare) -> {
                 Platform.runLater(new Onlooker()::start);
                 return new Contents(
-                    new OverviewPane(texts, compare),
-                    new CustomersPane(texts, task -> Thread.ofVirtual().start(task)),
-                    new TransactionsPane(texts, task -> Thread.ofVirtual().start(task)),
-                    new QualityPane(texts, task -> Thread.ofVirtual().start(task)));
+                    () -> new OverviewPane(texts, compare),
+                    () -> new CustomersPane(texts, task -> Thread.ofVirtual().start(task)),
+                    () -> new TransactionsPane(texts, task -> Thread.ofVirtual().start(task)),
+                    () -> new QualityPane(texts, task -> Thread.ofVirtual().start(task)));
               });
       System.exit(code);
     }

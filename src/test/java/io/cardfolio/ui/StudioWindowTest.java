@@ -58,6 +58,7 @@ class StudioWindowTest {
 
   @Test
   void theDrawerOfACustomerLeadsToHisTransactions() {
+    robot.does(robot.window::openCustomers);
     robot.does(() -> robot.customers.showTransactions(77));
     assertThat(selectedTab()).isEqualTo(2);
     assertThat(robot.transactions.calls).containsExactly("show customer 77");
@@ -73,14 +74,15 @@ class StudioWindowTest {
     robot.does(() -> robot.find("#transactions-section", TitledPane.class).setExpanded(true));
     assertThat(robot.find("#transaction-months", Node.class)).isNotNull();
 
-    assertThat(isInTheWindow(robot.quality)).isFalse();
+    assertThat(robot.made).containsExactly(robot.overview);
     robot.does(robot.window::openQuality);
-    assertThat(isInTheWindow(robot.quality)).isTrue();
-    assertThat(isInTheWindow(robot.transactions)).isFalse();
-  }
+    robot.does(robot.window::openOverview);
+    robot.does(robot.window::openQuality);
+    assertThat(robot.made).containsExactly(robot.overview, robot.quality);
 
-  private static boolean isInTheWindow(ContentPane pane) {
-    return pane.region().getScene() != null;
+    assertThat(robot.find("#export-dialog", Node.class)).isNull();
+    robot.does(robot.window::export);
+    assertThat(robot.find("#export-dialog", Node.class)).isNotNull();
   }
 
   @Test
@@ -337,6 +339,7 @@ class StudioWindowTest {
   void theReportIsExportedAndShown() {
     robot.studio.found = Map.of(Rule.AGE_RANGE, 12L);
     robot.does(() -> robot.model.openCsv(Path.of("real.CSV")));
+    robot.does(robot.window::openQuality);
     robot.dialogs.file = Optional.of(Path.of("errors.csv"));
     robot.does(
         () -> robot.quality.exportReport(robot.model.datasetProperty().get().outcome().report()));

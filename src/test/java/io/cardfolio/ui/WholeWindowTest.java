@@ -103,10 +103,10 @@ class WholeWindowTest {
     return new StudioWindow(
         model,
         new Contents(
-            new OverviewPane(Texts.english(), compare),
-            new CustomersPane(Texts.english(), executor),
-            new TransactionsPane(Texts.english(), executor),
-            new QualityPane(Texts.english(), executor)),
+            () -> new OverviewPane(Texts.english(), compare),
+            () -> new CustomersPane(Texts.english(), executor),
+            () -> new TransactionsPane(Texts.english(), executor),
+            () -> new QualityPane(Texts.english(), executor)),
         preferences,
         NoPresets.model(preferences, Texts.english()),
         NoPresets.presenter(studio, preferences, Texts.english()),

@@ -32,6 +32,10 @@ final class WindowRobot {
   final EmptyPane customers = new EmptyPane();
   final EmptyPane transactions = new EmptyPane();
   final EmptyPane quality = new EmptyPane();
+
+  /// The panes that the window has asked for.
+  final List<EmptyPane> made = new ArrayList<>();
+
   final StudioModel model;
   final StudioWindow window;
 
@@ -40,7 +44,11 @@ final class WindowRobot {
     window =
         new StudioWindow(
             model,
-            new Contents(overview, customers, transactions, quality),
+            new Contents(
+                () -> made(overview),
+                () -> made(customers),
+                () -> made(transactions),
+                () -> made(quality)),
             preferences,
             NoPresets.model(preferences, Texts.english()),
             NoPresets.presenter(studio, preferences, Texts.english()),
@@ -50,6 +58,11 @@ final class WindowRobot {
             shownInFileManager::add,
             width,
             height);
+  }
+
+  private EmptyPane made(EmptyPane pane) {
+    made.add(pane);
+    return pane;
   }
 
   /// A window whose default settings are generated.

@@ -59,10 +59,10 @@ final class OpenWindow {
         (texts, compare) -> {
           Platform.runLater(made::countDown);
           return new Contents(
-              new WatchedOverview(new OverviewPane(texts, compare), shown),
-              new CustomersPane(texts, task -> Thread.ofVirtual().start(task)),
-              new TransactionsPane(texts, task -> Thread.ofVirtual().start(task)),
-              new QualityPane(texts, task -> Thread.ofVirtual().start(task)));
+              () -> new WatchedOverview(new OverviewPane(texts, compare), shown),
+              () -> new CustomersPane(texts, task -> Thread.ofVirtual().start(task)),
+              () -> new TransactionsPane(texts, task -> Thread.ofVirtual().start(task)),
+              () -> new QualityPane(texts, task -> Thread.ofVirtual().start(task)));
         });
   }
 

@@ -1,6 +1,7 @@
 package io.cardfolio.ui.export;
 
 import atlantafx.base.controls.ModalPane;
+import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 
@@ -10,13 +11,15 @@ public final class ExportOverlay extends ModalPane {
   private static final double HEIGHT = 720;
   private static final double MARGIN = 16;
 
-  private final ExportDialog dialog;
-  private final FocusTrap trap;
+  private final Supplier<ExportDialog> maker;
+  private ExportDialog dialog;
+  private FocusTrap trap;
 
   /// An overlay that shows nothing yet.
-  public ExportOverlay(ExportModel model, ExportDialog dialog) {
-    this.dialog = dialog;
-    trap = new FocusTrap(dialog);
+  ///
+  /// @param maker makes the dialog when it is first opened
+  public ExportOverlay(ExportModel model, Supplier<ExportDialog> maker) {
+    this.maker = maker;
     setId("export-overlay");
     setFocusTraversable(false);
     setInTransitionFactory(null);
@@ -33,6 +36,7 @@ public final class ExportOverlay extends ModalPane {
 
   private void show(boolean open) {
     if (open) {
+      makeOnce();
       fit(getScene());
       trap.close(getScene());
       show(dialog);
@@ -42,6 +46,13 @@ public final class ExportOverlay extends ModalPane {
     } else if (isDisplay()) {
       hide(false);
       trap.open();
+    }
+  }
+
+  private void makeOnce() {
+    if (dialog == null) {
+      dialog = maker.get();
+      trap = new FocusTrap(dialog);
     }
   }
 
