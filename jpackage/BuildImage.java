@@ -76,13 +76,18 @@ public final class BuildImage {
   }
 
   /// The jars of the program, and the one that trains it: an AOT cache is for one class path.
-  private Path input() throws IOException {
+  private Path input() throws IOException, InterruptedException {
     Path input = Files.createDirectories(work.resolve("input"));
     Trees.copy(target.resolve("lib"), input);
     Files.copy(programJar(), input.resolve("cardfolio.jar"), StandardCopyOption.COPY_ATTRIBUTES);
     for (Path jar : Trees.children(input)) {
       OldClasses.modernise(jar);
     }
+    Jdk.java(
+        "-cp",
+        Jdk.classPath(target.resolve("javafx")),
+        sources.resolve("StyleSheets.java"),
+        input.resolve("cardfolio.jar"));
     Path training = work.resolve("training");
     Jdk.run(
         "javac",

@@ -29,6 +29,18 @@ final class Jdk {
     return printed.toString();
   }
 
+  /// Runs Java, whose words go where this program's go.
+  static void java(Object... arguments) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    Arrays.stream(arguments).map(Object::toString).forEach(command::add);
+    int code = new ProcessBuilder(command).inheritIO().start().waitFor();
+    if (code != 0) {
+      throw new IllegalStateException(
+          "%s: exit code %d".formatted(String.join(" ", command), code));
+    }
+  }
+
   /// The jars of folders as a class path.
   static String classPath(Path... folders) throws IOException {
     List<String> jars = new ArrayList<>();

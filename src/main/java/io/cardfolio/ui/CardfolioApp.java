@@ -100,8 +100,9 @@ public final class CardfolioApp extends Application {
     CardfolioApp app = new CardfolioApp(studio, configFolder, file, contents);
     try {
       Platform.startup(() -> {});
-      app.prepare();
       Platform.runLater(app::show);
+      // The window waits for them when it is dressed, and meets what fails here once more.
+      app.executor.execute(Theme::loadFonts);
       app.closed.await();
       return app.ended();
     } catch (UnsupportedOperationException | UnsatisfiedLinkError e) {
@@ -121,7 +122,7 @@ public final class CardfolioApp extends Application {
   /// Shows the window on a stage.
   @Override
   public void start(Stage stage) {
-    PreferenceFile.Read remembered = kept.resultNow();
+    PreferenceFile.Read remembered = kept.join();
     Theme.install();
     StudioModel model = new StudioModel(studio, executor, System::nanoTime);
     // Made beside the window, so that the first charts need not wait for each other.
@@ -208,25 +209,11 @@ public final class CardfolioApp extends Application {
     return texts;
   }
 
-  /// Reads what the window will need, which need not be done on its thread.
-  private void prepare() {
-    try {
-      Theme.loadFonts();
-      kept.join();
-    } catch (RuntimeException | Error e) {
-      failure.set(e);
-    }
-  }
-
   private void show() {
     try {
-      if (failure.get() == null) {
-        start(new Stage());
-      }
+      start(new Stage());
     } catch (RuntimeException | Error e) {
       failure.set(e);
-    }
-    if (failure.get() != null) {
       closed.countDown();
     }
   }

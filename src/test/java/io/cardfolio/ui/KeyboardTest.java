@@ -56,6 +56,7 @@ class KeyboardTest {
 
   @Test
   void aViolationLeadsToTheFieldOfItsSetting() {
+    robot.does(robot.window::openQuality);
     Map.of(
             new SettingPlace(SpecField.AGES, SpecProblem.NO_SEGMENT), "age-min",
             new SettingPlace(SpecField.AS_OF, SpecProblem.NO_SEGMENT), "as-of-field",

@@ -200,6 +200,7 @@ class TransactionsInTheFormTest {
 
   @Test
   void everySettingOfTransactionsCanBeGoneTo() {
+    robot.does(robot.window::openQuality);
     Map.ofEntries(
             Map.entry(SpecField.SEGMENT_TRANSACTIONS, "#segment-3-transactions"),
             Map.entry(SpecField.SEGMENT_GROWTH, "#segment-3-growth"),

@@ -78,6 +78,8 @@ final class DatasetSection implements FormPart {
             Steps.percentDown(Percent.ZERO),
             setting(SpecField.TOLERANCE, PortfolioSpec::withTolerance));
     names.setId("name-locale");
+    // As wide as its row leaves room for; to measure all its items takes a while.
+    names.setPrefWidth(0);
     names.setAccessibleText(texts.of("form.names-of"));
     names.getItems().setAll(NameLocales.ALL);
     names.setCellFactory(_ -> new NameLocaleCell(texts.locale()));

@@ -13,27 +13,28 @@ import javafx.scene.control.Label;
 final class DefectsSection implements FormPart {
   private final StudioModel model;
   private final Texts texts;
-  private final List<DefectRow> rows;
   private final Section section;
+  private List<DefectRow> rows = List.of();
 
   DefectsSection(StudioModel model, Texts texts) {
     this.model = model;
     this.texts = texts;
+    section = Section.closed("defects-section", texts.of("defects.title"), this::content);
+  }
+
+  private List<Node> content() {
     DefectWords words = new DefectWords(texts);
     rows = DefectKind.ALL.stream().map(kind -> new DefectRow(model, texts, kind, words)).toList();
+    rows.forEach(Part::refresh);
     Label remark = new Label(texts.of("defects.remark"));
     remark.getStyleClass().add("caption");
     remark.setWrapText(true);
-    section =
-        Section.closed(
-            "defects-section",
-            texts.of("defects.title"),
-            Stream.of(
-                    Stream.of(remark),
-                    group("defects.in-customers", DefectKind.CUSTOMERS),
-                    group("defects.in-transactions", DefectKind.TRANSACTIONS))
-                .flatMap(parts -> parts)
-                .toArray(Node[]::new));
+    return Stream.of(
+            Stream.<Node>of(remark),
+            group("defects.in-customers", DefectKind.CUSTOMERS),
+            group("defects.in-transactions", DefectKind.TRANSACTIONS))
+        .flatMap(parts -> parts)
+        .toList();
   }
 
   /// The rows of some kinds below what they are planted in.

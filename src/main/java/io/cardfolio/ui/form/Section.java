@@ -1,6 +1,8 @@
 package io.cardfolio.ui.form;
 
 import io.cardfolio.ui.preference.Look;
+import java.util.List;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -25,22 +27,22 @@ final class Section extends TitledPane {
   ///
   /// @param id the ID of the pane; its word has this ID with `-info`
   Section(String id, String title, Node... rows) {
-    this(true, id, title, rows);
+    this(true, id, title, () -> List.of(rows));
   }
 
-  private Section(boolean open, String id, String title, Node... rows) {
+  private Section(boolean open, String id, String title, Supplier<List<Node>> rows) {
     setId(id);
     setText(title);
     setAnimated(false);
     setFocusTraversable(true);
     getStyleClass().add("section");
     body.getStyleClass().add("section-body");
-    body.getChildren().addAll(rows);
     setExpanded(open);
-    // To style the content costs as much where it is not seen.
+    // To make and style the content costs as much where it is not seen.
     expandedProperty()
         .subscribe(isOpen -> {
-          if (isOpen) {
+          if (isOpen && getContent() == null) {
+            body.getChildren().addAll(rows.get());
             setContent(body);
           }
         });
@@ -53,7 +55,8 @@ final class Section extends TitledPane {
   /// A section that is closed at first.
   ///
   /// @param id the ID of the pane; its word has this ID with `-info`
-  static Section closed(String id, String title, Node... rows) {
+  /// @param rows makes the content when the section is first opened
+  static Section closed(String id, String title, Supplier<List<Node>> rows) {
     return new Section(false, id, title, rows);
   }
 

@@ -21,7 +21,7 @@ final class Fonts {
   private Fonts() {}
 
   /// Makes the fonts known to JavaFX; a second call changes nothing.
-  static void load() {
+  static synchronized void load() {
     if (!Font.font(FAMILY).getFamily().equals(FAMILY)) {
       FILES.forEach(Fonts::load);
     }

@@ -9,8 +9,6 @@ import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.scene.Scene;
-import org.kordamp.ikonli.javafx.FontIcon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
 /// The two looks of every scene: AtlantaFX Primer with Cardfolio's colours, type and measures.
 public enum Theme {
@@ -35,7 +33,6 @@ public enum Theme {
   /// when JavaFX has started.
   public static void loadFonts() {
     Fonts.load();
-    new FontIcon(MaterialDesignA.ALERT);
   }
 
   /// Makes Primer the look of everything, so that JavaFX does not read its own, which no scene
