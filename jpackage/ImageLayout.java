@@ -57,8 +57,8 @@ record ImageLayout(Platform platform, Path image, String name) {
   List<Object> jpackageOptions(Path icons) {
     return switch (platform) {
       case LINUX -> List.of("--icon", icons.resolve("cardfolio-512.png"));
-      case MAC -> List.of();
-      case WINDOWS -> List.of("--win-console");
+      case MAC -> List.of("--icon", icons.resolve("cardfolio.icns"));
+      case WINDOWS -> List.of("--icon", icons.resolve("cardfolio.ico"), "--win-console");
     };
   }
 
