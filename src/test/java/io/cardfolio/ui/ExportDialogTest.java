@@ -275,6 +275,18 @@ class ExportDialogTest {
   }
 
   @Test
+  void enterExportsWhereverAChoiceHasTheKeyboard() throws Exception {
+    for (String choice : List.of("#format-csv", "#table-customers")) {
+      assertThat(robot.window.exports().phaseProperty().get().isOpen()).isTrue();
+      robot.does(() -> robot.find(choice, Node.class).requestFocus());
+      type(KeyCode.ENTER);
+      await(() -> robot.window.exports().phaseProperty().get() instanceof ExportPhase.Done);
+      robot.does(robot.window.exports()::close);
+      robot.does(robot.window::export);
+    }
+  }
+
+  @Test
   void tabStaysWithinTheDialogAndReachesEveryPart() {
     Set<String> reached = new HashSet<>();
     for (int press = 0; press < 40; press++) {

@@ -8,9 +8,13 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -106,7 +110,17 @@ public final class ExportDialog extends BorderPane {
     grid.add(new DestinationPart(model, texts, places), 0, 1);
     grid.add(new ManifestPart(model, texts), 1, 1);
     model.phaseProperty().subscribe(phase -> grid.setDisable(!phase.isOpen()));
+    grid.addEventFilter(KeyEvent.KEY_PRESSED, this::exportOnEnter);
     return grid;
+  }
+
+  /// What is chosen by the space key keeps the Enter key from the button that it is for.
+  private void exportOnEnter(KeyEvent key) {
+    boolean choice = key.getTarget() instanceof ToggleButton || key.getTarget() instanceof CheckBox;
+    if (key.getCode() == KeyCode.ENTER && choice) {
+      footer.export();
+      key.consume();
+    }
   }
 
   private static Node body(Region settings, Region preview) {

@@ -92,6 +92,13 @@ final class ExportFooter extends HBox {
     safest().requestFocus();
   }
 
+  /// Presses the button that exports, where there is one that can be pressed.
+  void export() {
+    if (buttons.getChildren().contains(export)) {
+      export.fire();
+    }
+  }
+
   private Button safest() {
     return switch (model.phaseProperty().get()) {
       case ExportPhase.Ready _, ExportPhase.Cancelled _, ExportPhase.Failed _ ->
