@@ -97,18 +97,13 @@ final class DatasetSection implements FormPart {
             Rows.of(Rows.label(texts.of("form.customers")), Rows.gap(), Rows.wide(136, customers)),
             problems.get(0),
             sliderWithScale(),
-            Rows.of(
-                Rows.label(texts.of("form.seed")),
-                seedAndDice(newSeed),
-                Rows.gap(),
-                Rows.label(texts.of("form.as-of")),
-                Rows.wide(124, asOf)),
+            new PairRow(
+                Rows.of(Rows.label(texts.of("form.seed")), seedAndDice(newSeed)),
+                Rows.of(Rows.label(texts.of("form.as-of")), Rows.wide(124, asOf))),
             problems.get(1),
-            Rows.of(
-                Rows.label(texts.of("form.names")),
-                Rows.grow(names),
-                Rows.label(texts.of("form.tolerance")),
-                Rows.wide(72, tolerance)),
+            new PairRow(
+                Rows.of(Rows.label(texts.of("form.names")), Rows.grow(names)),
+                Rows.of(Rows.label(texts.of("form.tolerance")), Rows.wide(72, tolerance))),
             problems.get(2),
             problems.get(3));
   }
