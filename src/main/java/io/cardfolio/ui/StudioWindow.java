@@ -117,7 +117,9 @@ public final class StudioWindow implements Actions {
             model, preferences, texts, System::nanoTime, Path.of(System.getProperty("user.home")));
     ExportOverlay overlay =
         new ExportOverlay(
-            exports, () -> new ExportDialog(exports, texts, dialogs, this::showInFileManager));
+            exports,
+            () -> preferences.get().look().textSize(),
+            () -> new ExportDialog(exports, texts, dialogs, this::showInFileManager));
     scene = new Scene(new StackPane(root, overlay), width, height);
     scene.widthProperty().map(w -> w.doubleValue() < WIDE).subscribe(this::fit);
     followed =

@@ -1,7 +1,10 @@
 package io.cardfolio.ui.export;
 
 import atlantafx.base.controls.ModalPane;
+import io.cardfolio.ui.preference.Look;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 
@@ -12,13 +15,16 @@ public final class ExportOverlay extends ModalPane {
   private static final double MARGIN = 16;
 
   private final Supplier<ExportDialog> maker;
+  private final IntSupplier textSize;
   private ExportDialog dialog;
   private FocusTrap trap;
 
   /// An overlay that shows nothing yet.
   ///
+  /// @param textSize tells the size of body text in px, with which the dialog grows
   /// @param maker makes the dialog when it is first opened
-  public ExportOverlay(ExportModel model, Supplier<ExportDialog> maker) {
+  public ExportOverlay(ExportModel model, IntSupplier textSize, Supplier<ExportDialog> maker) {
+    this.textSize = textSize;
     this.maker = maker;
     setId("export-overlay");
     setFocusTraversable(false);
@@ -57,15 +63,16 @@ public final class ExportOverlay extends ModalPane {
   }
 
   private void fit(Scene scene) {
-    dialog.maxWidthProperty().bind(scene.widthProperty().map(width -> fitted(width, WIDTH)));
-    dialog.maxHeightProperty().bind(scene.heightProperty().map(height -> fitted(height, HEIGHT)));
+    double growth = (double) textSize.getAsInt() / Look.SMALLEST_TEXT;
+    dialog.maxWidthProperty().bind(fitted(scene.widthProperty(), WIDTH * growth));
+    dialog.maxHeightProperty().bind(fitted(scene.heightProperty(), HEIGHT * growth));
     dialog.prefWidthProperty().bind(dialog.maxWidthProperty());
     dialog.prefHeightProperty().bind(dialog.maxHeightProperty());
     dialog.minHeightProperty().bind(dialog.maxHeightProperty());
   }
 
-  private static double fitted(Number room, double wanted) {
-    return Math.min(wanted, room.doubleValue() - 2 * MARGIN);
+  private static ObservableValue<Number> fitted(ObservableValue<Number> room, double wanted) {
+    return room.map(it -> Math.min(wanted, it.doubleValue() - 2 * MARGIN));
   }
 
   /// The keys of the window wait until the dialog is closed; those that move the focus do not.

@@ -4,6 +4,7 @@ import io.cardfolio.ui.OneOfSeveral;
 import io.cardfolio.ui.text.Texts;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -19,13 +20,14 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
 /// One card for each format with what it would come to.
 final class FormatCards extends VBox {
-  private static final int COLUMNS = 3;
+  private static final int MOST_COLUMNS = 3;
   private static final double WHOLE = 100;
 
   private final ExportModel model;
   private final Texts texts;
   private final ExportWords words;
   private final Map<ExportFormat, Card> cards = new EnumMap<>(ExportFormat.class);
+  private final GridPane grid = new GridPane();
 
   FormatCards(ExportModel model, Texts texts, ExportWords words) {
     this.model = model;
@@ -33,22 +35,45 @@ final class FormatCards extends VBox {
     this.words = words;
     getStyleClass().add("export-part");
     ToggleGroup group = new ToggleGroup();
-    GridPane grid = new GridPane();
     grid.getStyleClass().add("format-cards");
-    for (int column = 0; column < COLUMNS; column++) {
-      ColumnConstraints third = new ColumnConstraints();
-      third.setPercentWidth(WHOLE / COLUMNS);
-      grid.getColumnConstraints().add(third);
-    }
     for (ExportFormat format : ExportFormat.values()) {
-      Card card = new Card(format, group);
-      cards.put(format, card);
-      grid.add(card, format.ordinal() % COLUMNS, format.ordinal() / COLUMNS);
+      cards.put(format, new Card(format, group));
     }
+    arrange(MOST_COLUMNS);
     getChildren().addAll(Parts.heading(texts.of("export.format")), grid);
     model.formatProperty().subscribe(format -> cards.get(format).setSelected(true));
     model.sampleProperty().subscribe(_ -> cards.values().forEach(Card::tellSize));
     model.draftProperty().subscribe(_ -> cards.values().forEach(Card::tellSize));
+  }
+
+  @Override
+  protected void layoutChildren() {
+    int columns = columns();
+    if (columns != grid.getColumnCount()) {
+      arrange(columns);
+    }
+    super.layoutChildren();
+  }
+
+  /// As many as there are cards whose names fit beside each other.
+  private int columns() {
+    double widest = cards.values().stream().mapToDouble(card -> card.prefWidth(-1)).max().orElse(0);
+    double each = widest + grid.getHgap();
+    return (int) Math.clamp((getWidth() + grid.getHgap()) / each, 1, MOST_COLUMNS);
+  }
+
+  private void arrange(int columns) {
+    grid.getChildren().clear();
+    grid.getColumnConstraints()
+        .setAll(Stream.generate(() -> part(columns)).limit(columns).toList());
+    cards.forEach(
+        (format, card) -> grid.add(card, format.ordinal() % columns, format.ordinal() / columns));
+  }
+
+  private static ColumnConstraints part(int columns) {
+    ColumnConstraints part = new ColumnConstraints();
+    part.setPercentWidth(WHOLE / columns);
+    return part;
   }
 
   void focusChosen() {
