@@ -7,13 +7,18 @@ import io.cardfolio.ui.text.Texts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TitledPane;
+import javafx.scene.text.Text;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxToolkit;
 
-/// Draws every tab with the largest text in both languages; eyes look for what is cut off.
+/// Draws every tab with the largest text in both languages; eyes look for what is cut off, beside
+/// the places where that was found once.
 class TextSizePicturesTest {
   @BeforeAll
   static void startJavaFx() throws Exception {
@@ -27,6 +32,7 @@ class TextSizePicturesTest {
     window.does(() -> window.preferences.changeLook(look -> look.withTextSize(Look.LARGEST_TEXT)));
     assertThat(window.visible(node -> node.getStyleClass().contains("tool-bar-overflow-button")))
         .isEmpty();
+    assertThat(window.visible(TextSizePicturesTest::isWiderThanItsPlace)).isEmpty();
     window.inEveryTab(tab -> {
       Path file =
           Scenes.onFxThread(() ->
@@ -48,6 +54,30 @@ class TextSizePicturesTest {
             Screenshots.save(
                 window.window.scene(), "large-text-%s-%d-export".formatted(language, width)));
     assertThat(width(file)).isEqualTo(width);
+    assertThat(window.visible(TextSizePicturesTest::isNameOfAFormat)).hasSize(5);
+    assertThat(window.visible(node -> isNameOfAFormat(node) && isCut(node))).isEmpty();
+    assertThat(window.visible(node -> isRowCount(node) && isCut(node))).isEmpty();
+  }
+
+  /// Whether a part of the form lies outside it.
+  private static boolean isWiderThanItsPlace(Node node) {
+    return node instanceof TitledPane section
+        && section.minWidth(-1) > section.getParent().getParent().getLayoutBounds().getWidth();
+  }
+
+  private static boolean isNameOfAFormat(Node node) {
+    return node.getStyleClass().contains("format-name");
+  }
+
+  private static boolean isRowCount(Node node) {
+    return node.getId() != null && node.getId().matches("table-.*-rows");
+  }
+
+  /// Whether dots stand in the place of some of the words.
+  private static boolean isCut(Node node) {
+    return node instanceof Labeled label
+        && label.lookup(".text") instanceof Text text
+        && !text.getText().equals(label.getText());
   }
 
   private static int width(Path file) {
