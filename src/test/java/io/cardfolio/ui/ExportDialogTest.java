@@ -160,6 +160,26 @@ class ExportDialogTest {
   }
 
   @Test
+  void transactionsAloneAreWrittenUnderTheNameThatIsShown() {
+    press("#export-kind-file");
+    robot.does(() -> robot.find("#table-transactions", CheckBox.class).setSelected(true));
+    assertThat(place()).isEqualTo(folder.resolve("customers.csv").toString());
+    robot.does(() -> robot.find("#table-customers", CheckBox.class).setSelected(false));
+    assertThat(place()).isEqualTo(folder.resolve("transactions.csv").toString());
+    robot.does(
+        () -> robot.window.exports().placeProperty().set(folder.resolve("mine.csv").toString()));
+    assertThat(robot.window.exports().shownPlace()).isEqualTo(folder.resolve("mine.csv"));
+    assertThat(robot.window.exports().command().orElseThrow())
+        .endsWith(
+            " --output %s --manifest %s"
+                .formatted(folder.resolve("mine.csv"), folder.resolve("mine.manifest.json")));
+    press("#export-start");
+    assertThat(robot.studio.calls)
+        .endsWith(
+            "export " + folder.resolve("mine.csv") + " " + folder.resolve("mine.manifest.json"));
+  }
+
+  @Test
   void settingsHaveNoManifestAndSaySo() {
     press("#format-settings");
     assertThat(robot.find("#export-manifest", ToggleSwitch.class).isDisabled()).isTrue();
