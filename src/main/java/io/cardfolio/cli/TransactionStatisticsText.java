@@ -20,6 +20,11 @@ final class TransactionStatisticsText {
         "  Approved: %,d (%.1f%%)",
         summary.approved(),
         100 * summary.part(summary.approved()));
+    add(
+        text,
+        "  Declined: %,d (%.1f%%)",
+        summary.declined(),
+        100 * summary.part(summary.declined()));
     add(text, "  Approved total: $%,.2f", summary.cents() / CENTS);
     add(text, "");
     add(text, "  Average Monthly Spend (whole months):");

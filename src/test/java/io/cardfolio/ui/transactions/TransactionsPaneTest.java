@@ -298,7 +298,8 @@ class TransactionsPaneTest {
     robot.interact(menu.getLast()::fire);
     assertThat(clipboard()).isEqualTo(csv(lines.subList(0, 10_001)));
     assertThat(text("#transactions-remark"))
-        .isEqualTo("Copied the first 10,000 of %,d rows; export the rest".formatted(lines.size() - 1));
+        .isEqualTo(
+            "Copied the first 10,000 of %,d rows; export the rest".formatted(lines.size() - 1));
   }
 
   @Test
