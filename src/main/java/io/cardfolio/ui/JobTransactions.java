@@ -6,10 +6,10 @@ import io.cardfolio.job.Portfolio;
 import io.cardfolio.job.Progress;
 import io.cardfolio.job.TransactionIndex;
 import io.cardfolio.job.TransactionJob;
+import io.cardfolio.job.TransactionRow;
 import io.cardfolio.job.TransactionSample;
 import io.cardfolio.job.Transactions;
 import io.cardfolio.model.PortfolioSpec;
-import io.cardfolio.model.Transaction;
 import io.cardfolio.summary.TransactionSummary;
 import java.time.YearMonth;
 import java.util.List;
@@ -75,7 +75,7 @@ final class JobTransactions implements TransactionSource {
   }
 
   @Override
-  public List<Transaction> of(long customer) {
-    return transactions.numberedAlone(customer);
+  public List<TransactionRow> of(long customer) {
+    return transactions.rowsNumberedAlone(customer);
   }
 }
