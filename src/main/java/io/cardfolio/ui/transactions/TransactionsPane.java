@@ -124,6 +124,7 @@ public final class TransactionsPane implements TransactionsView {
     model.indexProperty().subscribe(table::fill);
     model.indexProperty().subscribe(_ -> draw());
     model.counting().runningProperty().subscribe(_ -> tell());
+    model.window().sizeProperty().subscribe(size -> setNumberWidth(size.longValue()));
     copying.saidProperty().subscribe(_ -> tell());
     model.window().currentProperty().subscribe(_ -> tell());
     model.window().sizeProperty().subscribe(_ -> tell());
@@ -163,6 +164,10 @@ public final class TransactionsPane implements TransactionsView {
   private void goTo(long row) {
     model.window().moveTo(row);
     table.focus();
+  }
+
+  private void setNumberWidth(long rows) {
+    table.control().getColumns().getFirst().setPrefWidth(TransactionTableColumns.numberWidth(rows));
   }
 
   private Panel panel(String id, String title) {

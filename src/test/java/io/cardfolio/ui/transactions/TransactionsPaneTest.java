@@ -41,13 +41,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.AfterEach;
@@ -269,6 +272,26 @@ class TransactionsPaneTest {
     show(made(FEW.withSeed(7)));
     assertThat(items().getFirst().transactionId()).isEqualTo(first.transactionId());
     assertThat(items().getFirst()).isNotEqualTo(first);
+  }
+
+  @Test
+  void everyColumnFitsBesideTheForm() {
+    fire("#transactions-rows");
+    ScrollBar across =
+        Scenes.onFxThread(() ->
+            table().lookupAll(".scroll-bar").stream()
+                .map(ScrollBar.class::cast)
+                .filter(bar -> bar.getOrientation() == Orientation.HORIZONTAL)
+                .findFirst()
+                .orElseThrow());
+    assertThat(across.isVisible()).isFalse();
+    assertThat(
+            Scenes.onFxThread(() ->
+                table().lookupAll(".column-header .text").stream()
+                    .map(text -> ((Text) text).getText())
+                    .filter(text -> text.endsWith("..."))
+                    .toList()))
+        .isEmpty();
   }
 
   @Test
