@@ -21,6 +21,7 @@ final class JobTransactions implements TransactionSource {
   private final int threads;
   private final Transactions transactions;
   private final PortfolioSpec sample;
+  private JudgedTransactions judged;
 
   JobTransactions(Portfolio portfolio, Pools pools, int threads) {
     this.portfolio = portfolio;
@@ -50,8 +51,16 @@ final class JobTransactions implements TransactionSource {
     return new TransactionJob(portfolio, threads).check(progress).summary();
   }
 
+  /// Judges them once, whoever asks: the Quality tab and what tells beside it how it stands.
   @Override
-  public JudgedTransactions judgeSample(Progress progress) {
+  public synchronized JudgedTransactions judgeSample(Progress progress) {
+    if (judged == null) {
+      judged = judge(progress);
+    }
+    return judged;
+  }
+
+  private JudgedTransactions judge(Progress progress) {
     Portfolio first = Portfolio.of(sample, pools);
     TransactionIndex all = new TransactionIndex(new Transactions(first));
     all.build(threads, (_, of) -> progress.goOn(0, of));

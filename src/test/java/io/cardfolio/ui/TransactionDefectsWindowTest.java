@@ -27,6 +27,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Spinner;
@@ -120,6 +121,55 @@ class TransactionDefectsWindowTest {
     assertThat(find(pane, "#quality-of-customers", ToggleButton.class).isSelected()).isTrue();
     assertThat(rules(pane).getItems()).hasSize(1 + Rule.CUSTOMERS.size());
     assertThat(find(pane, "#defects-score", Node.class).isVisible()).isFalse();
+  }
+
+  @Test
+  void badgeAndStripCountTheErrorsOfBothTablesAndSayOfWhich() {
+    RealWindow robot = RealWindow.open(Texts.english(), 1440, 900);
+    robot.does(() -> robot.model.edit(EditName.seed(), _ -> SPEC));
+    ValidationReport report = Portfolio.of(SPEC).transactions().validate().report();
+    long errors = report.errors();
+    assertThat(badge(robot).getText()).isEqualTo("%,d".formatted(errors));
+    assertThat(badge(robot).getTooltip().getText())
+        .isEqualTo(
+            "0 errors in customers, %,d errors in transactions, 1 warning".formatted(errors));
+    assertThat(strip(robot, "#strip-title"))
+        .isEqualTo("%,d errors in transactions".formatted(errors));
+    assertThat(strip(robot, "#strip-text"))
+        .isEqualTo(
+            "Customers: 60 rows checked, 0 errors, 1 warning. Transactions: %,d rows checked, %,d"
+                    .formatted(report.rows(), errors)
+                + " errors, 0 warnings");
+    robot.does(() -> ((Hyperlink) robot.window.scene().getRoot().lookup("#strip-link")).fire());
+    assertThat(
+            ((ToggleButton) robot.window.scene().getRoot().lookup("#quality-of-transactions"))
+                .isSelected())
+        .isTrue();
+
+    robot.does(() ->
+        robot.model.edit(
+            EditName.seed(),
+            _ ->
+                SPEC.withCustomers(2_000)
+                    .withDefects(SPEC.defects().with(DefectKind.BROKEN_ID, Percent.of(1)))));
+    assertThat(strip(robot, "#strip-title"))
+        .matches("[0-9]+ errors in customers, [0-9,]+ errors in transactions");
+    assertThat(strip(robot, "#strip-text"))
+        .matches(
+            "Customers: .* of 2,000 rows affected\\. Transactions of the first 500 customers: .*");
+
+    robot.does(() -> robot.model.edit(EditName.seed(), _ -> FEW));
+    assertThat(strip(robot, "#strip-title")).isEqualTo("1 warning, no errors");
+    assertThat(badge(robot).getText()).isEqualTo("1");
+    assertThat(badge(robot).getTooltip().getText()).isEqualTo("0 errors, 1 warning");
+  }
+
+  private static String strip(RealWindow robot, String selector) {
+    return Scenes.text(robot.window.scene().getRoot(), selector);
+  }
+
+  private static Label badge(RealWindow robot) {
+    return (Label) robot.window.scene().getRoot().lookup("#quality-badge");
   }
 
   @Test
