@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -35,6 +36,8 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -246,6 +249,13 @@ class TransactionDefectsWindowTest {
           ((ButtonBase) robot.window.scene().getRoot().lookup("#quality-of-transactions")).fire());
       robot.does(robot.window::nextProblem);
       shoot(robot, "transaction-defects-quality-" + size[0] + ending);
+      robot.does(robot.window::openCustomers);
+      robot.does(() ->
+          Event.fireEvent(
+              robot.window.scene().getRoot().lookup("#customers-table"),
+              new KeyEvent(
+                  KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false)));
+      shoot(robot, "transaction-defects-drawer-" + size[0] + ending);
     }
   }
 

@@ -54,6 +54,7 @@ final class SpendingPart extends VBox {
   private final PlantedMark mark;
   private final Panel panel;
   private final Hyperlink all = new Hyperlink();
+  private final Label asInTheFile = new Label();
   private final VBox recent = new VBox();
 
   /// A part over the model's current customer.
@@ -80,7 +81,12 @@ final class SpendingPart extends VBox {
     all.setOnAction(_ -> shown().ifPresent(of -> showAll.accept(of.row())));
     HBox head = new HBox(title, space, all);
     head.setAlignment(Pos.BASELINE_LEFT);
-    VBox list = new VBox(head, recent);
+    asInTheFile.setId("details-as-in-file");
+    asInTheFile.setText(texts.of("transactions.as-in-file"));
+    asInTheFile.getStyleClass().add("panel-remark");
+    asInTheFile.setWrapText(true);
+    asInTheFile.managedProperty().bind(asInTheFile.visibleProperty());
+    VBox list = new VBox(head, asInTheFile, recent);
     list.getStyleClass().add("recent");
     getChildren().addAll(panel, list);
     managedProperty().bind(visibleProperty());
@@ -104,7 +110,8 @@ final class SpendingPart extends VBox {
   }
 
   private void show(SpendingOfOne of, PortfolioSpec spec) {
-    panel.show(exhibit(of, spec));
+    panel.show(exhibit(of.spending(), spec));
+    asInTheFile.setVisible(of.hasDefects());
     all.setText(texts.of("transactions.all", texts.figures().count(of.transactions().size())));
     List<TransactionRow> last =
         of.transactions()
@@ -112,8 +119,7 @@ final class SpendingPart extends VBox {
     recent.getChildren().setAll(last.reversed().stream().map(this::line).toList());
   }
 
-  private Exhibit exhibit(SpendingOfOne of, PortfolioSpec spec) {
-    CustomerSpending spending = of.spending();
+  private Exhibit exhibit(CustomerSpending spending, PortfolioSpec spec) {
     List<CustomerSpending.Month> months = spending.months();
     Ink segment = Ink.segment(SegmentColour.of(spec.segments(), spending.segment()).ordinal());
     int decline = spending.declinesFrom().orElse(months.size());
@@ -130,7 +136,7 @@ final class SpendingPart extends VBox {
             month -> month < decline ? Ink.BAR : segment);
     return new Exhibit(
         new HistogramSketch(data),
-        of.hasDefects() ? texts.of("transactions.without-defects", remark(months)) : remark(months),
+        remark(months),
         List.of(),
         months.stream().map(this::describe).collect(Collectors.joining("; ")),
         () -> sheet(months));

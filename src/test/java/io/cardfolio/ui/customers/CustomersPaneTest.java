@@ -287,6 +287,7 @@ class CustomersPaneTest {
     assertThat(bars.ink().apply(10)).isEqualTo(Ink.BAR);
     assertThat(bars.ink().apply(11)).isEqualTo(Ink.segment(spending.segment()));
 
+    assertThat(Scenes.find(pane.region(), "#details-as-in-file").isVisible()).isFalse();
     List<Transaction> all = transactions.of(declining);
     Transaction last = all.getLast();
     assertThat(Scenes.text(pane.region(), "#details-all-transactions"))
@@ -346,8 +347,9 @@ class CustomersPaneTest {
           .allMatch(it -> it.startsWith("Planted, "));
     }
     assertThat(last).anyMatch(it -> it.defect(TransactionColumn.TRANSACTION_DATE).isPresent());
-    Panel panel = (Panel) Scenes.find(pane.region(), "#customer-spend-panel");
-    assertThat(panel.exhibit().remark()).endsWith(", without planted defects");
+    assertThat(Scenes.text(pane.region(), "#details-as-in-file"))
+        .isEqualTo("As in the file; the months above are without planted defects");
+    assertThat(Scenes.find(pane.region(), "#details-as-in-file").isVisible()).isTrue();
   }
 
   @Test
