@@ -231,7 +231,7 @@ public final class ExportModel {
         place.set(Destination.text(usualFolder(), home));
       }
       measure();
-      redraft();
+      rename();
     }
     open.set(true);
   }
