@@ -17,7 +17,7 @@ final class ManifestOption {
       fallbackValue = BESIDE,
       description = {
         "Also write what is needed to make the file again: settings, versions and SHA-256; both"
-            + " files appear, or none (default FILE: customers.manifest.json beside it)."
+            + " files appear, or none (default FILE: beside it, such as customers.manifest.json)."
       })
   private String manifest;
 

@@ -2,6 +2,7 @@ package io.cardfolio.cli;
 
 import io.cardfolio.model.Channel;
 import io.cardfolio.summary.SegmentSpending;
+import io.cardfolio.summary.SegmentSpending.MonthlySpend;
 import io.cardfolio.summary.TransactionSummary;
 import java.util.Locale;
 
@@ -20,16 +21,21 @@ final class TransactionStatisticsText {
         "  Approved: %,d (%.1f%%)",
         summary.approved(),
         100 * summary.part(summary.approved()));
+    add(
+        text,
+        "  Declined: %,d (%.1f%%)",
+        summary.declined(),
+        100 * summary.part(summary.declined()));
     add(text, "  Approved total: $%,.2f", summary.cents() / CENTS);
     add(text, "");
     add(text, "  Average Monthly Spend (whole months):");
     for (SegmentSpending segment : summary.segments()) {
       add(
           text,
-          "    %s: $%,.2f in the first month, $%,.2f in the last",
+          "    %s: %s in the first month, %s in the last",
           segment.name(),
-          segment.months().getFirst().average(),
-          segment.months().getLast().average());
+          average(segment.months().getFirst()),
+          average(segment.months().getLast()));
     }
     add(text, "");
     add(text, "  Category Distribution:");
@@ -61,6 +67,11 @@ final class TransactionStatisticsText {
           summary.months().get(month).cents() / CENTS);
     }
     return text.toString();
+  }
+
+  /// What one customer spent; nothing where there was nobody yet.
+  private static String average(MonthlySpend month) {
+    return month.customers() == 0 ? "–" : String.format(Locale.ROOT, "$%,.2f", month.average());
   }
 
   private static void add(StringBuilder text, String line, Object... values) {

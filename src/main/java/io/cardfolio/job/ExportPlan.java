@@ -25,6 +25,14 @@ public record ExportPlan(List<PlannedFile> files, Optional<Path> manifest) {
     return Stream.concat(files.stream().map(PlannedFile::file), manifest.stream()).toList();
   }
 
+  /// The file of a content, if it is written.
+  public Optional<Path> file(FileContent content) {
+    return files.stream()
+        .filter(file -> file.content() == content)
+        .map(PlannedFile::file)
+        .findFirst();
+  }
+
   /// One file.
   ///
   /// @param content what it holds

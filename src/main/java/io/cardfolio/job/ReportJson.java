@@ -30,7 +30,10 @@ public final class ReportJson {
   /// A report on transactions that were held against the given settings.
   public ReportJson(PortfolioSpec spec, TransactionOutcome outcome) {
     this(
-        spec, outcome.report(), Rule.TRANSACTIONS, TransactionStatisticsJson.of(outcome.summary()));
+        spec,
+        outcome.report(),
+        Rule.TRANSACTIONS,
+        TransactionStatisticsJson.of(spec, outcome.summary()));
   }
 
   private ReportJson(

@@ -109,6 +109,15 @@ public final class Transactions {
     return rows(customer, 1 + count(1, customer - 1));
   }
 
+  /// The transactions of one customer as they stand in a file, but with IDs that count from 1:
+  /// nobody before is counted for them.
+  ///
+  /// @param customer the row of the customer, from 1
+  /// @throws IndexOutOfBoundsException beyond the number of customers
+  public List<TransactionRow> rowsNumberedAlone(long customer) {
+    return rows(customer, 1);
+  }
+
   /// The transactions of one customer as they stand in a file.
   ///
   /// @param firstNumber the number of the first of them, counted from 1

@@ -5,7 +5,8 @@ import io.cardfolio.model.MerchantCategory;
 import java.util.List;
 import java.util.Map;
 
-/// What a transaction table comes to. Amounts are those of approved transactions, in cents.
+/// What the transactions of a table that break no rule come to. Amounts are those of approved
+/// transactions, in cents.
 ///
 /// @param transactions how many records there are
 /// @param approved how many of them were approved
@@ -31,6 +32,11 @@ public record TransactionSummary(
     channels = Map.copyOf(channels);
     months = List.copyOf(months);
     hours = hours.stream().map(List::copyOf).toList();
+  }
+
+  /// How many of them were declined.
+  public long declined() {
+    return transactions - approved;
   }
 
   /// How many transactions there were, and what the approved ones come to.

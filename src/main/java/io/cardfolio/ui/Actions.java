@@ -54,6 +54,9 @@ interface Actions {
 
   void openQuality();
 
+  /// Shows what is wrong with the transactions.
+  void openQualityOfTransactions();
+
   /// Goes to the search field of the Customers tab if that is shown, otherwise of the Quality tab.
   void search();
 

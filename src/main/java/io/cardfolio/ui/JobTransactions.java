@@ -6,10 +6,10 @@ import io.cardfolio.job.Portfolio;
 import io.cardfolio.job.Progress;
 import io.cardfolio.job.TransactionIndex;
 import io.cardfolio.job.TransactionJob;
+import io.cardfolio.job.TransactionRow;
 import io.cardfolio.job.TransactionSample;
 import io.cardfolio.job.Transactions;
 import io.cardfolio.model.PortfolioSpec;
-import io.cardfolio.model.Transaction;
 import io.cardfolio.summary.TransactionSummary;
 import java.time.YearMonth;
 import java.util.List;
@@ -21,6 +21,7 @@ final class JobTransactions implements TransactionSource {
   private final int threads;
   private final Transactions transactions;
   private final PortfolioSpec sample;
+  private JudgedTransactions judged;
 
   JobTransactions(Portfolio portfolio, Pools pools, int threads) {
     this.portfolio = portfolio;
@@ -50,8 +51,16 @@ final class JobTransactions implements TransactionSource {
     return new TransactionJob(portfolio, threads).check(progress).summary();
   }
 
+  /// Judges them once, whoever asks: the Quality tab and what tells beside it how it stands.
   @Override
-  public JudgedTransactions judgeSample(Progress progress) {
+  public synchronized JudgedTransactions judgeSample(Progress progress) {
+    if (judged == null) {
+      judged = judge(progress);
+    }
+    return judged;
+  }
+
+  private JudgedTransactions judge(Progress progress) {
     Portfolio first = Portfolio.of(sample, pools);
     TransactionIndex all = new TransactionIndex(new Transactions(first));
     all.build(threads, (_, of) -> progress.goOn(0, of));
@@ -75,7 +84,7 @@ final class JobTransactions implements TransactionSource {
   }
 
   @Override
-  public List<Transaction> of(long customer) {
-    return transactions.numberedAlone(customer);
+  public List<TransactionRow> of(long customer) {
+    return transactions.rowsNumberedAlone(customer);
   }
 }

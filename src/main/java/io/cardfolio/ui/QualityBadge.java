@@ -2,15 +2,15 @@ package io.cardfolio.ui;
 
 import atlantafx.base.theme.Styles;
 import io.cardfolio.ui.text.Texts;
-import io.cardfolio.validate.ValidationReport;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
-/// Beside the title of the Quality tab: how many errors there are, else how many warnings, else
-/// that all is well. There only while the settings are.
+/// Beside the title of the Quality tab: how many errors there are in all tables that are checked,
+/// else how many warnings, else that all is well. There only while the settings are.
 final class QualityBadge extends Label {
   private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
 
@@ -23,31 +23,34 @@ final class QualityBadge extends Label {
     Runnable refresh =
         () -> {
           ShownDataset dataset = model.datasetProperty().get();
-          setVisible(dataset != null && isJudged(dataset) && model.problems().isEmpty());
+          setVisible(dataset != null && isJudged(Faults.of(model)) && model.problems().isEmpty());
           if (isVisible()) {
-            show(dataset.outcome().report());
+            show(Faults.of(model));
           }
         };
-    Hearing.heldBy(this).of(model.datasetProperty(), refresh).of(model.problemsProperty(), refresh);
+    Hearing.heldBy(this)
+        .of(model.datasetProperty(), refresh)
+        .of(model.judgedTransactionsProperty(), refresh)
+        .of(model.problemsProperty(), refresh);
   }
 
   /// Whether it is known that all is well, or that it is not.
-  private static boolean isJudged(ShownDataset dataset) {
-    return dataset.isWhole() || dataset.outcome().report().errors() > 0;
+  private static boolean isJudged(Faults faults) {
+    return faults.dataset().isWhole() || faults.errors() > 0;
   }
 
-  private void show(ValidationReport report) {
-    boolean errors = report.errors() > 0;
-    boolean warnings = !errors && report.warnings() > 0;
-    long count = errors ? report.errors() : report.warnings();
+  private void show(Faults faults) {
+    boolean errors = faults.errors() > 0;
+    boolean warnings = !errors && faults.warnings() > 0;
+    long count = errors ? faults.errors() : faults.warnings();
     setText(errors || warnings ? texts.figures().count(count) : "");
     setGraphic(errors ? null : warnings ? warningIcon() : successIcon());
     pseudoClassStateChanged(Styles.STATE_DANGER, errors);
     pseudoClassStateChanged(WARNING, warnings);
-    setAccessibleText(
-        texts.count("window.errors", report.errors())
-            + ", "
-            + texts.count("window.warnings", report.warnings()));
+    String words =
+        faults.errors(texts, true) + ", " + texts.count("window.warnings", faults.warnings());
+    setAccessibleText(words);
+    setTooltip(new Tooltip(words));
   }
 
   private static FontIcon warningIcon() {

@@ -14,6 +14,9 @@ public interface QualityView extends ContentPane {
   /// Selects the next error that is shown, passing over warnings.
   void selectNextError();
 
+  /// Looks at the transactions, where there are some.
+  void lookAtTransactions();
+
   /// Puts the keyboard into the search field.
   void focusSearch();
 

@@ -52,12 +52,37 @@ record Strip(Verdict verdict, String title, String text) {
             texts.figures().count(dataset.spec().customers())));
   }
 
+  /// The strip over a dataset whose transactions are checked too.
+  static Strip of(Texts texts, Faults faults, JudgedTransactions transactions) {
+    boolean soFar = !faults.dataset().isWhole();
+    Strip customers = soFar ? soFar(texts, faults.dataset()) : of(texts, faults.customers());
+    ValidationReport report = transactions.outcome().report();
+    String checked = checked(texts, report);
+    String text =
+        texts.of("window.in-customers", customers.text())
+            + ". "
+            + (transactions.customers() == faults.dataset().rows().size()
+                ? texts.of("window.in-transactions", checked)
+                : texts.of(
+                    "window.in-first-transactions",
+                    texts.figures().count(transactions.customers()),
+                    checked));
+    if (faults.errors() > 0) {
+      return new Strip(Verdict.ERRORS, faults.errors(texts, false), text);
+    }
+    if (!soFar && faults.warnings() > 0) {
+      String warnings = texts.count("window.warnings", faults.warnings());
+      return new Strip(Verdict.WARNINGS, texts.of("window.no-errors", warnings), text);
+    }
+    return new Strip(customers.verdict(), customers.title(), text);
+  }
+
   /// The strip over a checked dataset.
   static Strip of(Texts texts, ValidationReport report) {
     String rows = texts.count("window.rows", report.rows());
     String errors = texts.count("window.errors", report.errors());
     String warnings = texts.count("window.warnings", report.warnings());
-    String checked = texts.of("window.checked", rows, errors, warnings);
+    String checked = checked(texts, report);
     if (!report.isValid()) {
       return new Strip(
           Verdict.ERRORS,
@@ -68,5 +93,13 @@ record Strip(Verdict verdict, String title, String text) {
       return new Strip(Verdict.WARNINGS, texts.of("window.no-errors", warnings), checked);
     }
     return new Strip(Verdict.PASSED, texts.of("window.all-passed", Rule.CUSTOMERS.size()), checked);
+  }
+
+  private static String checked(Texts texts, ValidationReport report) {
+    return texts.of(
+        "window.checked",
+        texts.count("window.rows", report.rows()),
+        texts.count("window.errors", report.errors()),
+        texts.count("window.warnings", report.warnings()));
   }
 }

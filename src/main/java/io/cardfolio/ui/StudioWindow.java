@@ -298,6 +298,12 @@ public final class StudioWindow implements Actions {
   }
 
   @Override
+  public void openQualityOfTransactions() {
+    openQuality();
+    quality.lookAtTransactions();
+  }
+
+  @Override
   public void search() {
     if (tabs.showsCustomers()) {
       customers.get().focusSearch();

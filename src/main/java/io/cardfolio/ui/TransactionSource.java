@@ -3,7 +3,7 @@ package io.cardfolio.ui;
 import io.cardfolio.job.CustomerSpending;
 import io.cardfolio.job.Progress;
 import io.cardfolio.job.TransactionIndex;
-import io.cardfolio.model.Transaction;
+import io.cardfolio.job.TransactionRow;
 import io.cardfolio.summary.TransactionSummary;
 import java.time.YearMonth;
 import java.util.List;
@@ -49,9 +49,9 @@ public interface TransactionSource {
   /// @param customer the row of the customer, from 1
   CustomerSpending spending(long customer);
 
-  /// The transactions of one customer in the order of time, without the numbers that they have in a
-  /// file of all: theirs count from 1.
+  /// The transactions of one customer as they stand in a file, with their planted defects, but
+  /// without the numbers that they have in a file of all: theirs count from 1.
   ///
   /// @param customer the row of the customer, from 1
-  List<Transaction> of(long customer);
+  List<TransactionRow> of(long customer);
 }

@@ -48,7 +48,8 @@ final class ValidationStrip extends HBox {
     Hearing.heldBy(this)
         .of(model.problemCount(), this::refresh)
         .of(model.problemsProperty(), this::refresh)
-        .of(model.datasetProperty(), this::refresh);
+        .of(model.datasetProperty(), this::refresh)
+        .of(model.judgedTransactionsProperty(), this::refresh);
   }
 
   private void refresh() {
@@ -56,16 +57,27 @@ final class ValidationStrip extends HBox {
       show(Strip.of(texts, model.problems(), model.unreadable().values()));
       lead(texts.of("window.next-problem"), null, actions::nextProblem);
     } else if (model.datasetProperty().get() != null) {
-      showReport(model.datasetProperty().get());
+      showReport(Faults.of(model));
     } else {
       setVisible(false);
     }
   }
 
-  private void showReport(ShownDataset dataset) {
-    ValidationReport report = dataset.outcome().report();
-    show(dataset.isWhole() ? Strip.of(texts, report) : Strip.soFar(texts, dataset));
-    if (report.isValid()) {
+  private void showReport(Faults faults) {
+    ShownDataset dataset = faults.dataset();
+    ValidationReport report = faults.customers();
+    show(
+        faults
+            .transactions()
+            .map(it -> Strip.of(texts, faults, it))
+            .orElseGet(
+                () -> dataset.isWhole() ? Strip.of(texts, report) : Strip.soFar(texts, dataset)));
+    if (faults.areOfTransactionsOnly()) {
+      lead(
+          texts.of("window.open-quality"),
+          new FontIcon(MaterialDesignC.CHEVRON_RIGHT),
+          actions::openQualityOfTransactions);
+    } else if (report.isValid()) {
       lead(
           texts.of("window.open-quality"),
           new FontIcon(MaterialDesignC.CHEVRON_RIGHT),

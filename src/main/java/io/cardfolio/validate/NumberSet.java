@@ -6,13 +6,18 @@ import java.util.Map;
 
 /// Remembers which numbers were seen, in memory that has a bound: a bit a number, in pages that are
 /// dropped once all their numbers were seen. Numbers that count on take a page at a time, however
-/// many they are; scattered ones take up to [#MOST_OPEN] pages, which is 64 MB.
+/// many they are; scattered ones take up to [#MOST_OPEN] pages, which is 64 MB. A page that lacks a
+/// number for good, as where an ID was doubled in the place of another, is scattered too: of such
+/// pages there is room for [#SURELY_COMPARED] numbers.
 final class NumberSet {
   private static final int PAGE_BITS = 12;
   private static final int PAGE = 1 << PAGE_BITS;
 
   /// How many pages may wait for their other numbers at a time.
   static final int MOST_OPEN = 1 << 17;
+
+  /// How many numbers are compared as long as they count on, whatever gaps they have.
+  static final long SURELY_COMPARED = (long) MOST_OPEN * PAGE;
 
   private final int mostOpen;
   private final Map<Integer, Page> open = new HashMap<>();

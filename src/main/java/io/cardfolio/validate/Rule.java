@@ -75,9 +75,14 @@ public enum Rule implements Wording {
   /// The rules for transaction tables, in their order.
   public static final List<Rule> TRANSACTIONS =
       Stream.concat(
-              Stream.of(ROW_LENGTH, TEXT_ENCODING, NO_FORMULA, REQUIRED_FIELD, ID_FORMAT),
-              EnumSet.range(TRANSACTION_COLUMNS, DECLINED_SHARE).stream())
-          .sorted()
+              Stream.of(
+                  TRANSACTION_COLUMNS,
+                  ROW_LENGTH,
+                  TEXT_ENCODING,
+                  NO_FORMULA,
+                  REQUIRED_FIELD,
+                  ID_FORMAT),
+              EnumSet.range(TRANSACTION_ID_FORMAT, DECLINED_SHARE).stream())
           .toList();
 
   private final Severity severity;

@@ -80,6 +80,8 @@ class CliValidateTest extends CliRuns {
     assertThat(result.err()).isEmpty();
     assertThat(result.out())
         .startsWith("✓ Validation passed\n\n📊 Transactions:\n  Total transactions: ")
+        .containsPattern("  Declined: [0-9,]+ \\([23]\\.[0-9]%\\)\n")
+        .containsPattern("    New & Growing: – in the first month, \\$[0-9.]+ in the last\n")
         .containsPattern("  [0-9,]+ rows in \\d+\\.\\d\\d s, [0-9,]+ rows/s\n$");
     assertThat(result.code()).isZero();
     Result json =

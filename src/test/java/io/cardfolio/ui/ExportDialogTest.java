@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import atlantafx.base.controls.Message;
 import atlantafx.base.controls.ToggleSwitch;
+import io.cardfolio.model.DefectKind;
+import io.cardfolio.model.Percent;
 import io.cardfolio.model.TransactionColumn;
 import io.cardfolio.ui.edit.EditName;
 import io.cardfolio.ui.export.ExportPhase;
@@ -157,6 +159,41 @@ class ExportDialogTest {
     press("#format-settings");
     assertThat(robot.find("#preview-transactions", Node.class).isVisible()).isFalse();
     assertThat(text("#preview-caption")).endsWith(" lines");
+  }
+
+  @Test
+  void transactionsAloneAreWrittenUnderTheNameThatIsShown() {
+    press("#export-kind-file");
+    robot.does(() -> robot.find("#table-transactions", CheckBox.class).setSelected(true));
+    assertThat(place()).isEqualTo(folder.resolve("customers.csv").toString());
+    robot.does(() -> robot.find("#table-customers", CheckBox.class).setSelected(false));
+    assertThat(place()).isEqualTo(folder.resolve("transactions.csv").toString());
+    robot.does(
+        () -> robot.window.exports().placeProperty().set(folder.resolve("mine.csv").toString()));
+    assertThat(robot.window.exports().shownPlace()).isEqualTo(folder.resolve("mine.csv"));
+    assertThat(robot.window.exports().command().orElseThrow())
+        .endsWith(
+            " --output %s --manifest %s"
+                .formatted(folder.resolve("mine.csv"), folder.resolve("mine.manifest.json")));
+    press("#export-start");
+    assertThat(robot.studio.calls)
+        .endsWith(
+            "export " + folder.resolve("mine.csv") + " " + folder.resolve("mine.manifest.json"));
+  }
+
+  @Test
+  void defectsAloneAreWrittenUnderTheNameThatIsShownAsSoonAsThereAreSome() {
+    press("#export-kind-file");
+    robot.does(() -> robot.find("#table-customers", CheckBox.class).setSelected(false));
+    robot.does(robot.window.exports()::close);
+    robot.does(() ->
+        robot.model.edit(
+            EditName.seed(), spec -> spec.withDefects(DefectKind.MISSING, Percent.of(1))));
+    robot.does(robot.window::export);
+    assertThat(robot.window.exports().shownPlace().toString()).isEqualTo(place());
+    assertThat(robot.window.exports().command()).isEmpty();
+    press("#export-start");
+    assertThat(robot.studio.calls).last().asString().startsWith("export " + place() + " ");
   }
 
   @Test

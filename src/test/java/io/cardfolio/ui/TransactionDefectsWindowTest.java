@@ -24,9 +24,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Spinner;
@@ -34,6 +36,8 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,6 +127,55 @@ class TransactionDefectsWindowTest {
   }
 
   @Test
+  void badgeAndStripCountTheErrorsOfBothTablesAndSayOfWhich() {
+    RealWindow robot = RealWindow.open(Texts.english(), 1440, 900);
+    robot.does(() -> robot.model.edit(EditName.seed(), _ -> SPEC));
+    ValidationReport report = Portfolio.of(SPEC).transactions().validate().report();
+    long errors = report.errors();
+    assertThat(badge(robot).getText()).isEqualTo("%,d".formatted(errors));
+    assertThat(badge(robot).getTooltip().getText())
+        .isEqualTo(
+            "0 errors in customers, %,d errors in transactions, 1 warning".formatted(errors));
+    assertThat(strip(robot, "#strip-title"))
+        .isEqualTo("%,d errors in transactions".formatted(errors));
+    assertThat(strip(robot, "#strip-text"))
+        .isEqualTo(
+            "Customers: 60 rows checked, 0 errors, 1 warning. Transactions: %,d rows checked, %,d"
+                    .formatted(report.rows(), errors)
+                + " errors, 0 warnings");
+    robot.does(() -> ((Hyperlink) robot.window.scene().getRoot().lookup("#strip-link")).fire());
+    assertThat(
+            ((ToggleButton) robot.window.scene().getRoot().lookup("#quality-of-transactions"))
+                .isSelected())
+        .isTrue();
+
+    robot.does(() ->
+        robot.model.edit(
+            EditName.seed(),
+            _ ->
+                SPEC.withCustomers(2_000)
+                    .withDefects(SPEC.defects().with(DefectKind.BROKEN_ID, Percent.of(1)))));
+    assertThat(strip(robot, "#strip-title"))
+        .matches("[0-9]+ errors in customers, [0-9,]+ errors in transactions");
+    assertThat(strip(robot, "#strip-text"))
+        .matches(
+            "Customers: .* of 2,000 rows affected\\. Transactions of the first 500 customers: .*");
+
+    robot.does(() -> robot.model.edit(EditName.seed(), _ -> FEW));
+    assertThat(strip(robot, "#strip-title")).isEqualTo("1 warning, no errors");
+    assertThat(badge(robot).getText()).isEqualTo("1");
+    assertThat(badge(robot).getTooltip().getText()).isEqualTo("0 errors, 1 warning");
+  }
+
+  private static String strip(RealWindow robot, String selector) {
+    return Scenes.text(robot.window.scene().getRoot(), selector);
+  }
+
+  private static Label badge(RealWindow robot) {
+    return (Label) robot.window.scene().getRoot().lookup("#quality-badge");
+  }
+
+  @Test
   void aViolationShowsItsRecordAndLeadsToItsSetting() {
     QualityPane pane = pane(SPEC);
     List<SettingPlace> places = new ArrayList<>();
@@ -196,6 +249,13 @@ class TransactionDefectsWindowTest {
           ((ButtonBase) robot.window.scene().getRoot().lookup("#quality-of-transactions")).fire());
       robot.does(robot.window::nextProblem);
       shoot(robot, "transaction-defects-quality-" + size[0] + ending);
+      robot.does(robot.window::openCustomers);
+      robot.does(() ->
+          Event.fireEvent(
+              robot.window.scene().getRoot().lookup("#customers-table"),
+              new KeyEvent(
+                  KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false)));
+      shoot(robot, "transaction-defects-drawer-" + size[0] + ending);
     }
   }
 

@@ -165,6 +165,11 @@ final class WindowRobot {
     }
 
     @Override
+    public void lookAtTransactions() {
+      calls.add("look at transactions");
+    }
+
+    @Override
     public void selectNext() {
       calls.add("next");
     }

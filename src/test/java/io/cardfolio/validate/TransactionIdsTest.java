@@ -2,6 +2,9 @@ package io.cardfolio.validate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +56,28 @@ class TransactionIdsTest {
     assertThat(numbers.add(5_000_000)).isFalse();
     assertThat(numbers.add(99_999_999_999L)).isTrue();
     assertThat(numbers.hasOverflowed()).isFalse();
+  }
+
+  /// As where every page has a doubled ID and so lacks the one that it stands for.
+  @Test
+  void idsWithGapsAreComparedUpToTheBoundThatTheGuideTells() throws IOException {
+    NumberSet numbers = new NumberSet();
+    long bound = 536_870_912;
+    for (long number = 1; number < bound; number += 4_096) {
+      assertThat(numbers.add(number)).isTrue();
+    }
+    assertThat(NumberSet.SURELY_COMPARED).isEqualTo(bound);
+    assertThat(numbers.openPages()).isEqualTo(NumberSet.MOST_OPEN);
+    assertThat(NumberSet.MOST_OPEN * 4_096L / Byte.SIZE).isEqualTo(64 << 20);
+    assertThat(numbers.add(bound - 1)).isTrue();
+    assertThat(numbers.add(bound - 1)).isFalse();
+    assertThat(numbers.hasOverflowed()).isFalse();
+    assertThat(numbers.add(bound)).isTrue();
+    assertThat(numbers.add(bound)).isTrue();
+    assertThat(numbers.hasOverflowed()).isTrue();
+    assertThat(numbers.openPages()).isEqualTo(NumberSet.MOST_OPEN);
+    assertThat(Files.readString(Path.of("docs/guide.md")))
+        .contains("the first %,d transactions".formatted(bound), "64 MB");
   }
 
   @Test

@@ -203,7 +203,7 @@ class TransactionRulesTest {
   @Test
   void theRulesOfEachTableAreListed() {
     assertThat(Rule.TRANSACTIONS)
-        .startsWith(Rule.ROW_LENGTH)
+        .startsWith(Rule.TRANSACTION_COLUMNS, Rule.ROW_LENGTH)
         .endsWith(Rule.DECLINED_SHARE)
         .contains(Rule.REQUIRED_FIELD, Rule.ID_FORMAT, Rule.MONTHLY_TOTAL)
         .doesNotContain(Rule.EMAIL_FORMAT, Rule.COLUMNS_PRESENT);

@@ -6,7 +6,6 @@ import io.cardfolio.ui.rows.PlantedMark;
 import io.cardfolio.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -120,7 +119,7 @@ final class CustomerTableColumns {
     @Override
     protected void updateItem(NumberedRow row, boolean empty) {
       super.updateItem(row, empty);
-      mark.show(this, Optional.ofNullable(empty ? null : row).flatMap(it -> it.defect(column)));
+      mark.show(this, empty || row == null ? List.of() : row.defect(column).stream().toList());
     }
   }
 

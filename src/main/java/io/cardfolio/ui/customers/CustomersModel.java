@@ -8,6 +8,7 @@ import io.cardfolio.ui.JobRunner;
 import io.cardfolio.ui.ShownDataset;
 import io.cardfolio.ui.TransactionSource;
 import io.cardfolio.ui.rows.RowWindow;
+import io.cardfolio.ui.rows.RowsAsCsv;
 import io.cardfolio.ui.text.Texts;
 import java.util.EnumSet;
 import java.util.List;
@@ -179,10 +180,17 @@ final class CustomersModel {
 
   /// The selected rows as CSV, in the columns that are shown.
   RowsAsCsv copy(boolean header) {
-    RowWindow.Selection selected = window.selection();
-    long count = Math.min(selected.count(), window.size());
-    List<NumberedRow> rows = rows(selected.first(), (int) Math.min(RowsAsCsv.MOST, count));
-    return RowsAsCsv.of(rows, count, columns.get(), header);
+    List<CustomerColumn> order =
+        CustomerColumn.ALL.stream().filter(columns.get()::contains).toList();
+    return RowsAsCsv.of(
+        window,
+        (first, count) ->
+            rows(first, count).stream()
+                .map(row -> order.stream().map(row.customer()::text).toList())
+                .toList(),
+        header
+            ? Optional.of(order.stream().map(CustomerColumn::header).toList())
+            : Optional.empty());
   }
 
   /// Where the current row is, in words.

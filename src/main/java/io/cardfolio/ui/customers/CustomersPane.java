@@ -7,6 +7,7 @@ import io.cardfolio.ui.Icons;
 import io.cardfolio.ui.PictureFile;
 import io.cardfolio.ui.RunIndicator;
 import io.cardfolio.ui.ShownDataset;
+import io.cardfolio.ui.rows.RowCopying;
 import io.cardfolio.ui.rows.RowField;
 import io.cardfolio.ui.rows.WindowedTable;
 import io.cardfolio.ui.text.Texts;
@@ -18,14 +19,8 @@ import javafx.collections.MapChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -39,10 +34,6 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 /// The Customers tab: every row of the dataset, however many there are.
 public final class CustomersPane implements CustomersView {
   private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
-  private static final KeyCombination COPY =
-      new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
-  private static final KeyCombination COPY_WITH_HEADER =
-      new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
 
   private final Texts texts;
   private final CustomersModel model;
@@ -52,10 +43,10 @@ public final class CustomersPane implements CustomersView {
   private final Button filters = new Button();
   private final Label position = label("customers-position", "pane-strong");
   private final Label remark = label("customers-remark", "pane-remark");
+  private final RowCopying copying;
   private final DrawerPane region;
   private Consumer<PictureFile> save = _ -> {};
   private LongConsumer showTransactions = _ -> {};
-  private String copied = "";
 
   /// A table of nothing yet.
   ///
@@ -72,6 +63,8 @@ public final class CustomersPane implements CustomersView {
             model::rows,
             () -> model.drawerOpenProperty().set(true));
     table.control().getStyleClass().add("filtered-table");
+    copying = new RowCopying(table.control(), model.window(), texts, model::copy);
+    copying.saidProperty().subscribe(_ -> tell());
     rowField = new RowField("go-to-row", texts, model::size, this::filteredOut, this::goTo);
     model.listingProperty().subscribe(_ -> rowField.clear());
     BorderPane content = new BorderPane(table.region());
@@ -90,11 +83,8 @@ public final class CustomersPane implements CustomersView {
             texts.of("customers.table"), content, details.region(), model.drawerOpenProperty());
     region.setId("customers");
     region.addEventHandler(KeyEvent.KEY_PRESSED, this::closeDrawer);
-    table.control().addEventHandler(KeyEvent.KEY_PRESSED, this::copyByKey);
-    table.control().setContextMenu(menu());
     model.currentProperty().subscribe(_ -> tell());
     model.stateProperty().subscribe(this::tellAll);
-    model.window().selectionProperty().subscribe(this::forgetCopied);
     model.window().sizeProperty().subscribe(this::tell);
     model
         .filters()
@@ -195,46 +185,9 @@ public final class CustomersPane implements CustomersView {
     return footer;
   }
 
-  private ContextMenu menu() {
-    MenuItem rows = new MenuItem(texts.of("customers.copy"));
-    rows.setAccelerator(COPY);
-    rows.setOnAction(_ -> copy(false));
-    MenuItem withHeader = new MenuItem(texts.of("customers.copy-with-header"));
-    withHeader.setAccelerator(COPY_WITH_HEADER);
-    withHeader.setOnAction(_ -> copy(true));
-    return new ContextMenu(rows, withHeader);
-  }
-
-  private void copyByKey(KeyEvent event) {
-    boolean header = COPY_WITH_HEADER.match(event);
-    if (header || COPY.match(event)) {
-      copy(header);
-      event.consume();
-    }
-  }
-
   private void copyCurrent() {
     model.window().moveTo(model.window().current());
-    copy(true);
-  }
-
-  private void copy(boolean header) {
-    RowsAsCsv rows = model.copy(header);
-    if (rows.rows() > 0) {
-      ClipboardContent content = new ClipboardContent();
-      content.putString(rows.csv());
-      Clipboard.getSystemClipboard().setContent(content);
-      copied =
-          rows.rows() < rows.selected()
-              ? texts.of("customers.copied-first", count(rows.rows()), count(rows.selected()))
-              : texts.count("customers.copied", rows.rows());
-      tell();
-    }
-  }
-
-  private void forgetCopied() {
-    copied = "";
-    tell();
+    copying.copy(true);
   }
 
   private void clearSearch(KeyEvent event) {
@@ -281,6 +234,7 @@ public final class CustomersPane implements CustomersView {
     position.setText(model.position());
     String problem = model.filters().unreadable().map(this::unreadable).orElse("");
     remark.pseudoClassStateChanged(DANGER, !problem.isEmpty());
+    String copied = copying.saidProperty().get();
     remark.setText(
         !problem.isEmpty() ? problem : copied.isEmpty() ? Remark.of(model, texts) : copied);
   }

@@ -1,10 +1,14 @@
 package io.cardfolio.ui.customers;
 
 import io.cardfolio.job.CustomerSpending;
+import io.cardfolio.job.TransactionRow;
+import io.cardfolio.model.PlantedDefect;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.model.SegmentColour;
 import io.cardfolio.model.Transaction;
+import io.cardfolio.model.TransactionColumn;
 import io.cardfolio.model.TransactionStatus;
+import io.cardfolio.model.TransactionText;
 import io.cardfolio.ui.PictureFile;
 import io.cardfolio.ui.ShownDataset;
 import io.cardfolio.ui.chart.AxisLabel;
@@ -15,14 +19,19 @@ import io.cardfolio.ui.chart.Ink;
 import io.cardfolio.ui.chart.Sheet;
 import io.cardfolio.ui.chart.Sheet.Cell;
 import io.cardfolio.ui.panel.Panel;
+import io.cardfolio.ui.rows.PlantedMark;
 import io.cardfolio.ui.text.Texts;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -42,8 +51,10 @@ final class SpendingPart extends VBox {
 
   private final CustomersModel model;
   private final Texts texts;
+  private final PlantedMark mark;
   private final Panel panel;
   private final Hyperlink all = new Hyperlink();
+  private final Label asInTheFile = new Label();
   private final VBox recent = new VBox();
 
   /// A part over the model's current customer.
@@ -54,6 +65,7 @@ final class SpendingPart extends VBox {
       CustomersModel model, Texts texts, Consumer<PictureFile> save, LongConsumer showAll) {
     this.model = model;
     this.texts = texts;
+    mark = new PlantedMark(texts);
     setId("details-spending");
     getStyleClass().add("spending");
     panel =
@@ -69,7 +81,12 @@ final class SpendingPart extends VBox {
     all.setOnAction(_ -> shown().ifPresent(of -> showAll.accept(of.row())));
     HBox head = new HBox(title, space, all);
     head.setAlignment(Pos.BASELINE_LEFT);
-    VBox list = new VBox(head, recent);
+    asInTheFile.setId("details-as-in-file");
+    asInTheFile.setText(texts.of("transactions.as-in-file"));
+    asInTheFile.getStyleClass().add("panel-remark");
+    asInTheFile.setWrapText(true);
+    asInTheFile.managedProperty().bind(asInTheFile.visibleProperty());
+    VBox list = new VBox(head, asInTheFile, recent);
     list.getStyleClass().add("recent");
     getChildren().addAll(panel, list);
     managedProperty().bind(visibleProperty());
@@ -94,8 +111,9 @@ final class SpendingPart extends VBox {
 
   private void show(SpendingOfOne of, PortfolioSpec spec) {
     panel.show(exhibit(of.spending(), spec));
+    asInTheFile.setVisible(of.hasDefects());
     all.setText(texts.of("transactions.all", texts.figures().count(of.transactions().size())));
-    List<Transaction> last =
+    List<TransactionRow> last =
         of.transactions()
             .subList(Math.max(0, of.transactions().size() - RECENT), of.transactions().size());
     recent.getChildren().setAll(last.reversed().stream().map(this::line).toList());
@@ -174,28 +192,48 @@ final class SpendingPart extends VBox {
             .toList());
   }
 
-  private HBox line(Transaction transaction) {
-    Label day = label(texts.figures().dayOfYear(transaction.date()), "recent-day");
+  /// One transaction as it stands in the file; what was planted in its IDs, which are not shown
+  /// elsewhere, stands before the merchant.
+  private HBox line(TransactionRow row) {
+    Transaction made = row.made();
+    TransactionText text = row.text();
+    List<PlantedDefect> ofDate = defects(row, EnumSet.of(TransactionColumn.TRANSACTION_DATE));
+    List<PlantedDefect> ofIds =
+        defects(row, EnumSet.of(TransactionColumn.TRANSACTION_ID, TransactionColumn.CUSTOMER_ID));
+    Label day =
+        label(
+            ofDate.isEmpty()
+                ? texts.figures().dayOfYear(made.date())
+                : texts.figures().day(LocalDate.ofEpochDay(text.day())),
+            "recent-day");
     day.setMinWidth(USE_PREF_SIZE);
-    boolean declined = transaction.status() == TransactionStatus.DECLINED;
+    boolean declined = made.status() == TransactionStatus.DECLINED;
+    String bought =
+        texts.of(
+            declined ? "transactions.bought-declined" : "transactions.bought",
+            made.merchantName(),
+            made.category().label());
     Label what =
         label(
-            texts.of(
-                declined ? "transactions.bought-declined" : "transactions.bought",
-                transaction.merchantName(),
-                transaction.category().label()),
+            Stream.concat(ofIds.stream().map(PlantedDefect::planted), Stream.of(bought))
+                .collect(Collectors.joining(" ")),
             "details-value");
     what.setMinWidth(0);
     HBox.setHgrow(what, Priority.ALWAYS);
     what.setMaxWidth(Double.MAX_VALUE);
     Label amount =
-        label(
-            texts.figures().cents(transaction.amount().doubleValue()),
-            declined ? "muted" : "details-value");
+        label(texts.figures().cents(text.cents() / CENTS), declined ? "muted" : "details-value");
     amount.setMinWidth(USE_PREF_SIZE);
+    mark.show(day, ofDate);
+    mark.show(what, ofIds);
+    mark.show(amount, defects(row, EnumSet.of(TransactionColumn.TRANSACTION_AMOUNT)));
     HBox line = new HBox(day, what, amount);
     line.getStyleClass().add("recent-line");
     return line;
+  }
+
+  private static List<PlantedDefect> defects(TransactionRow row, Set<TransactionColumn> columns) {
+    return columns.stream().flatMap(column -> row.defect(column).stream()).toList();
   }
 
   private static Label label(String text, String styleClass) {

@@ -6,9 +6,11 @@ import io.cardfolio.job.DefectLabels;
 import java.io.File;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
-/// Where an export goes: into a folder under the usual names, or to files with a name of their own.
+/// Where an export goes: into a folder under the usual names, or to files with a name of their own,
+/// which the first table has as it stands and every other with its usual name behind it.
 ///
 /// @param kind which of the two
 /// @param path the folder, or the file without an ending
@@ -74,46 +76,70 @@ public record Destination(Kind kind, Path path) {
     return labels == FileContent.DEFECT_LABELS ? FileContent.CUSTOMERS : FileContent.TRANSACTIONS;
   }
 
+  /// Whose file has the name that is shown: the first table that is written, or what is written in
+  /// the place of tables.
+  ///
+  /// @param written what is written, at least one
+  static FileContent named(List<FileContent> written) {
+    return written.stream()
+        .filter(content -> !content.isListOfDefects())
+        .findFirst()
+        .orElseGet(written::getFirst);
+  }
+
   /// The file of a content. A list of defects has the name that the command line gives it.
-  Path file(FileContent content, ExportFormat format) {
+  ///
+  /// @param named whose file has the name that is shown
+  Path file(FileContent content, ExportFormat format, FileContent named) {
+    if (kind == Kind.FILE && content == named) {
+      return shown(format);
+    }
     if (content.isListOfDefects()) {
-      return DefectLabels.fileFor(file(tableOf(content), format));
+      return DefectLabels.fileFor(file(tableOf(content), format, named));
     }
     return switch (kind) {
       case FOLDER -> path.resolve(content.label() + format.ending());
-      case FILE -> path.resolveSibling(name(content) + format.ending());
+      case FILE ->
+          path.resolveSibling(path.getFileName() + "." + content.label() + format.ending());
     };
   }
 
-  /// The name of a file that has one of its own: that of the transactions tells them from the
-  /// customers, who are written under the name that was given.
-  private String name(FileContent content) {
-    return content == FileContent.TRANSACTIONS
-        ? path.getFileName() + "." + content.label()
-        : String.valueOf(path.getFileName());
+  /// The file whose name is shown.
+  private Path shown(ExportFormat format) {
+    return path.resolveSibling(path.getFileName() + format.ending());
   }
 
   /// The file of the manifest.
   Path manifest(ExportFormat format) {
     return switch (kind) {
       case FOLDER -> path.resolve(ManifestJson.FILE_NAME);
-      case FILE -> ManifestJson.beside(path.resolveSibling(path.getFileName() + format.ending()));
+      case FILE -> ManifestJson.beside(shown(format));
     };
   }
 
   /// The same place as a destination of the other kind.
-  Destination as(Kind other, ExportFormat format) {
+  ///
+  /// @param named whose file has the name that is shown
+  Destination as(Kind other, FileContent named) {
     if (other == kind) {
       return this;
     }
     return switch (other) {
       case FOLDER -> new Destination(other, Optional.ofNullable(path.getParent()).orElse(path));
-      case FILE -> new Destination(other, path.resolve(format.contents().getFirst().label()));
+      case FILE -> new Destination(other, path.resolve(named.label()));
     };
+  }
+
+  /// The same place for another content: a file with the usual name of the one gets that of the
+  /// other, any other name stays.
+  Destination renamed(FileContent before, FileContent now) {
+    return kind == Kind.FILE && path.endsWith(before.label())
+        ? new Destination(kind, path.resolveSibling(now.label()))
+        : this;
   }
 
   /// The text that names it.
   String text(ExportFormat format, Path home) {
-    return text(kind == Kind.FOLDER ? path : file(format.contents().getFirst(), format), home);
+    return text(kind == Kind.FOLDER ? path : shown(format), home);
   }
 }

@@ -19,30 +19,29 @@ final class ExportCommand {
   /// The words of the command.
   ///
   /// @param settings the file that holds just these settings; empty if there is none
-  /// @return empty if the settings are of no file and not the default ones
+  /// @return empty if the settings are of no file and not the default ones, or the defects of
+  ///   customers are written without these, which the command line cannot do
   static Optional<String> of(PortfolioSpec spec, Optional<Path> settings, ExportPlan plan) {
+    Optional<Path> customers = plan.file(FileContent.CUSTOMERS);
+    Optional<Path> transactions = plan.file(FileContent.TRANSACTIONS);
+    boolean defectsAlone = customers.isEmpty() && plan.file(FileContent.DEFECT_LABELS).isPresent();
+    if (defectsAlone) {
+      return Optional.empty();
+    }
+    boolean alone = customers.isEmpty();
     return settings(spec, settings)
         .map(words -> {
-          Optional<Path> customers = file(plan, FileContent.CUSTOMERS);
-          Optional<Path> transactions = file(plan, FileContent.TRANSACTIONS);
-          boolean alone = customers.isEmpty() && transactions.isPresent();
           List<String> all = new ArrayList<>();
           all.addAll(List.of("cardfolio", alone ? "generate-transactions" : "generate-customers"));
           all.addAll(words);
-          all.addAll(List.of("--output", plan.files().getFirst().file().toString()));
+          all.addAll(
+              List.of("--output", customers.or(() -> transactions).orElseThrow().toString()));
           if (!alone) {
             transactions.ifPresent(it -> all.addAll(List.of("--transactions", it.toString())));
           }
           plan.manifest().ifPresent(file -> all.addAll(List.of("--manifest", file.toString())));
           return all.stream().map(ExportCommand::quoted).collect(Collectors.joining(" "));
         });
-  }
-
-  private static Optional<Path> file(ExportPlan plan, FileContent content) {
-    return plan.files().stream()
-        .filter(file -> file.content() == content)
-        .map(ExportPlan.PlannedFile::file)
-        .findFirst();
   }
 
   private static Optional<List<String>> settings(PortfolioSpec spec, Optional<Path> settings) {

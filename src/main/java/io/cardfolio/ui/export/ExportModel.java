@@ -69,6 +69,7 @@ public final class ExportModel {
   private final AtomicReference<ExportStep> latest = new AtomicReference<>();
 
   private PortfolioSpec spec = PortfolioSpec.defaults();
+  private FileContent named = FileContent.CUSTOMERS;
   private Optional<ExportPlan> written = Optional.empty();
   private String writing = "";
   private long started;
@@ -97,8 +98,8 @@ public final class ExportModel {
       chosen.put(content, new SimpleBooleanProperty(true));
     }
     chosen.get(FileContent.TRANSACTIONS).set(false);
-    chosen.values().forEach(is -> is.subscribe(_ -> redraft()));
-    format.subscribe(_ -> changeEnding());
+    chosen.values().forEach(is -> is.subscribe(_ -> rename()));
+    format.subscribe(_ -> rename());
     kind.subscribe(_ -> changeKind());
     place.subscribe(_ -> redraft());
     manifest.subscribe(_ -> redraft());
@@ -230,7 +231,7 @@ public final class ExportModel {
         place.set(Destination.text(usualFolder(), home));
       }
       measure();
-      redraft();
+      rename();
     }
     open.set(true);
   }
@@ -255,7 +256,7 @@ public final class ExportModel {
   public Path shownPlace() {
     return switch (draft.get()) {
       case ExportDraft.Planned planned when kind.get() == Destination.Kind.FILE ->
-          planned.plan().files().getFirst().file();
+          planned.plan().file(named).orElseThrow();
       case ExportDraft.Planned planned ->
           Optional.ofNullable(planned.plan().files().getFirst().file().getParent())
               .orElse(usualFolder());
@@ -365,23 +366,24 @@ public final class ExportModel {
     return home.resolve("exports").resolve(name.isEmpty() ? "portfolio" : name);
   }
 
-  private void changeEnding() {
-    if (kind.get() == Destination.Kind.FILE) {
-      choose(kind.get());
-    }
+  /// Names the file for what it would hold now, unless it has a name of its own.
+  private void rename() {
+    FileContent before = named;
+    List<FileContent> contents = written();
+    named = contents.isEmpty() ? before : Destination.named(contents);
+    Destination.parse(kind.get(), place.get(), home)
+        .filter(it -> it.kind() == Destination.Kind.FILE)
+        .ifPresent(it -> place.set(it.renamed(before, named).text(format.get(), home)));
     redraft();
   }
 
   private void changeKind() {
-    choose(kind.get() == Destination.Kind.FILE ? Destination.Kind.FOLDER : Destination.Kind.FILE);
-    redraft();
-  }
-
-  /// Puts the place that the field names as one kind into it as the present kind.
-  private void choose(Destination.Kind before) {
+    Destination.Kind before =
+        kind.get() == Destination.Kind.FILE ? Destination.Kind.FOLDER : Destination.Kind.FILE;
     Destination.parse(before, place.get(), home)
-        .map(it -> it.as(kind.get(), format.get()))
+        .map(it -> it.as(kind.get(), named))
         .ifPresent(it -> place.set(it.text(format.get(), home)));
+    redraft();
   }
 
   private void redraft() {
@@ -395,11 +397,15 @@ public final class ExportModel {
     }
   }
 
+  private List<FileContent> written() {
+    return format.get().contents().stream().filter(this::isWritten).toList();
+  }
+
   private ExportDraft drafted() {
     if (studio.exporting().isRunning() && !isRunning()) {
       return new ExportDraft.Missing(texts.of("export.another-runs"));
     }
-    List<FileContent> contents = format.get().contents().stream().filter(this::isWritten).toList();
+    List<FileContent> contents = written();
     if (contents.isEmpty()) {
       return new ExportDraft.Missing(texts.of("export.no-table"));
     }
@@ -413,7 +419,7 @@ public final class ExportModel {
     return new ExportDraft.Planned(
         new ExportPlan(
             contents.stream()
-                .map(content -> new PlannedFile(content, to.file(content, format.get())))
+                .map(content -> new PlannedFile(content, to.file(content, format.get(), named)))
                 .toList(),
             withManifest ? Optional.of(to.manifest(format.get())) : Optional.empty()));
   }

@@ -140,6 +140,11 @@ public final class QualityPane implements QualityView {
   }
 
   @Override
+  public void lookAtTransactions() {
+    check.chosenProperty().set(check.hasTransactions());
+  }
+
+  @Override
   public void selectNext() {
     violations.select(1, _ -> true);
   }

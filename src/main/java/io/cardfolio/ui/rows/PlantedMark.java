@@ -3,9 +3,10 @@ package io.cardfolio.ui.rows;
 import io.cardfolio.model.PlantedDefect;
 import io.cardfolio.ui.text.DefectWords;
 import io.cardfolio.ui.text.Texts;
+import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
-import javafx.scene.control.Cell;
+import javafx.scene.control.Control;
 import javafx.scene.control.Tooltip;
 
 /// Marks cells that were made wrong on purpose, and says what stood there.
@@ -21,11 +22,12 @@ public final class PlantedMark {
     words = new DefectWords(texts);
   }
 
-  /// Marks a cell, or takes the mark away.
+  /// Marks what shows a value, or takes the mark away.
   ///
-  /// @param defect what was planted there; empty for nothing
-  public void show(Cell<?> cell, Optional<PlantedDefect> defect) {
-    Optional<String> said = defect.map(words::mark);
+  /// @param defects what was planted there; empty for nothing
+  public void show(Control cell, List<PlantedDefect> defects) {
+    Optional<String> said =
+        defects.stream().map(words::mark).reduce((one, other) -> one + "\n" + other);
     cell.pseudoClassStateChanged(PLANTED, said.isPresent());
     cell.setTooltip(said.map(Tooltip::new).orElse(null));
     cell.setAccessibleHelp(said.orElse(null));

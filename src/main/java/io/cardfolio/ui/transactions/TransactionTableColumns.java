@@ -7,7 +7,6 @@ import io.cardfolio.ui.rows.PlantedMark;
 import io.cardfolio.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableCell;
@@ -15,7 +14,11 @@ import javafx.scene.control.TableColumn;
 
 /// The columns of the transactions table: the row number, then every [TransactionColumn].
 final class TransactionTableColumns {
-  private static final double ROW_WIDTH = 112;
+  /// Takes any number below [#MANY]; the table fits into a window of 1440 pixels with it.
+  private static final double ROW_WIDTH = 98;
+
+  private static final double WIDE_ROW_WIDTH = 118;
+  private static final long MANY = 1_000_000_000;
   private static final double LEAST_WIDTH = 48;
   private static final double CENTS_A_DOLLAR = 100;
 
@@ -45,6 +48,11 @@ final class TransactionTableColumns {
     return columns;
   }
 
+  /// How wide the column of row numbers is in a table of so many rows.
+  static double numberWidth(long rows) {
+    return rows < MANY ? ROW_WIDTH : WIDE_ROW_WIDTH;
+  }
+
   private String text(TransactionColumn column, TransactionRow row) {
     TransactionText text = row.text();
     return column == TransactionColumn.TRANSACTION_AMOUNT && text.cents() != TransactionText.NONE
@@ -66,14 +74,14 @@ final class TransactionTableColumns {
 
   private static double width(TransactionColumn column) {
     return switch (column) {
-      case TRANSACTION_ID -> 138;
-      case CUSTOMER_ID -> 126;
-      case TRANSACTION_DATE -> 166;
-      case TRANSACTION_AMOUNT -> 136;
-      case MERCHANT_NAME -> 160;
-      case MERCHANT_CATEGORY -> 136;
-      case CHANNEL -> 80;
-      case STATUS -> 84;
+      case TRANSACTION_ID -> 136;
+      case CUSTOMER_ID -> 120;
+      case TRANSACTION_DATE -> 162;
+      case TRANSACTION_AMOUNT -> 130;
+      case MERCHANT_NAME -> 150;
+      case MERCHANT_CATEGORY -> 130;
+      case CHANNEL -> 70;
+      case STATUS -> 78;
     };
   }
 
@@ -104,7 +112,7 @@ final class TransactionTableColumns {
     @Override
     protected void updateItem(TransactionRow row, boolean empty) {
       super.updateItem(row, empty);
-      mark.show(this, Optional.ofNullable(empty ? null : row).flatMap(it -> it.defect(column)));
+      mark.show(this, empty || row == null ? List.of() : row.defect(column).stream().toList());
     }
   }
 }

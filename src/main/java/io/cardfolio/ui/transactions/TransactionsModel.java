@@ -3,11 +3,13 @@ package io.cardfolio.ui.transactions;
 import io.cardfolio.job.JobCancelledException;
 import io.cardfolio.job.TransactionIndex;
 import io.cardfolio.job.TransactionRow;
+import io.cardfolio.model.TransactionColumn;
 import io.cardfolio.ui.Failure;
 import io.cardfolio.ui.JobRunner;
 import io.cardfolio.ui.ShownDataset;
 import io.cardfolio.ui.TransactionSource;
 import io.cardfolio.ui.rows.RowWindow;
+import io.cardfolio.ui.rows.RowsAsCsv;
 import io.cardfolio.ui.text.Texts;
 import java.util.List;
 import java.util.Optional;
@@ -248,5 +250,15 @@ final class TransactionsModel {
         .get()
         .map(it -> it.rows(first, (int) Math.min(count, it.count() - first + 1)))
         .orElse(List.of());
+  }
+
+  /// The selected rows as CSV, as they stand in a file.
+  RowsAsCsv copy(boolean header) {
+    return RowsAsCsv.of(
+        window,
+        (first, count) -> rows(first, count).stream().map(row -> row.text().texts()).toList(),
+        header
+            ? Optional.of(TransactionColumn.ALL.stream().map(TransactionColumn::header).toList())
+            : Optional.empty());
   }
 }

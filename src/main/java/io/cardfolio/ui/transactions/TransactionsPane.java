@@ -8,6 +8,7 @@ import io.cardfolio.ui.ShownDataset;
 import io.cardfolio.ui.TransactionsView;
 import io.cardfolio.ui.panel.Panel;
 import io.cardfolio.ui.panel.PanelLayout;
+import io.cardfolio.ui.rows.RowCopying;
 import io.cardfolio.ui.rows.RowField;
 import io.cardfolio.ui.rows.WindowedTable;
 import io.cardfolio.ui.text.Texts;
@@ -49,6 +50,7 @@ public final class TransactionsPane implements TransactionsView {
   private final PanelLayout layout;
   private final ScrollPane charts;
   private final WindowedTable<TransactionRow> table;
+  private final RowCopying copying;
   private final BorderPane rows = new BorderPane();
   private final RowField rowField;
   private final Label sample = label("transactions-sample", "pane-remark");
@@ -100,6 +102,7 @@ public final class TransactionsPane implements TransactionsView {
             model::rows,
             () -> {});
     table.setPlaceholder(texts.of("transactions.not-counted"));
+    copying = new RowCopying(table.control(), model.window(), texts, model::copy);
     rowField =
         new RowField(
             "transactions-go-to-row",
@@ -121,6 +124,8 @@ public final class TransactionsPane implements TransactionsView {
     model.indexProperty().subscribe(table::fill);
     model.indexProperty().subscribe(_ -> draw());
     model.counting().runningProperty().subscribe(_ -> tell());
+    model.window().sizeProperty().subscribe(size -> setNumberWidth(size.longValue()));
+    copying.saidProperty().subscribe(_ -> tell());
     model.window().currentProperty().subscribe(_ -> tell());
     model.window().sizeProperty().subscribe(_ -> tell());
     model.summingAllProperty().subscribe(_ -> tell());
@@ -159,6 +164,10 @@ public final class TransactionsPane implements TransactionsView {
   private void goTo(long row) {
     model.window().moveTo(row);
     table.focus();
+  }
+
+  private void setNumberWidth(long rows) {
+    table.control().getColumns().getFirst().setPrefWidth(TransactionTableColumns.numberWidth(rows));
   }
 
   private Panel panel(String id, String title) {
@@ -313,7 +322,11 @@ public final class TransactionsPane implements TransactionsView {
                 texts.figures().count(model.window().current()),
                 texts.figures().count(size)));
     boolean whole = model.count().isPresent();
-    remark.setText(texts.of(whole ? "transactions.computed" : "transactions.counted-so-far"));
+    String copied = copying.saidProperty().get();
+    remark.setText(
+        copied.isEmpty()
+            ? texts.of(whole ? "transactions.computed" : "transactions.counted-so-far")
+            : copied);
     countOn.setVisible(!whole && size > 0 && !model.counting().isRunning());
     countOn.setManaged(countOn.isVisible());
   }

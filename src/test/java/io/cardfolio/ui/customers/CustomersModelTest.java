@@ -16,6 +16,7 @@ import io.cardfolio.ui.CustomerRows;
 import io.cardfolio.ui.Datasets;
 import io.cardfolio.ui.Scenes;
 import io.cardfolio.ui.ShownDataset;
+import io.cardfolio.ui.rows.RowsAsCsv;
 import io.cardfolio.ui.text.Texts;
 import java.util.List;
 import java.util.Set;

@@ -6,11 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cardfolio.job.CustomerSpending;
 import io.cardfolio.job.Portfolio;
 import io.cardfolio.job.Progress;
+import io.cardfolio.job.TransactionRow;
 import io.cardfolio.job.Transactions;
 import io.cardfolio.model.CustomerColumn;
 import io.cardfolio.model.CustomerText;
+import io.cardfolio.model.DefectKind;
+import io.cardfolio.model.DefectRates;
+import io.cardfolio.model.Percent;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.model.Transaction;
+import io.cardfolio.model.TransactionColumn;
 import io.cardfolio.ui.CustomerRows;
 import io.cardfolio.ui.Datasets;
 import io.cardfolio.ui.JobStudio;
@@ -32,9 +37,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.stream.LongStream;
+import javafx.css.PseudoClass;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableColumn;
@@ -51,6 +58,7 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 class CustomersPaneTest {
+  private static final PseudoClass PLANTED = PseudoClass.getPseudoClass("planted");
   private static final long MANY = PortfolioSpec.MAX_CUSTOMERS;
 
   private final FxRobot robot = new FxRobot();
@@ -279,6 +287,7 @@ class CustomersPaneTest {
     assertThat(bars.ink().apply(10)).isEqualTo(Ink.BAR);
     assertThat(bars.ink().apply(11)).isEqualTo(Ink.segment(spending.segment()));
 
+    assertThat(Scenes.find(pane.region(), "#details-as-in-file").isVisible()).isFalse();
     List<Transaction> all = transactions.of(declining);
     Transaction last = all.getLast();
     assertThat(Scenes.text(pane.region(), "#details-all-transactions"))
@@ -299,6 +308,48 @@ class CustomersPaneTest {
     robot.interact(
         () -> ((Hyperlink) Scenes.find(pane.region(), "#details-all-transactions")).fire());
     assertThat(asked).containsExactly(declining);
+  }
+
+  @Test
+  void theDrawerShowsTransactionsAsTheyStandInTheFileWithTheirDefectsMarked() {
+    DefectRates rates = DefectRates.NONE;
+    for (DefectKind kind : DefectKind.TRANSACTIONS) {
+      rates = rates.with(kind, Percent.of(60));
+    }
+    PortfolioSpec spec = PortfolioSpec.defaults().withCustomers(20).withDefects(rates);
+    robot.interact(() -> {
+      pane.show(new JobStudio(1, () -> 0).generate(spec, Progress.NONE, _ -> {}));
+      pane.goTo(1);
+    });
+    robot.push(KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
+
+    List<TransactionRow> all = Portfolio.of(spec).transactions().rows(1);
+    List<TransactionRow> last = all.reversed().subList(0, 8);
+    List<List<Label>> lines =
+        pane.region().lookupAll(".recent-line").stream()
+            .map(line -> line.lookupAll(".label").stream().map(Label.class::cast).toList())
+            .toList();
+    assertThat(lines).hasSize(8);
+    for (int i = 0; i < lines.size(); i++) {
+      TransactionRow row = last.get(i);
+      List<Label> line = lines.get(i);
+      String amount = row.text().text(TransactionColumn.TRANSACTION_AMOUNT);
+      assertThat(line.getLast().getText())
+          .isEqualTo(amount.startsWith("-") ? "-$" + amount.substring(1) : "$" + amount);
+      row.defect(TransactionColumn.CUSTOMER_ID)
+          .ifPresent(defect -> assertThat(line.get(1).getText()).contains(defect.planted()));
+      assertThat(
+              line.stream()
+                  .filter(it -> it.getPseudoClassStates().contains(PLANTED))
+                  .flatMap(it -> it.getTooltip().getText().lines()))
+          .hasSize(row.defects().size())
+          .allMatch(it -> it.startsWith("Planted, "));
+    }
+    assertThat(last).anyMatch(it -> it.defect(TransactionColumn.TRANSACTION_DATE).isPresent());
+    assertThat(Scenes.text(pane.region(), "#details-as-in-file"))
+        .isEqualTo("As in the file; the months above are without planted defects");
+    assertThat(Scenes.find(pane.region(), "#details-as-in-file").isVisible()).isTrue();
   }
 
   @Test

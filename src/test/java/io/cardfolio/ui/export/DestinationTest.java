@@ -1,12 +1,20 @@
 package io.cardfolio.ui.export;
 
+import static io.cardfolio.export.FileContent.CUSTOMERS;
+import static io.cardfolio.export.FileContent.DEFECT_LABELS;
+import static io.cardfolio.export.FileContent.SETTINGS;
+import static io.cardfolio.export.FileContent.STATISTICS;
+import static io.cardfolio.export.FileContent.TRANSACTIONS;
+import static io.cardfolio.export.FileContent.TRANSACTION_DEFECT_LABELS;
 import static io.cardfolio.ui.export.Destination.Kind.FILE;
 import static io.cardfolio.ui.export.Destination.Kind.FOLDER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardfolio.export.FileContent;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class DestinationTest {
@@ -16,7 +24,7 @@ class DestinationTest {
   void aFolderHoldsFilesWithTheirUsualNames() {
     Destination folder = parsed(FOLDER, " ~/exports/a b ");
     assertThat(folder.path()).isEqualTo(Path.of("/home/me/exports/a b"));
-    assertThat(folder.file(FileContent.CUSTOMERS, ExportFormat.CSV_GZ))
+    assertThat(folder.file(CUSTOMERS, ExportFormat.CSV_GZ, CUSTOMERS))
         .isEqualTo(Path.of("/home/me/exports/a b/customers.csv.gz"));
     assertThat(folder.manifest(ExportFormat.CSV_GZ))
         .isEqualTo(Path.of("/home/me/exports/a b/manifest.json"));
@@ -27,29 +35,53 @@ class DestinationTest {
   void aFileHasTheEndingOfItsFormatWhicheverWasTyped() {
     for (String typed : new String[] {"/d/mine", "/d/mine.csv", "/d/mine.CSV.GZ", "/d/mine.json"}) {
       Destination file = parsed(FILE, typed);
-      assertThat(file.file(FileContent.CUSTOMERS, ExportFormat.CSV_ZST))
+      assertThat(file.file(CUSTOMERS, ExportFormat.CSV_ZST, CUSTOMERS))
           .isEqualTo(Path.of("/d/mine.csv.zst"));
       assertThat(file.manifest(ExportFormat.CSV_ZST)).isEqualTo(Path.of("/d/mine.manifest.json"));
-      assertThat(file.file(FileContent.SETTINGS, ExportFormat.SETTINGS))
+      assertThat(file.file(SETTINGS, ExportFormat.SETTINGS, SETTINGS))
           .isEqualTo(Path.of("/d/mine.cardfolio.json"));
     }
   }
 
   @Test
   void transactionsStandBesideTheCustomers() {
-    assertThat(parsed(FOLDER, "/d").file(FileContent.TRANSACTIONS, ExportFormat.CSV_GZ))
+    assertThat(parsed(FOLDER, "/d").file(TRANSACTIONS, ExportFormat.CSV_GZ, CUSTOMERS))
         .isEqualTo(Path.of("/d/transactions.csv.gz"));
-    assertThat(parsed(FILE, "/d/mine.csv").file(FileContent.TRANSACTIONS, ExportFormat.CSV_ZST))
+    assertThat(parsed(FILE, "/d/mine.csv").file(TRANSACTIONS, ExportFormat.CSV_ZST, CUSTOMERS))
         .isEqualTo(Path.of("/d/mine.transactions.csv.zst"));
+  }
+
+  @Test
+  void theFirstTableHasTheNameThatIsShownAndNoTwoFilesTheSame() {
+    Destination mine = parsed(FILE, "/d/mine.csv");
+    assertThat(names(mine, TRANSACTIONS)).containsExactly("mine.csv");
+    assertThat(names(mine, TRANSACTIONS, TRANSACTION_DEFECT_LABELS))
+        .containsExactly("mine.csv", "mine.defects.csv");
+    assertThat(names(mine, DEFECT_LABELS)).containsExactly("mine.csv");
+    assertThat(names(mine, DEFECT_LABELS, TRANSACTIONS, TRANSACTION_DEFECT_LABELS))
+        .containsExactly("mine.customers.defects.csv", "mine.csv", "mine.defects.csv");
+    assertThat(names(mine, CUSTOMERS, DEFECT_LABELS, TRANSACTIONS, TRANSACTION_DEFECT_LABELS))
+        .containsExactly(
+            "mine.csv",
+            "mine.defects.csv",
+            "mine.transactions.csv",
+            "mine.transactions.defects.csv");
+  }
+
+  private static List<String> names(Destination destination, FileContent... written) {
+    FileContent named = Destination.named(List.of(written));
+    return Stream.of(written)
+        .map(it -> destination.file(it, ExportFormat.CSV, named).getFileName().toString())
+        .toList();
   }
 
   @Test
   void theKindCanBeChangedThereAndBack() {
     Destination folder = parsed(FOLDER, "/d/x");
-    Destination file = folder.as(FILE, ExportFormat.STATISTICS);
+    Destination file = folder.as(FILE, STATISTICS);
     assertThat(file.text(ExportFormat.STATISTICS, HOME)).isEqualTo("/d/x/statistics.json");
-    assertThat(file.as(FOLDER, ExportFormat.CSV)).isEqualTo(folder);
-    assertThat(folder.as(FOLDER, ExportFormat.CSV)).isSameAs(folder);
+    assertThat(file.as(FOLDER, CUSTOMERS)).isEqualTo(folder);
+    assertThat(folder.as(FOLDER, CUSTOMERS)).isSameAs(folder);
   }
 
   @Test

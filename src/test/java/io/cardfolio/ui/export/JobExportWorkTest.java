@@ -127,7 +127,9 @@ class JobExportWorkTest {
     ExportPlan plan =
         new ExportPlan(
             Stream.of(FileContent.CUSTOMERS, FileContent.TRANSACTIONS)
-                .map(content -> new PlannedFile(content, mine.file(content, ExportFormat.CSV_GZ)))
+                .map(content ->
+                    new PlannedFile(
+                        content, mine.file(content, ExportFormat.CSV_GZ, FileContent.CUSTOMERS)))
                 .toList(),
             Optional.of(manifest));
     work.export(spec, plan, _ -> true);

@@ -4,10 +4,10 @@ import io.cardfolio.job.CustomerSpending;
 import io.cardfolio.job.Portfolio;
 import io.cardfolio.job.Progress;
 import io.cardfolio.job.TransactionIndex;
+import io.cardfolio.job.TransactionRow;
 import io.cardfolio.job.Transactions;
 import io.cardfolio.model.CustomerText;
 import io.cardfolio.model.PortfolioSpec;
-import io.cardfolio.model.Transaction;
 import io.cardfolio.summary.TransactionSummary;
 import io.cardfolio.ui.CustomerRows;
 import io.cardfolio.ui.Datasets;
@@ -89,7 +89,7 @@ final class Failing implements TransactionSource {
   }
 
   @Override
-  public List<Transaction> of(long customer) {
-    return transactions.numberedAlone(customer);
+  public List<TransactionRow> of(long customer) {
+    return transactions.rowsNumberedAlone(customer);
   }
 }

@@ -9,7 +9,10 @@ import io.cardfolio.job.TransactionJob;
 import io.cardfolio.job.TransactionRow;
 import io.cardfolio.job.Transactions;
 import io.cardfolio.model.Channel;
+import io.cardfolio.model.DefectKind;
+import io.cardfolio.model.DefectRates;
 import io.cardfolio.model.MerchantCategory;
+import io.cardfolio.model.Percent;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.model.Range;
 import io.cardfolio.model.SegmentColour;
@@ -33,20 +36,27 @@ import io.cardfolio.ui.panel.Panel;
 import io.cardfolio.ui.text.Figures;
 import io.cardfolio.ui.text.Texts;
 import io.cardfolio.ui.theme.Theme;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -60,6 +70,7 @@ class TransactionsPaneTest {
   private final Figures figures = Texts.english().figures();
   private final FxRobot robot = new FxRobot();
   private final List<PictureFile> saved = new ArrayList<>();
+  @TempDir private Path folder;
   private TransactionsPane pane;
   private Stage stage;
 
@@ -264,6 +275,57 @@ class TransactionsPaneTest {
   }
 
   @Test
+  void everyColumnFitsBesideTheForm() {
+    fire("#transactions-rows");
+    ScrollBar across =
+        Scenes.onFxThread(() ->
+            table().lookupAll(".scroll-bar").stream()
+                .map(ScrollBar.class::cast)
+                .filter(bar -> bar.getOrientation() == Orientation.HORIZONTAL)
+                .findFirst()
+                .orElseThrow());
+    assertThat(across.isVisible()).isFalse();
+    assertThat(
+            Scenes.onFxThread(() ->
+                table().lookupAll(".column-header .text").stream()
+                    .map(text -> ((Text) text).getText())
+                    .filter(text -> text.endsWith("..."))
+                    .toList()))
+        .isEmpty();
+  }
+
+  @Test
+  void selectedRowsAreCopiedAsTheyStandInTheFile() throws Exception {
+    PortfolioSpec planted =
+        FEW.withDefects(DefectRates.NONE.with(DefectKind.NEGATIVE_AMOUNT, Percent.of(50)));
+    Path file = folder.resolve("transactions.csv");
+    new Transactions(Portfolio.of(planted)).save(file);
+    List<String> lines = Files.readAllLines(file);
+    show(made(planted));
+    fire("#transactions-rows");
+    robot.interact(() -> pane.showCustomer(1)).push(KeyCode.DOWN);
+    robot.press(KeyCode.SHIFT).type(KeyCode.DOWN, 4).release(KeyCode.SHIFT);
+    robot.push(KeyCode.SHORTCUT, KeyCode.C);
+    assertThat(clipboard()).isEqualTo(csv(lines.subList(2, 7))).contains(",-");
+    assertThat(text("#transactions-remark")).isEqualTo("Copied 5 rows as CSV");
+    robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.C);
+    assertThat(clipboard()).isEqualTo(lines.getFirst() + "\n" + csv(lines.subList(2, 7)));
+    robot.push(KeyCode.DOWN);
+    assertThat(text("#transactions-remark")).doesNotContain("Copied");
+    robot.push(KeyCode.SHORTCUT, KeyCode.A);
+    List<MenuItem> menu = table().getContextMenu().getItems();
+    assertThat(menu)
+        .extracting(MenuItem::getText)
+        .containsExactly(
+            Texts.english().of("customers.copy"), Texts.english().of("customers.copy-with-header"));
+    robot.interact(menu.getLast()::fire);
+    assertThat(clipboard()).isEqualTo(csv(lines.subList(0, 10_001)));
+    assertThat(text("#transactions-remark"))
+        .isEqualTo(
+            "Copied the first 10,000 of %,d rows; export the rest".formatted(lines.size() - 1));
+  }
+
+  @Test
   void saysWhyThereIsNothing() {
     show(made(FEW.withCustomers(0)));
     assertThat(text("#transactions-empty"))
@@ -279,6 +341,14 @@ class TransactionsPaneTest {
     show(made(FEW));
     assertThat(isVisible("#transactions-failure")).isFalse();
     assertThat(isVisible("#transactions-charts")).isTrue();
+  }
+
+  private static String csv(List<String> lines) {
+    return String.join("\n", lines) + "\n";
+  }
+
+  private static String clipboard() {
+    return Scenes.onFxThread(() -> Clipboard.getSystemClipboard().getString());
   }
 
   private static TransactionSummary check(PortfolioSpec spec) {
