@@ -1,27 +1,19 @@
 package io.cardfolio.ui.export;
 
-import atlantafx.base.controls.ModalPane;
-import javafx.scene.Scene;
-import javafx.scene.input.KeyEvent;
+import io.cardfolio.ui.overlay.DialogOverlay;
 
-/// Lies over the window and shows the export dialog while it is open.
-public final class ExportOverlay extends ModalPane {
+/// Shows the export dialog over the window while it is open.
+public final class ExportOverlay extends DialogOverlay {
   private static final double WIDTH = 1056;
   private static final double HEIGHT = 720;
-  private static final double MARGIN = 16;
 
   private final ExportDialog dialog;
-  private final FocusTrap trap;
 
   /// An overlay that shows nothing yet.
   public ExportOverlay(ExportModel model, ExportDialog dialog) {
+    super(dialog, WIDTH, HEIGHT);
     this.dialog = dialog;
-    trap = new FocusTrap(dialog);
     setId("export-overlay");
-    setFocusTraversable(false);
-    setInTransitionFactory(null);
-    setOutTransitionFactory(null);
-    addEventHandler(KeyEvent.KEY_PRESSED, ExportOverlay::keepKeys);
     model.openProperty().subscribe(this::show);
     displayProperty()
         .subscribe(shown -> {
@@ -33,34 +25,10 @@ public final class ExportOverlay extends ModalPane {
 
   private void show(boolean open) {
     if (open) {
-      fit(getScene());
-      trap.close(getScene());
-      show(dialog);
-      applyCss();
-      layout();
+      showDialog();
       dialog.focusFirst();
     } else if (isDisplay()) {
-      hide(false);
-      trap.open();
-    }
-  }
-
-  private void fit(Scene scene) {
-    dialog.maxWidthProperty().bind(scene.widthProperty().map(width -> fitted(width, WIDTH)));
-    dialog.maxHeightProperty().bind(scene.heightProperty().map(height -> fitted(height, HEIGHT)));
-    dialog.prefWidthProperty().bind(dialog.maxWidthProperty());
-    dialog.prefHeightProperty().bind(dialog.maxHeightProperty());
-    dialog.minHeightProperty().bind(dialog.maxHeightProperty());
-  }
-
-  private static double fitted(Number room, double wanted) {
-    return Math.min(wanted, room.doubleValue() - 2 * MARGIN);
-  }
-
-  /// The keys of the window wait until the dialog is closed; those that move the focus do not.
-  private static void keepKeys(KeyEvent key) {
-    if (key.isShortcutDown() || key.getCode().isFunctionKey()) {
-      key.consume();
+      hideDialog();
     }
   }
 }
