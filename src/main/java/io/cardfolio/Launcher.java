@@ -5,12 +5,16 @@ import io.cardfolio.ui.CardfolioApp;
 import io.cardfolio.ui.Contents;
 import io.cardfolio.ui.JobStudio;
 import io.cardfolio.ui.customers.CustomersPane;
+import io.cardfolio.ui.journal.Journal;
+import io.cardfolio.ui.journal.JournalFile;
+import io.cardfolio.ui.journal.WatchedExecutor;
 import io.cardfolio.ui.overview.OverviewPane;
 import io.cardfolio.ui.preference.ConfigFolder;
 import io.cardfolio.ui.quality.QualityPane;
 import io.cardfolio.ui.transactions.TransactionsPane;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -35,17 +39,22 @@ public final class Launcher {
 
   private static int openWindow(Optional<Path> file) {
     try {
+      ConfigFolder folder =
+          ConfigFolder.of(
+              System.getProperty("os.name"), System.getenv(), System.getProperty("user.home"));
+      Journal journal = JournalFile.in(folder.path());
+      Executor executor = new WatchedExecutor(task -> Thread.ofVirtual().start(task), journal);
       return CardfolioApp.open(
           new JobStudio(Runtime.getRuntime().availableProcessors(), System::nanoTime),
-          ConfigFolder.of(
-              System.getProperty("os.name"), System.getenv(), System.getProperty("user.home")),
+          folder,
           file,
+          journal,
           (texts, compare) ->
               new Contents(
                   () -> new OverviewPane(texts, compare),
-                  () -> new CustomersPane(texts, task -> Thread.ofVirtual().start(task)),
-                  () -> new TransactionsPane(texts, task -> Thread.ofVirtual().start(task)),
-                  () -> new QualityPane(texts, task -> Thread.ofVirtual().start(task))));
+                  () -> new CustomersPane(texts, executor),
+                  () -> new TransactionsPane(texts, executor),
+                  () -> new QualityPane(texts, executor)));
     } catch (NoClassDefFoundError e) {
       System.err.printf(
           "The window cannot open because JavaFX is missing (%s); use the command line, which does"

@@ -48,6 +48,7 @@ final class GenerateTransactionsCommand implements Callable<Integer> {
 
   @Mixin private PortfolioOptions portfolio;
 
+  @Sets("transactions.months")
   @Option(
       names = "--months",
       paramLabel = "N",

@@ -9,18 +9,21 @@ import picocli.CommandLine.Option;
 
 /// The options that say what a portfolio is, shared by the commands that make one.
 final class PortfolioOptions {
+  @Sets("customers")
   @Option(
       names = {"-n", "--count"},
       paramLabel = "N",
       description = "Number of customers, 0 to 99999999 (default: 50000).")
   private Long count;
 
+  @Sets("seed")
   @Option(
       names = {"-s", "--seed"},
       paramLabel = "N",
       description = "Any whole number; the same seed gives the same customers (default: 42).")
   private Long seed;
 
+  @Sets("asOf")
   @Option(
       names = "--as-of",
       paramLabel = "DATE",

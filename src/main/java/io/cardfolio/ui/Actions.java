@@ -73,4 +73,10 @@ interface Actions {
   void nextError();
 
   void showInFileManager(Path file);
+
+  /// Opens the guide at what fits the tab that is shown.
+  void help();
+
+  /// Tells which program this is.
+  void about();
 }

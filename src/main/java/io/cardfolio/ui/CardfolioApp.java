@@ -1,6 +1,9 @@
 package io.cardfolio.ui;
 
 import io.cardfolio.ui.compare.CompareModel;
+import io.cardfolio.ui.journal.Journal;
+import io.cardfolio.ui.journal.JournalFile;
+import io.cardfolio.ui.journal.WatchedExecutor;
 import io.cardfolio.ui.preference.ConfigFolder;
 import io.cardfolio.ui.preference.PreferenceFile;
 import io.cardfolio.ui.preference.PreferenceKeeper;
@@ -17,6 +20,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -63,7 +67,10 @@ public final class CardfolioApp extends Application {
   private final PresetFolder presetFolder;
   private final Optional<Path> file;
   private final BiFunction<Texts, CompareModel, Contents> contents;
+  private final Journal journal;
   private final CountDownLatch closed = new CountDownLatch(1);
+  private final Path logFile;
+  private final Executor watched;
   private final AtomicReference<Throwable> failure = new AtomicReference<>();
   private final ExecutorService executor =
       Executors.newFixedThreadPool(THREADS, Thread.ofPlatform().name("studio-", 1).factory());
@@ -75,9 +82,13 @@ public final class CardfolioApp extends Application {
       Studio studio,
       ConfigFolder configFolder,
       Optional<Path> file,
+      Journal journal,
       BiFunction<Texts, CompareModel, Contents> contents) {
     this.studio = studio;
     this.file = file;
+    this.journal = journal;
+    logFile = JournalFile.in(configFolder.path()).file();
+    watched = new WatchedExecutor(executor, journal);
     preferenceFile = new PreferenceFile(configFolder.path());
     presetFolder = new PresetFolder(configFolder.path());
     folderProblem = configFolder.problem();
@@ -85,10 +96,22 @@ public final class CardfolioApp extends Application {
     this.contents = contents;
   }
 
+  /// Opens the window and waits until it is closed; the log lies beside the user's preferences.
+  ///
+  /// @see #open(Studio, ConfigFolder, Optional, Journal, BiFunction)
+  public static int open(
+      Studio studio,
+      ConfigFolder configFolder,
+      Optional<Path> file,
+      BiFunction<Texts, CompareModel, Contents> contents) {
+    return open(studio, configFolder, file, JournalFile.in(configFolder.path()), contents);
+  }
+
   /// Opens the window and waits until it is closed.
   ///
   /// @param configFolder where the user's preferences are kept; need not be there
   /// @param file what to open first: settings or a table; empty for the default settings
+  /// @param journal keeps what fails
   /// @param contents makes what stands in the tabs, on the JavaFX thread
   /// @return the exit code of the program: [#DONE], or [#FAILED] or [#NO_DISPLAY] after one
   ///   sentence on stderr
@@ -96,8 +119,9 @@ public final class CardfolioApp extends Application {
       Studio studio,
       ConfigFolder configFolder,
       Optional<Path> file,
+      Journal journal,
       BiFunction<Texts, CompareModel, Contents> contents) {
-    CardfolioApp app = new CardfolioApp(studio, configFolder, file, contents);
+    CardfolioApp app = new CardfolioApp(studio, configFolder, file, journal, contents);
     try {
       Platform.startup(() -> {});
       Platform.runLater(app::show);
@@ -124,10 +148,10 @@ public final class CardfolioApp extends Application {
   public void start(Stage stage) {
     PreferenceFile.Read remembered = kept.join();
     Theme.install();
-    StudioModel model = new StudioModel(studio, executor, System::nanoTime);
+    StudioModel model = new StudioModel(studio, watched, System::nanoTime);
     // Made beside the window, so that the first charts need not wait for each other.
     model.generate();
-    CompareModel compare = new CompareModel(model.datasetProperty(), executor);
+    CompareModel compare = new CompareModel(model.datasetProperty(), watched);
     PreferenceModel preferences =
         new PreferenceModel(
             remembered.preferences(),
@@ -143,24 +167,27 @@ public final class CardfolioApp extends Application {
             new Dimension2D(WIDTH, HEIGHT),
             (texts, size) -> {
               PresetModel presets = presets(model, preferences, texts);
-              return new StudioWindow(
-                  model,
-                  contents.apply(texts, compare),
-                  preferences,
-                  presets,
-                  new Presenter(studio, executor, presets, texts, () -> isStill(preferences)),
-                  texts,
-                  new ChooserDialogs(stage, preferences, texts),
-                  () -> RandomGenerator.getDefault().nextInt(SEEDS),
-                  this::showInFileManager,
-                  size.getWidth(),
-                  size.getHeight());
+              StudioWindow made =
+                  new StudioWindow(
+                      model,
+                      contents.apply(texts, compare),
+                      preferences,
+                      presets,
+                      new Presenter(studio, watched, presets, texts, () -> isStill(preferences)),
+                      texts,
+                      new ChooserDialogs(stage, preferences, texts),
+                      () -> RandomGenerator.getDefault().nextInt(SEEDS),
+                      this::showInFileManager,
+                      size.getWidth(),
+                      size.getHeight());
+              made.tellLog(logFile);
+              return made;
             });
     stage.getIcons().setAll(WindowIcons.all());
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
     model.title().subscribe(title -> stage.setTitle(title + " – Cardfolio"));
-    Thread.currentThread().setUncaughtExceptionHandler((_, cause) -> model.failUnexpectedly(cause));
+    Thread.setDefaultUncaughtExceptionHandler((thread, cause) -> tell(model, thread, cause));
     WindowMemory memory = new WindowMemory(stage, preferences.get().window(), screens());
     stage.setOnCloseRequest(request -> {
       request.consume();
@@ -176,8 +203,23 @@ public final class CardfolioApp extends Application {
     // After the first dataset, if that is there by now: what is laid out at once needs no second
     // look.
     Platform.runLater(stage::show);
+    // When it is there: nobody waits for the log.
+    stage.setOnShown(_ -> Platform.runLater(() -> offThread(journal::started)));
     file.ifPresent(spoken.window()::open);
     folderProblem.or(remembered::problem).ifPresent(it -> model.report(it::told));
+  }
+
+  /// Tells of what nobody expected, on whatever thread it was thrown.
+  private void tell(StudioModel model, Thread thread, Throwable cause) {
+    Platform.runLater(() -> model.failUnexpectedly(cause));
+    offThread(() -> journal.failed(thread.getName(), cause));
+  }
+
+  /// Does something on another thread, if the window is not being closed.
+  private void offThread(Runnable action) {
+    if (!executor.isShutdown()) {
+      executor.execute(action);
+    }
   }
 
   private PresetModel presets(StudioModel model, PreferenceModel preferences, Texts texts) {

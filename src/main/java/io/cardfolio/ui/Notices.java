@@ -2,6 +2,7 @@ package io.cardfolio.ui;
 
 import atlantafx.base.controls.Message;
 import atlantafx.base.theme.Styles;
+import io.cardfolio.ui.journal.Details;
 import io.cardfolio.ui.text.Texts;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -9,8 +10,6 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
@@ -56,9 +55,7 @@ final class Notices extends VBox {
     message.getStyleClass().add(Styles.DANGER);
     Button copy = new Button(texts.of("window.copy-details"));
     copy.setId("copy-details");
-    copy.setOnAction(_ ->
-        Clipboard.getSystemClipboard()
-            .setContent(java.util.Map.of(DataFormat.PLAIN_TEXT, failure.details())));
+    copy.setOnAction(_ -> Details.copy(failure, Optional.of(model.spec())));
     return box(message, copy);
   }
 

@@ -5,6 +5,7 @@ import io.cardfolio.ui.export.ExportDialog;
 import io.cardfolio.ui.export.ExportModel;
 import io.cardfolio.ui.export.ExportOverlay;
 import io.cardfolio.ui.form.Form;
+import io.cardfolio.ui.help.Helper;
 import io.cardfolio.ui.preference.Look;
 import io.cardfolio.ui.preference.PreferenceModel;
 import io.cardfolio.ui.preference.Preferences;
@@ -14,6 +15,7 @@ import io.cardfolio.ui.text.Texts;
 import io.cardfolio.ui.theme.Theme;
 import io.cardfolio.validate.ValidationReport;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import javafx.geometry.Insets;
@@ -62,6 +64,9 @@ public final class StudioWindow implements Actions {
   private final ExportModel exports;
   private final Scene scene;
   private final Subscription followed;
+  private final Texts texts;
+  private final Helper helper;
+  private Optional<Path> log = Optional.empty();
   private Theme theme;
 
   /// A window of the given size that is not shown yet.
@@ -89,6 +94,7 @@ public final class StudioWindow implements Actions {
     this.transactions = contents.transactions();
     this.quality = contents.quality();
     this.preferences = preferences;
+    this.texts = texts;
     this.presenter = presenter;
     this.dialogs = dialogs;
     this.seeds = seeds;
@@ -120,7 +126,11 @@ public final class StudioWindow implements Actions {
             exports,
             () -> preferences.get().look().textSize(),
             () -> new ExportDialog(exports, texts, dialogs, this::showInFileManager));
-    scene = new Scene(new StackPane(root, overlay), width, height);
+    StackPane layers = new StackPane(root, overlay);
+    helper =
+        new Helper(
+            layers, texts, () -> preferences.get().look().textSize(), this::showInFileManager);
+    scene = new Scene(layers, width, height);
     scene.widthProperty().map(w -> w.doubleValue() < WIDE).subscribe(this::fit);
     followed =
         preferences
@@ -300,7 +310,7 @@ public final class StudioWindow implements Actions {
   @Override
   public void openQualityOfTransactions() {
     openQuality();
-    quality.lookAtTransactions();
+    quality.get().lookAtTransactions();
   }
 
   @Override
@@ -362,6 +372,21 @@ public final class StudioWindow implements Actions {
         });
   }
 
+  /// Lets About tell where failures are written down.
+  void tellLog(Path file) {
+    log = Optional.of(file);
+  }
+
+  @Override
+  public void help() {
+    helper.help(tabs.selected(), Shortcuts.lines(texts));
+  }
+
+  @Override
+  public void about() {
+    helper.about(log);
+  }
+
   private void showLook() {
     show(Theme.of(preferences.get().look().theme(), scene.getPreferences().getColorScheme()));
   }
@@ -419,7 +444,9 @@ public final class StudioWindow implements Actions {
     if (event.getCode() != KeyCode.ESCAPE) {
       return;
     }
-    if (exports.openProperty().get()) {
+    if (helper.close()) {
+      event.consume();
+    } else if (exports.openProperty().get()) {
       exports.close();
       event.consume();
     } else if (notices.isVisible()) {

@@ -16,6 +16,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Separator;
 import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.ToolBar;
@@ -29,6 +30,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
 
@@ -78,6 +80,7 @@ final class Toolbar extends ToolBar {
             UndoButton.redo(model, actions, texts),
             gap,
             theme,
+            helpButton(texts, actions),
             presentButton(texts, actions),
             exportReason(model),
             showGenerated(model, texts, actions),
@@ -143,6 +146,23 @@ final class Toolbar extends ToolBar {
             texts.of("window.open"),
             actions::open);
     RecentFiles.fill(button, preferences, texts, actions::open);
+    return button;
+  }
+
+  private static SplitMenuButton helpButton(Texts texts, Actions actions) {
+    SplitMenuButton button =
+        Icons.menuButton(
+            "help-button",
+            new FontIcon(MaterialDesignH.HELP_CIRCLE_OUTLINE),
+            texts.of("help.help-hint"),
+            actions::help);
+    MenuItem help = new MenuItem(texts.of("help.help-hint"));
+    help.setId("help-item");
+    help.setOnAction(_ -> actions.help());
+    MenuItem about = new MenuItem(texts.of("help.about"));
+    about.setId("about-item");
+    about.setOnAction(_ -> actions.about());
+    button.getItems().addAll(help, about);
     return button;
   }
 

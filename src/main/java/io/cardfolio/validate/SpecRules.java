@@ -5,6 +5,7 @@ import static io.cardfolio.model.PortfolioSpec.MAX_SEGMENTS;
 
 import io.cardfolio.model.CreditLimits;
 import io.cardfolio.model.Formula;
+import io.cardfolio.model.Legal;
 import io.cardfolio.model.NameLocales;
 import io.cardfolio.model.Percent;
 import io.cardfolio.model.PortfolioSpec;
@@ -14,7 +15,6 @@ import io.cardfolio.model.share.LinkedShares;
 import io.cardfolio.validate.SpecProblem.Fix;
 import io.cardfolio.validate.SpecProblems.Value;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,26 +23,8 @@ import java.util.Optional;
 
 /// Every rule over settings, once: window, command line and library give these sentences.
 public final class SpecRules {
-  /// The earliest as-of date.
-  public static final LocalDate EARLIEST = LocalDate.of(1970, 1, 1);
-
-  /// The latest as-of date.
-  public static final LocalDate LATEST = LocalDate.of(2100, 12, 31);
-
   /// The age from which people may hold an account, in years.
   public static final int ADULT = PortfolioSpec.ADULT;
-
-  /// The highest age, in years.
-  public static final int OLDEST = 120;
-
-  /// The longest tenure, in months.
-  public static final int LONGEST_TENURE = 600;
-
-  /// The most dollars that a limit or a month's spend may be.
-  public static final int MOST_DOLLARS = 10_000_000;
-
-  /// The longest name of a segment, in characters.
-  public static final int LONGEST_NAME = 60;
 
   private static final char REPLACEMENT = '\uFFFD';
   private static final int DEFAULT_STEP = 1_000;
@@ -93,8 +75,13 @@ public final class SpecRules {
           spec.customers(),
           MAX_CUSTOMERS);
     }
-    if (spec.asOf().isBefore(EARLIEST) || spec.asOf().isAfter(LATEST)) {
-      problems.add(SpecField.AS_OF, SpecWording.AS_OF_OUT_OF_RANGE, spec.asOf(), EARLIEST, LATEST);
+    if (spec.asOf().isBefore(Legal.EARLIEST) || spec.asOf().isAfter(Legal.LATEST)) {
+      problems.add(
+          SpecField.AS_OF,
+          SpecWording.AS_OF_OUT_OF_RANGE,
+          spec.asOf(),
+          Legal.EARLIEST,
+          Legal.LATEST);
     }
     if (!NameLocales.ALL.contains(spec.nameLocale())) {
       problems.add(
@@ -164,7 +151,7 @@ public final class SpecRules {
     problems.checkRange(
         new Value(SpecField.SEGMENT_MONTHLY_SPEND, index, SpecWording.SEGMENT_SPEND.with(name)),
         segment.monthlySpend(),
-        new Range(0, MOST_DOLLARS),
+        Legal.DOLLARS,
         range -> spec.withSegment(index, segment.withMonthlySpend(range)));
     checkTenure(index, segment);
     segment.creditLimits().ifPresent(own -> checkOwnLimits(index, segment, own));
@@ -177,7 +164,7 @@ public final class SpecRules {
         problems.checkRange(
             new Value(SpecField.SEGMENT_TENURE, index, SpecWording.SEGMENT_TENURE.with(name)),
             segment.tenure(),
-            new Range(0, LONGEST_TENURE),
+            Legal.TENURE,
             range -> spec.withSegment(index, segment.withTenure(range)));
     int adultMonths = (spec.ages().minimum() - ADULT) * 12;
     if (legal && adultMonths >= 0 && segment.tenure().minimum() > adultMonths) {
@@ -219,14 +206,14 @@ public final class SpecRules {
     if (Formula.is(name.strip())) {
       problems.add(SpecField.SEGMENT_NAME, index, SpecWording.NAME_A_FORMULA, name, Formula.STARTS);
     }
-    if (name.length() > LONGEST_NAME) {
+    if (name.length() > Legal.LONGEST_NAME) {
       problems.add(
           SpecField.SEGMENT_NAME,
           index,
           SpecWording.NAME_TOO_LONG,
-          name.substring(0, LONGEST_NAME),
+          name.substring(0, Legal.LONGEST_NAME),
           name.length(),
-          LONGEST_NAME);
+          Legal.LONGEST_NAME);
     }
     Integer earlier = names.putIfAbsent(name.toLowerCase(Locale.ROOT), index);
     if (earlier != null) {
@@ -244,7 +231,7 @@ public final class SpecRules {
                 index,
                 SpecWording.SEGMENT_CREDIT_LIMIT.with(segment.name())),
             own,
-            new Range(0, MOST_DOLLARS),
+            Legal.DOLLARS,
             range -> spec.withSegment(index, segment.withCreditLimits(Optional.of(range))));
     if (legal
         && limits.step() >= 1
@@ -272,7 +259,7 @@ public final class SpecRules {
         problems.checkRange(
             Value.of(SpecField.CREDIT_LIMITS, SpecWording.CREDIT_LIMIT),
             limits.range(),
-            new Range(0, MOST_DOLLARS),
+            Legal.DOLLARS,
             range ->
                 spec.withCreditLimits(
                     new CreditLimits(range.minimum(), range.maximum(), limits.step())));
@@ -305,10 +292,7 @@ public final class SpecRules {
 
   private void checkAges() {
     problems.checkRange(
-        Value.of(SpecField.AGES, SpecWording.AGE),
-        spec.ages(),
-        new Range(ADULT, OLDEST),
-        spec::withAges);
+        Value.of(SpecField.AGES, SpecWording.AGE), spec.ages(), Legal.AGES, spec::withAges);
   }
 
   private void checkDefects() {

@@ -1,11 +1,11 @@
 package io.cardfolio.validate;
 
 import static io.cardfolio.model.PortfolioSpec.MAX_CUSTOMERS;
-import static io.cardfolio.model.TransactionSettings.MOST_MONTHS;
 
 import io.cardfolio.model.Activity;
 import io.cardfolio.model.CategoryMix;
 import io.cardfolio.model.DeclineCurve;
+import io.cardfolio.model.Legal;
 import io.cardfolio.model.MerchantCategory;
 import io.cardfolio.model.Percent;
 import io.cardfolio.model.PortfolioSpec;
@@ -22,8 +22,6 @@ import java.util.function.Function;
 
 /// The rules over the settings of transactions.
 final class TransactionSpecRules {
-  private static final Range MONTHS = new Range(1, MOST_MONTHS);
-  private static final Range TRANSACTIONS = new Range(1, Activity.MOST_TRANSACTIONS);
   private static final Range GROWTH =
       new Range(Activity.LEAST_GROWTH.tenThousandths(), Activity.MOST_GROWTH.tenThousandths());
   private static final Range SEASON =
@@ -52,7 +50,7 @@ final class TransactionSpecRules {
         new Value(
             SpecField.SEGMENT_TRANSACTIONS, index, SpecWording.SEGMENT_TRANSACTIONS.with(name)),
         activity.transactions(),
-        TRANSACTIONS,
+        Legal.TRANSACTIONS,
         range -> with(index, activity.withTransactions(range)));
     problems.checkPercent(
         new Value(SpecField.SEGMENT_GROWTH, index, SpecWording.SEGMENT_GROWTH.with(name)),
@@ -72,7 +70,7 @@ final class TransactionSpecRules {
         new Value(
             SpecField.SEGMENT_GRADUAL_FROM, index, SpecWording.SEGMENT_GRADUAL_FROM.with(name)),
         curve.gradualFrom(),
-        MONTHS,
+        Legal.MONTHS,
         with.compose(curve::withGradualFrom));
     problems.checkPart(
         new Value(
@@ -82,7 +80,7 @@ final class TransactionSpecRules {
     problems.checkNumber(
         new Value(SpecField.SEGMENT_SUDDEN_FROM, index, SpecWording.SEGMENT_SUDDEN_FROM.with(name)),
         curve.suddenFrom(),
-        MONTHS,
+        Legal.MONTHS,
         with.compose(curve::withSuddenFrom));
     problems.checkPart(
         new Value(
@@ -124,7 +122,7 @@ final class TransactionSpecRules {
     problems.checkNumber(
         Value.of(SpecField.TRANSACTION_MONTHS, SpecWording.TRANSACTION_MONTHS),
         settings.months(),
-        MONTHS,
+        Legal.MONTHS,
         months -> spec.withTransactions(settings.withMonths(months)));
     checkExpected();
     problems.checkPart(
@@ -158,7 +156,10 @@ final class TransactionSpecRules {
   private void checkExpected() {
     long customers = spec.customers();
     int months = spec.transactions().months();
-    if (customers < 0 || customers > MAX_CUSTOMERS || !MONTHS.contains(months) || !areCounted()) {
+    if (customers < 0
+        || customers > MAX_CUSTOMERS
+        || !Legal.MONTHS.contains(months)
+        || !areCounted()) {
       return;
     }
     long millionths = aMonthInMillionths();
@@ -191,8 +192,8 @@ final class TransactionSpecRules {
     Range range = segment.activity().transactions();
     return segment.share().compareTo(Percent.ZERO) >= 0
         && range.minimum() <= range.maximum()
-        && TRANSACTIONS.contains(range.minimum())
-        && TRANSACTIONS.contains(range.maximum());
+        && Legal.TRANSACTIONS.contains(range.minimum())
+        && Legal.TRANSACTIONS.contains(range.maximum());
   }
 
   /// The transactions of an average customer in a month, of any segment, in millionths.

@@ -23,7 +23,7 @@ class LiteralsTest {
   private static final Pattern WORDS = Pattern.compile("\\b[A-Z][a-z]|[A-Za-z]{2,} +[A-Za-z]{2,}");
 
   /// Where words are no text of the window: what is said before there is one, names of folders,
-  /// fonts and states, and the letters of a format.
+  /// fonts and states, the letters of a format, and the log, which is English.
   private static final Set<String> NO_TEXTS =
       Set.of(
           "CardfolioApp.java",
@@ -31,13 +31,24 @@ class LiteralsTest {
           "Fonts.java",
           "Svg.java",
           "StateMapSketch.java",
-          "Months.java");
+          "Months.java",
+          "Versions.java",
+          "JournalFile.java");
 
   /// Stands in patterns only.
   private static final String PATTERN = "\\\\p{";
 
   /// Names that are the same in every language.
-  private static final Set<String> NAMES = Set.of("Cardfolio", "Esc");
+  private static final Set<String> NAMES =
+      Set.of(
+          "Cardfolio",
+          "Esc",
+          "Inter",
+          "JetBrainsMono",
+          "OpenJFX",
+          "AtlantaFX",
+          "ControlsFX",
+          "JetBrains Mono");
 
   @Test
   void noTextOfTheWindowStandsInItsSource() throws IOException {

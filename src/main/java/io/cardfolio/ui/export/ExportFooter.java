@@ -2,6 +2,7 @@ package io.cardfolio.ui.export;
 
 import atlantafx.base.theme.Styles;
 import io.cardfolio.job.Outcome;
+import io.cardfolio.ui.journal.Details;
 import io.cardfolio.ui.text.Texts;
 import io.cardfolio.validate.ValidationReport;
 import java.nio.file.Path;
@@ -185,7 +186,7 @@ final class ExportFooter extends HBox {
 
   private void copyDetails() {
     if (model.phaseProperty().get() instanceof ExportPhase.Failed(var failure)) {
-      copy(failure.details());
+      Details.copy(failure, Optional.of(model.spec()));
     }
   }
 

@@ -3,12 +3,12 @@ package io.cardfolio.ui.form;
 import static io.cardfolio.validate.SpecProblem.NO_SEGMENT;
 
 import io.cardfolio.model.CreditLimits;
+import io.cardfolio.model.Legal;
 import io.cardfolio.model.Range;
 import io.cardfolio.ui.StudioModel;
 import io.cardfolio.ui.edit.EditName;
 import io.cardfolio.ui.text.Texts;
 import io.cardfolio.validate.SpecField;
-import io.cardfolio.validate.SpecRules;
 import java.util.function.BiFunction;
 
 /// The credit limits that customers may have.
@@ -118,7 +118,7 @@ final class CreditLimitsSection implements FormPart {
         id,
         new Formats(texts).dollars(),
         () -> texts.of(title),
-        Steps.up(step, SpecRules.MOST_DOLLARS),
+        Steps.up(step, Legal.DOLLARS.maximum()),
         Steps.down(step, least),
         setting(field, change));
   }

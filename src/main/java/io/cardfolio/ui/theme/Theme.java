@@ -71,6 +71,11 @@ public enum Theme {
                 .toList());
   }
 
+  /// A sheet that only a part of the window needs, for text of a size in px, as an address.
+  public static String sheet(String file, int textSize) {
+    return new Sheet(file).url(textSize);
+  }
+
   /// The choice of the other look.
   public ThemeChoice other() {
     return this == LIGHT ? ThemeChoice.DARK : ThemeChoice.LIGHT;

@@ -2,13 +2,13 @@ package io.cardfolio.ui.transactions;
 
 import atlantafx.base.controls.Message;
 import atlantafx.base.theme.Styles;
+import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.ui.Failure;
 import io.cardfolio.ui.Icons;
+import io.cardfolio.ui.journal.Details;
 import io.cardfolio.ui.text.Texts;
 import java.util.Optional;
 import javafx.scene.control.Button;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
@@ -30,7 +30,7 @@ final class FailureNotice extends VBox {
     setVisible(false);
   }
 
-  void show(Optional<Failure> failure) {
+  void show(Optional<Failure> failure, Optional<PortfolioSpec> spec) {
     setVisible(failure.isPresent());
     getChildren().clear();
     failure.ifPresent(it -> {
@@ -45,16 +45,10 @@ final class FailureNotice extends VBox {
       again.setOnAction(_ -> retry.run());
       Button copy = new Button(texts.of("window.copy-details"));
       copy.setId("transactions-copy-details");
-      copy.setOnAction(_ -> copy(it.details()));
+      copy.setOnAction(_ -> Details.copy(it, spec));
       HBox buttons = new HBox(again, copy);
       buttons.getStyleClass().add("failure-buttons");
       getChildren().addAll(message, buttons);
     });
-  }
-
-  private static void copy(String text) {
-    ClipboardContent content = new ClipboardContent();
-    content.putString(text);
-    Clipboard.getSystemClipboard().setContent(content);
   }
 }

@@ -283,7 +283,8 @@ public final class TransactionsPane implements TransactionsView {
     content.setVisible(!failed && reason.isEmpty() && summed.isPresent());
     nothing.setVisible(!failed && reason.isPresent());
     nothing.setText(reason.orElse(""));
-    failure.show(model.failureProperty().get());
+    failure.show(
+        model.failureProperty().get(), model.datasetProperty().get().map(ShownDataset::spec));
     boolean part = summed.filter(it -> !it.isWhole()).isPresent();
     sample.setText(summed.map(this::ofWhom).orElse(""));
     sumUpAll.setText(texts.of("transactions.sum-up-all"));

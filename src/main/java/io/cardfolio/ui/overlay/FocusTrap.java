@@ -1,4 +1,4 @@
-package io.cardfolio.ui.export;
+package io.cardfolio.ui.overlay;
 
 import java.util.ArrayList;
 import java.util.List;

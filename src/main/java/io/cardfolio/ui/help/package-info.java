@@ -1,0 +1,2 @@
+/// Help and About: pages over the window, made when they are opened.
+package io.cardfolio.ui.help;

@@ -1,0 +1,2 @@
+/// Dialogs that lie over the window and keep the keyboard until they are closed.
+package io.cardfolio.ui.overlay;

@@ -1,0 +1,157 @@
+package io.cardfolio.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cardfolio.ui.help.KeyLine;
+import io.cardfolio.ui.text.Texts;
+import io.cardfolio.ui.theme.Theme;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxToolkit;
+
+/// Help and About in the window.
+class HelpTest {
+  private static final String HITS = ".help-hit";
+
+  @BeforeAll
+  static void startJavaFx() throws Exception {
+    FxToolkit.registerPrimaryStage();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, Look at it", "1, Look at it", "2, Transactions", "3, Check a file"})
+  void opensOnWhatFitsTheTabAndClosesWithEsc(int tab, String section) {
+    RealWindow window = RealWindow.open(Texts.english(), 1440, 900);
+    assertThat(node(window, "#help-dialog")).isNull();
+    window.does(() ->
+        List.<Runnable>of(
+                window.window::openOverview,
+                window.window::openCustomers,
+                window.window::openTransactions,
+                window.window::openQuality)
+            .get(tab)
+            .run());
+    window.does(window.window::help);
+    assertThat(title(window)).isEqualTo(section);
+    assertThat(Scenes.onFxThread(() -> window.window.scene().getFocusOwner().getId()))
+        .isEqualTo("pages-search");
+    escape(window);
+    assertThat(node(window, "#help-dialog")).isNull();
+    assertThat(node(window, "#pages-overlay")).isNull();
+  }
+
+  @Test
+  void searchLeavesThePagesWithTheWordAndMarksIt() {
+    RealWindow window = RealWindow.open(Texts.english(), 1440, 900);
+    window.does(window.window::help);
+    TextField search = (TextField) node(window, "#pages-search");
+    window.does(() -> search.setText("MANIFEST"));
+    ListView<?> list = (ListView<?>) node(window, "#pages-list");
+    assertThat(list.getItems()).hasSizeBetween(2, 6);
+    assertThat(title(window)).isEqualTo("Export and verify");
+    Set<Node> hits = Scenes.onFxThread(() -> window.window.scene().getRoot().lookupAll(HITS));
+    assertThat(hits)
+        .isNotEmpty()
+        .allSatisfy(it -> assertThat(((Text) it).getText()).isEqualToIgnoringCase("manifest"));
+    window.does(() -> search.setText("zebra"));
+    assertThat(((Label) node(window, "#pages-nothing")).getText())
+        .isEqualTo("Nothing here speaks of \"zebra\".");
+    window.does(() -> search.setText(""));
+    assertThat(list.getItems()).hasSizeGreaterThan(12);
+  }
+
+  @Test
+  void everyKeyOfTheWindowIsListed() {
+    List<KeyLine> lines = Shortcuts.lines(Texts.english());
+    assertThat(lines)
+        .contains(
+            new KeyLine("F1", "Open this help"),
+            new KeyLine("Esc", "Close what lies over the content"))
+        .hasSize(Shortcuts.values().length + 1);
+    RealWindow window = RealWindow.open(Texts.english(), 1440, 900);
+    assertThat(window.window.scene().getAccelerators().keySet())
+        .extracting(it -> it.getDisplayText())
+        .containsAll(lines.stream().map(KeyLine::keys).filter(it -> !it.equals("Esc")).toList());
+  }
+
+  @Test
+  void aboutTellsVersionsAndWhereTheLogLies() {
+    RealWindow window = RealWindow.open(Texts.english(), 1440, 900);
+    window.window.tellLog(Path.of("/home/jane/.config/cardfolio/cardfolio.log"));
+    window.does(window.window::about);
+    assertThat(((Label) node(window, "#about-log")).getText()).endsWith("cardfolio.log");
+    window.does(((javafx.scene.control.Button) node(window, "#about-copy"))::fire);
+    assertThat(Scenes.onFxThread(() -> Clipboard.getSystemClipboard().getString()))
+        .contains("Cardfolio ", "JavaFX ", "Jackson ")
+        .doesNotContain("jane");
+  }
+
+  @Test
+  void aGuideInAnotherLanguageSaysSo() {
+    RealWindow english = RealWindow.open(Texts.english(), 1440, 900);
+    english.does(english.window::help);
+    assertThat(node(english, "#pages-remark")).isNull();
+    RealWindow spanish = RealWindow.open(new Texts(Locale.of("es")), 1440, 900);
+    spanish.does(spanish.window::help);
+    assertThat(((Labeled) node(spanish, "#pages-remark")).getText())
+        .isEqualTo("La guía está en inglés.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en, 1440, 900", "en, 1024, 700", "es, 1440, 900", "es, 1024, 700"})
+  void drawsHelpAndAbout(String language, double width, double height) {
+    RealWindow window = RealWindow.open(new Texts(Locale.of(language)), width, height);
+    window.window.tellLog(Path.of("/home/user/.config/cardfolio/cardfolio.log"));
+    for (Theme theme : Theme.values()) {
+      String name = language + "-" + (int) width + "-" + theme.name().toLowerCase(Locale.ROOT);
+      window.does(() -> window.window.show(theme));
+      draw(window, window.window::help, 0, "help-" + name);
+      draw(window, window.window::help, 11, "help-trouble-" + name);
+      draw(window, window.window::help, 12, "help-keys-" + name);
+      draw(window, window.window::about, 0, "about-" + name);
+    }
+  }
+
+  private static void draw(RealWindow window, Runnable open, int page, String name) {
+    window.does(open);
+    window.does(() -> {
+      if (page > 0) {
+        ((ListView<?>) node(window, "#pages-list")).getSelectionModel().select(page);
+      }
+    });
+    assertThat(title(window)).isNotBlank();
+    Scenes.onFxThread(() -> Screenshots.save(window.window.scene(), name));
+    escape(window);
+  }
+
+  private static void escape(RealWindow window) {
+    window.does(() ->
+        javafx.event.Event.fireEvent(
+            window.window.scene().getFocusOwner(),
+            new KeyEvent(
+                KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false)));
+  }
+
+  private static String title(RealWindow window) {
+    return ((Label) node(window, ".help-title")).getText();
+  }
+
+  private static Node node(RealWindow window, String selector) {
+    return Scenes.onFxThread(() -> window.window.scene().lookup(selector));
+  }
+}

@@ -1,0 +1,123 @@
+package io.cardfolio.ui.help;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// The guide and the licences that the program shows are those of the repository.
+class GuideTest {
+  private static final Pattern LINK = Pattern.compile("\\]\\(#([^)]+)\\)");
+
+  @Test
+  void theGuideIsThatOfTheDocumentation() throws IOException {
+    String written = Files.readString(Path.of("docs", "guide.md"));
+    assertThat(Guide.packaged()).isEqualTo(Guide.of(written));
+    List<String> titles =
+        written.lines().filter(it -> it.startsWith("## ")).map(it -> it.substring(3)).toList();
+    assertThat(Guide.packaged().sections())
+        .extracting(Guide.Section::title)
+        .hasSizeGreaterThan(10)
+        .isEqualTo(titles);
+  }
+
+  @Test
+  void everyLinkAndEveryTabLeadsToASection() throws IOException {
+    List<String> anchors = Guide.packaged().sections().stream().map(Guide.Section::anchor).toList();
+    List<String> links =
+        LINK.matcher(Files.readString(Path.of("docs", "guide.md")))
+            .results()
+            .map((MatchResult it) -> it.group(1))
+            .toList();
+    assertThat(anchors).containsAll(links);
+    assertThat(anchors)
+        .containsAll(Arrays.stream(Topic.values()).map(Topic::anchor).distinct().toList());
+  }
+
+  @Test
+  void markdownIsReadAsItIsMeant() {
+    String text =
+        """
+        One **two** *three*
+        `four` [five](six).
+
+        - a
+          b
+        - c
+
+        | h | i |
+        |---|---|
+        | j \\| k | `l` |
+
+        ```
+        m  n
+        ```
+        ### o
+        """;
+    assertThat(Markdown.blocks(text))
+        .containsExactly(
+            new Block.Paragraph(
+                List.of(
+                    new Span.Plain("One "),
+                    new Span.Strong("two"),
+                    new Span.Plain(" "),
+                    new Span.Stressed("three"),
+                    new Span.Plain(" "),
+                    new Span.Code("four"),
+                    new Span.Plain(" "),
+                    new Span.Link("five", "six"),
+                    new Span.Plain("."))),
+            new Block.Items(List.of(List.of(new Span.Plain("a b")), List.of(new Span.Plain("c")))),
+            new Block.Table(
+                List.of(
+                    List.of(List.of(new Span.Plain("h")), List.of(new Span.Plain("i"))),
+                    List.of(List.of(new Span.Plain("j | k")), List.of(new Span.Code("l"))))),
+            new Block.Listing("m  n"),
+            new Block.Heading(3, "o"));
+  }
+
+  @Test
+  void everyLibraryThatIsShippedIsNamedWithItsVersionAndLicence() throws IOException {
+    String notice = Packaged.text("/io/cardfolio/ui/help/NOTICE");
+    assertThat(notice).isEqualTo(Files.readString(Path.of("NOTICE")));
+    assertThat(Packaged.text("/io/cardfolio/ui/help/LICENSE"))
+        .isEqualTo(Files.readString(Path.of("LICENSE")));
+    assertThat(AboutPages.libraries()).isNotEmpty();
+    AboutPages.libraries()
+        .forEach((name, version) -> {
+          assertThat(notice).as(name).containsPattern("(?m)^  " + Pattern.quote(name) + " +\\S");
+          assertThat(version).as(name).matches("\\d+[\\d.-]+");
+        });
+    long shipped =
+        Pattern.compile("<dependency>(.*?)</dependency>", Pattern.DOTALL)
+            .matcher(dependencies())
+            .results()
+            .map((MatchResult it) -> it.group(1))
+            .filter(it -> !it.contains("<scope>"))
+            .map(it -> it.replaceAll("(?s).*<groupId>(.*?)</groupId>.*", "$1"))
+            .distinct()
+            .count();
+    assertThat(AboutPages.libraries()).hasSize((int) shipped);
+  }
+
+  private static String dependencies() throws IOException {
+    String pom = Files.readString(Path.of("pom.xml"));
+    int start = pom.indexOf("<dependencies>", pom.indexOf("</dependencyManagement>"));
+    return pom.substring(start, pom.indexOf("</dependencies>", start));
+  }
+
+  @Test
+  void everyLicenceThatIsNotOursHasItsText() {
+    assertThat(Stream.of("OpenJFX", "AtlantaFX", "ControlsFX", "zstd-jni"))
+        .allSatisfy(name ->
+            assertThat(Packaged.text("/META-INF/licences/" + name + ".txt"))
+                .containsIgnoringCase("copyright"));
+  }
+}
