@@ -125,8 +125,6 @@ public final class CardfolioApp extends Application {
     try {
       Platform.startup(() -> {});
       Platform.runLater(app::show);
-      // The window waits for them when it is dressed, and meets what fails here once more.
-      app.executor.execute(Theme::loadFonts);
       app.closed.await();
       return app.ended();
     } catch (UnsupportedOperationException | UnsatisfiedLinkError e) {
@@ -253,6 +251,8 @@ public final class CardfolioApp extends Application {
 
   private void show() {
     try {
+      // Beside the window, which waits for them when it is dressed, and meets what fails once more.
+      executor.execute(Theme::loadFonts);
       start(new Stage());
     } catch (RuntimeException | Error e) {
       failure.set(e);

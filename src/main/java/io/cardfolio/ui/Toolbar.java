@@ -7,6 +7,7 @@ import io.cardfolio.ui.preset.PresetBox;
 import io.cardfolio.ui.preset.PresetModel;
 import io.cardfolio.ui.text.Texts;
 import io.cardfolio.ui.theme.Theme;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -18,6 +19,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Separator;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.ToolBar;
 import javafx.scene.control.Tooltip;
@@ -30,7 +32,6 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
 
@@ -59,6 +60,7 @@ final class Toolbar extends ToolBar {
     theme =
         Icons.menuButton("theme-button", themeIcon, texts.of("window.theme"), actions::switchTheme);
     AppearanceMenu.fill(theme.getItems(), preferences, texts);
+    theme.getItems().addAll(help(texts, actions));
     getItems()
         .addAll(
             brand(model, texts, actions),
@@ -80,7 +82,6 @@ final class Toolbar extends ToolBar {
             UndoButton.redo(model, actions, texts),
             gap,
             theme,
-            helpButton(texts, actions),
             presentButton(texts, actions),
             exportReason(model),
             showGenerated(model, texts, actions),
@@ -149,21 +150,15 @@ final class Toolbar extends ToolBar {
     return button;
   }
 
-  private static SplitMenuButton helpButton(Texts texts, Actions actions) {
-    SplitMenuButton button =
-        Icons.menuButton(
-            "help-button",
-            new FontIcon(MaterialDesignH.HELP_CIRCLE_OUTLINE),
-            texts.of("help.help-hint"),
-            actions::help);
+  /// Help and About, in the one menu of the toolbar that has room for them.
+  private static List<MenuItem> help(Texts texts, Actions actions) {
     MenuItem help = new MenuItem(texts.of("help.help-hint"));
     help.setId("help-item");
     help.setOnAction(_ -> actions.help());
     MenuItem about = new MenuItem(texts.of("help.about"));
     about.setId("about-item");
     about.setOnAction(_ -> actions.about());
-    button.getItems().addAll(help, about);
-    return button;
+    return List.of(new SeparatorMenuItem(), help, about);
   }
 
   private Button presentButton(Texts texts, Actions actions) {

@@ -189,6 +189,7 @@ class AppearanceTest {
 
   private Menu menu(String id) {
     return robot.find("#theme-button", SplitMenuButton.class).getItems().stream()
+        .filter(Menu.class::isInstance)
         .map(Menu.class::cast)
         .filter(menu -> menu.getId().equals(id))
         .findFirst()

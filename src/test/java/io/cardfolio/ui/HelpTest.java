@@ -13,6 +13,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -99,6 +101,21 @@ class HelpTest {
     assertThat(Scenes.onFxThread(() -> Clipboard.getSystemClipboard().getString()))
         .contains("Cardfolio ", "JavaFX ", "Jackson ")
         .doesNotContain("jane");
+  }
+
+  @Test
+  void theMenuOfTheWindowLeadsToBoth() {
+    RealWindow window = RealWindow.open(Texts.english(), 1440, 900);
+    window.does(() -> item(window, "help-item").fire());
+    assertThat(node(window, "#help-dialog")).isNotNull();
+    escape(window);
+    window.does(() -> item(window, "about-item").fire());
+    assertThat(node(window, "#about-dialog")).isNotNull();
+  }
+
+  private static MenuItem item(RealWindow window, String id) {
+    return ((SplitMenuButton) node(window, "#theme-button"))
+        .getItems().stream().filter(item -> id.equals(item.getId())).findFirst().orElseThrow();
   }
 
   @Test

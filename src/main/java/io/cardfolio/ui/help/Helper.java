@@ -36,16 +36,14 @@ public final class Helper {
   /// @param keys the keys of the window
   public void help(int tab, List<KeyLine> keys) {
     boolean english = texts.locale().getLanguage().equals(Locale.ENGLISH.getLanguage());
-    PagesDialog[] made = new PagesDialog[1];
-    HelpPages pages = new HelpPages(texts, keys, page -> made[0].select(page));
-    made[0] =
+    HelpPages pages = new HelpPages(texts, keys, page -> open.select(page));
+    show(
         dialog(
             "help-dialog",
             texts.of("help.title"),
             english ? Optional.empty() : Optional.of(texts.of("help.in-english")),
-            pages.all());
-    made[0].select(pages.indexOf(Topic.ofTab(tab).anchor()));
-    show(made[0]);
+            pages.all()));
+    open.select(pages.indexOf(Topic.ofTab(tab).anchor()));
   }
 
   /// Opens About.
