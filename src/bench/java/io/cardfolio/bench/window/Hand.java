@@ -111,7 +111,12 @@ final class Hand {
   /// Chooses another theme, text size or language.
   private void speak() throws Exception {
     onFx(() -> {
-      Menu menu = (Menu) one(window.control("theme-button", SplitMenuButton.class).getItems());
+      Menu menu =
+          one(
+              window.control("theme-button", SplitMenuButton.class).getItems().stream()
+                  .filter(Menu.class::isInstance)
+                  .map(Menu.class::cast)
+                  .toList());
       MenuItem item = one(menu.getItems());
       item.fire();
     });
