@@ -5,7 +5,6 @@ import io.cardfolio.ui.CardfolioApp;
 import io.cardfolio.ui.Contents;
 import io.cardfolio.ui.JobStudio;
 import io.cardfolio.ui.customers.CustomersPane;
-import io.cardfolio.ui.journal.Journal;
 import io.cardfolio.ui.journal.JournalFile;
 import io.cardfolio.ui.journal.WatchedExecutor;
 import io.cardfolio.ui.overview.OverviewPane;
@@ -42,7 +41,7 @@ public final class Launcher {
       ConfigFolder folder =
           ConfigFolder.of(
               System.getProperty("os.name"), System.getenv(), System.getProperty("user.home"));
-      Journal journal = JournalFile.in(folder.path());
+      JournalFile journal = JournalFile.in(folder.path());
       Executor executor = new WatchedExecutor(task -> Thread.ofVirtual().start(task), journal);
       return CardfolioApp.open(
           new JobStudio(Runtime.getRuntime().availableProcessors(), System::nanoTime),

@@ -1,7 +1,6 @@
 package io.cardfolio.ui;
 
 import io.cardfolio.ui.compare.CompareModel;
-import io.cardfolio.ui.journal.Journal;
 import io.cardfolio.ui.journal.JournalFile;
 import io.cardfolio.ui.journal.WatchedExecutor;
 import io.cardfolio.ui.preference.ConfigFolder;
@@ -67,9 +66,8 @@ public final class CardfolioApp extends Application {
   private final PresetFolder presetFolder;
   private final Optional<Path> file;
   private final BiFunction<Texts, CompareModel, Contents> contents;
-  private final Journal journal;
+  private final JournalFile journal;
   private final CountDownLatch closed = new CountDownLatch(1);
-  private final Path logFile;
   private final Executor watched;
   private final AtomicReference<Throwable> failure = new AtomicReference<>();
   private final ExecutorService executor =
@@ -82,12 +80,11 @@ public final class CardfolioApp extends Application {
       Studio studio,
       ConfigFolder configFolder,
       Optional<Path> file,
-      Journal journal,
+      JournalFile journal,
       BiFunction<Texts, CompareModel, Contents> contents) {
     this.studio = studio;
     this.file = file;
     this.journal = journal;
-    logFile = JournalFile.in(configFolder.path()).file();
     watched = new WatchedExecutor(executor, journal);
     preferenceFile = new PreferenceFile(configFolder.path());
     presetFolder = new PresetFolder(configFolder.path());
@@ -98,7 +95,7 @@ public final class CardfolioApp extends Application {
 
   /// Opens the window and waits until it is closed; the log lies beside the user's preferences.
   ///
-  /// @see #open(Studio, ConfigFolder, Optional, Journal, BiFunction)
+  /// @see #open(Studio, ConfigFolder, Optional, JournalFile, BiFunction)
   public static int open(
       Studio studio,
       ConfigFolder configFolder,
@@ -119,7 +116,7 @@ public final class CardfolioApp extends Application {
       Studio studio,
       ConfigFolder configFolder,
       Optional<Path> file,
-      Journal journal,
+      JournalFile journal,
       BiFunction<Texts, CompareModel, Contents> contents) {
     CardfolioApp app = new CardfolioApp(studio, configFolder, file, journal, contents);
     try {
@@ -178,7 +175,7 @@ public final class CardfolioApp extends Application {
                       this::showInFileManager,
                       size.getWidth(),
                       size.getHeight());
-              made.tellLog(logFile);
+              made.tellLog(journal.file());
               return made;
             });
     stage.getIcons().setAll(WindowIcons.all());

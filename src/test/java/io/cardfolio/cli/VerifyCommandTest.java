@@ -2,27 +2,18 @@ package io.cardfolio.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// From a manifest back to the same bytes, and everything that may be in the way.
-class VerifyCommandTest {
+class VerifyCommandTest extends CliRuns {
   /// The manifest of 1,000 customers. Its settings are those of the other tests; a change of one
   /// byte is a change of the format.
   private static final String GOLDEN = "/customers-1000.manifest.json";
-
-  @TempDir private Path folder;
-
-  private final AtomicBoolean interrupted = new AtomicBoolean();
 
   @Test
   void theManifestOfTheDefaultCustomersIsGolden() throws IOException {
@@ -192,22 +183,4 @@ class VerifyCommandTest {
     assertThat(result.out()).isEmpty();
     assertThat(result.code()).isEqualTo(code);
   }
-
-  private Result run(Object... args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Console console =
-        new Console(
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            out,
-            false);
-    String[] words = Arrays.stream(args).map(Object::toString).toArray(String[]::new);
-    int code = Cli.run(console, interrupted, words);
-    return new Result(
-        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-  }
-
-  /// What a command gave.
-  private record Result(int code, String out, String err) {}
 }
