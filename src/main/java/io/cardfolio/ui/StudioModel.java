@@ -40,13 +40,11 @@ public final class StudioModel {
   private final JobRunner making;
   private final JobRunner exporting;
   private final JobRunner filing;
-  private final JobRunner judging;
+  private final TransactionJudge judge;
 
   private final Edits edits;
   private final ReadOnlyLongWrapper refusals = new ReadOnlyLongWrapper();
   private final ReadOnlyObjectWrapper<ShownDataset> dataset = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<Optional<JudgedTransactions>> judgedTransactions =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final Told<Failure> failed = new Told<>(texts);
   private final Told<Result> done = new Told<>(texts);
   private final ReadOnlyObjectWrapper<Optional<Path>> settingsFile =
@@ -83,7 +81,7 @@ public final class StudioModel {
     making = new JobRunner(executor, texts);
     exporting = new JobRunner(executor, texts);
     filing = new JobRunner(executor, texts);
-    judging = new JobRunner(executor, texts);
+    judge = new TransactionJudge(new JobRunner(executor, texts));
     exportBlock =
         Bindings.createStringBinding(this::whyNoExport, edits.problemCount(), dataset, texts);
     outdated =
@@ -148,7 +146,7 @@ public final class StudioModel {
   /// What is wrong with the transactions of the first customers; empty while no defects are planted
   /// in them, and until they are checked. What was found before stays until then.
   public ReadOnlyObjectProperty<Optional<JudgedTransactions>> judgedTransactionsProperty() {
-    return judgedTransactions.getReadOnlyProperty();
+    return judge.foundProperty();
   }
 
   /// The run that makes or reads the dataset.
@@ -505,32 +503,7 @@ public final class StudioModel {
 
   private void show(ShownDataset made) {
     dataset.set(made);
-    judge(made);
-  }
-
-  private void judge(ShownDataset made) {
-    Optional<TransactionSource> source =
-        made.spec().defects().ofTransactions().isOff() || made.rows().size() == 0
-            ? Optional.empty()
-            : made.rows().transactions();
-    if (source.isEmpty()) {
-      judging.cancel();
-      judgedTransactions.set(Optional.empty());
-      return;
-    }
-    judging.<JudgedTransactions>submitInParts(
-        it -> it.of("quality.checking"),
-        (progress, _) -> source.get().judgeSample(progress),
-        this::take,
-        _ -> judgedTransactions.set(Optional.empty()));
-  }
-
-  /// Takes what was found, unless by now another dataset is shown that has no such defects.
-  private void take(JudgedTransactions found) {
-    if (!dataset.get().spec().defects().ofTransactions().isOff()
-        && dataset.get().file().isEmpty()) {
-      judgedTransactions.set(Optional.of(found));
-    }
+    judge.look(made);
   }
 
   private void notMade(Function<Texts, String> what, Throwable cause) {
