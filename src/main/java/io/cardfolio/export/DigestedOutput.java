@@ -8,9 +8,12 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.function.LongConsumer;
 
 /// Takes the fingerprint of the bytes that go through it.
 public final class DigestedOutput extends CountedOutput {
+  private static final int BUFFER = 1 << 16;
+
   private final MessageDigest digest = sha256();
 
   /// A stream that hands its bytes on.
@@ -31,9 +34,20 @@ public final class DigestedOutput extends CountedOutput {
 
   /// The fingerprint of a file.
   public static Fingerprint of(Path file) throws IOException {
+    return of(file, _ -> {});
+  }
+
+  /// The fingerprint of a file.
+  ///
+  /// @param read hears now and then how many bytes were read; may throw to end it
+  public static Fingerprint of(Path file, LongConsumer read) throws IOException {
     DigestedOutput digested = new DigestedOutput(OutputStream.nullOutputStream());
+    byte[] buffer = new byte[BUFFER];
     try (InputStream in = Files.newInputStream(file)) {
-      in.transferTo(digested);
+      for (int length = in.read(buffer); length >= 0; length = in.read(buffer)) {
+        digested.write(buffer, 0, length);
+        read.accept(digested.count());
+      }
     }
     return digested.fingerprint();
   }

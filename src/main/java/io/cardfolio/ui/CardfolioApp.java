@@ -58,7 +58,7 @@ public final class CardfolioApp extends Application {
   private static final double LEAST_HEIGHT = 700;
   private static final int SEEDS = 100_000;
   private static final long SECONDS_TO_UNWIND = 10;
-  private static final int THREADS = 4;
+  private static final int THREADS = 5;
 
   private final Studio studio;
   private final PreferenceFile preferenceFile;
@@ -278,8 +278,7 @@ public final class CardfolioApp extends Application {
 
   /// Stops what runs and waits for it off the JavaFX thread, so that no half file stays behind.
   private void close(Stage stage, StudioModel model, CompareModel compare) {
-    model.making().cancel();
-    model.exporting().cancel();
+    model.stop();
     compare.cancel();
     stage.hide();
     executor.shutdown();

@@ -1,6 +1,8 @@
 package io.cardfolio.ui;
 
 import io.cardfolio.export.Compression;
+import io.cardfolio.export.DigestedOutput;
+import io.cardfolio.export.Fingerprint;
 import io.cardfolio.export.SettingsJson;
 import io.cardfolio.export.SettingsReader;
 import io.cardfolio.export.WholeFile;
@@ -8,6 +10,7 @@ import io.cardfolio.generate.Pools;
 import io.cardfolio.job.ErrorList;
 import io.cardfolio.job.FoundRows;
 import io.cardfolio.job.GenerateJob;
+import io.cardfolio.job.JobCancelledException;
 import io.cardfolio.job.OpenedCsv;
 import io.cardfolio.job.Outcome;
 import io.cardfolio.job.Portfolio;
@@ -22,6 +25,7 @@ import io.cardfolio.ui.export.ExportWork;
 import io.cardfolio.ui.export.JobExportWork;
 import io.cardfolio.validate.ValidationReport;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -83,6 +87,23 @@ public final class JobStudio implements Studio {
         new ReadRows(opened.rows(), opened.bytes()),
         Optional.of(csv),
         millisSince(start));
+  }
+
+  /// On one thread, as nobody waits for it and others may be asked for more.
+  @Override
+  public Fingerprint fingerprint(ShownDataset dataset, Progress progress) throws IOException {
+    if (dataset.file().isPresent()) {
+      return DigestedOutput.of(
+          dataset.file().get(),
+          done -> {
+            if (!progress.goOn(done, dataset.rows().fileBytes())) {
+              throw new JobCancelledException();
+            }
+          });
+    }
+    DigestedOutput digest = new DigestedOutput(OutputStream.nullOutputStream());
+    new GenerateJob(Portfolio.of(dataset.spec(), pools), 1).write(digest, progress);
+    return digest.fingerprint();
   }
 
   @Override

@@ -1,8 +1,10 @@
 package io.cardfolio.ui;
 
 import io.cardfolio.ui.text.Texts;
+import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
@@ -13,7 +15,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
-/// The lowest row: what was made, how fast, and what runs now.
+/// The lowest row: what was made, how fast, what runs now, and the fingerprint of the data.
 final class StatusBar extends HBox {
   private final StudioModel model;
   private final Texts texts;
@@ -22,6 +24,7 @@ final class StatusBar extends HBox {
   private final Label more = new Label();
   private final Hyperlink again = new Hyperlink();
   private final Separator divider = new Separator(Orientation.VERTICAL);
+  private boolean narrow;
 
   StatusBar(StudioModel model, Texts texts, SlowRun making, Runnable remake) {
     this.model = model;
@@ -50,12 +53,19 @@ final class StatusBar extends HBox {
             gap,
             new RunIndicator("making", texts, model.making(), making.slowProperty()),
             new RunIndicator(
-                "exporting", texts, model.exporting(), model.exporting().runningProperty()));
+                "exporting", texts, model.exporting(), model.exporting().runningProperty()),
+            new DigestLabel(model.digest(), texts));
     Hearing.heldBy(this)
         .of(model.problemCount(), this::refresh)
         .of(model.datasetProperty(), this::refresh)
         .of(model.making().runningProperty(), this::refresh)
         .of(model.outdated(), this::refresh);
+  }
+
+  /// Leaves out what there is no room for.
+  void setNarrow(boolean isNarrow) {
+    narrow = isNarrow;
+    showMore();
   }
 
   private void refresh() {
@@ -96,6 +106,14 @@ final class StatusBar extends HBox {
 
   private void tellMore(String text) {
     more.setText(text);
-    divider.setVisible(!text.isEmpty());
+    showMore();
+  }
+
+  private void showMore() {
+    boolean shown = !narrow && !more.getText().isEmpty();
+    for (Node node : List.of(divider, more)) {
+      node.setVisible(shown);
+      node.setManaged(shown);
+    }
   }
 }

@@ -1,5 +1,6 @@
 package io.cardfolio.ui;
 
+import io.cardfolio.export.Fingerprint;
 import io.cardfolio.job.Progress;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.ui.export.ExportWork;
@@ -33,6 +34,12 @@ public interface Studio {
   ///
   /// @throws IOException if it cannot be read, with a sentence that says why
   ShownDataset open(Path csv, PortfolioSpec spec, Progress progress) throws IOException;
+
+  /// Takes the fingerprint of a dataset: of the file it was read from, or of the CSV file that its
+  /// customers make.
+  ///
+  /// @throws IOException if the file cannot be read
+  Fingerprint fingerprint(ShownDataset dataset, Progress progress) throws IOException;
 
   /// What writes the customers of legal settings.
   ExportWork exports();

@@ -28,12 +28,16 @@ import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableMap;
+import javafx.util.Duration;
 
 /// What the window knows and can do, with no control in it.
 ///
 /// The settings it holds may be illegal; the dataset is always the last that legal settings, or a
 /// file, gave. All members belong to the JavaFX thread; the work itself runs on the executor.
 public final class StudioModel {
+  /// How long a dataset must stay before all its bytes are looked at.
+  private static final Duration QUIET = Duration.millis(300);
+
   private final Studio studio;
   private final ReadOnlyObjectWrapper<Texts> texts = new ReadOnlyObjectWrapper<>(Texts.english());
   private final Executor executor;
@@ -41,6 +45,7 @@ public final class StudioModel {
   private final JobRunner exporting;
   private final JobRunner filing;
   private final TransactionJudge judge;
+  private final DatasetDigest digest;
 
   private final Edits edits;
   private final ReadOnlyLongWrapper refusals = new ReadOnlyLongWrapper();
@@ -82,6 +87,16 @@ public final class StudioModel {
     exporting = new JobRunner(executor, texts);
     filing = new JobRunner(executor, texts);
     judge = new TransactionJudge(new JobRunner(executor, texts));
+    digest =
+        new DatasetDigest(
+            studio,
+            new JobRunner(executor, texts),
+            dataset,
+            Bindings.createBooleanBinding(
+                () -> !making.isRunning() && !edits.historyProperty().get().inGesture(),
+                making.runningProperty(),
+                edits.historyProperty()),
+            QUIET);
     exportBlock =
         Bindings.createStringBinding(this::whyNoExport, edits.problemCount(), dataset, texts);
     outdated =
@@ -147,6 +162,11 @@ public final class StudioModel {
   /// in them, and until they are checked. What was found before stays until then.
   public ReadOnlyObjectProperty<Optional<JudgedTransactions>> judgedTransactionsProperty() {
     return judge.foundProperty();
+  }
+
+  /// The fingerprint of the dataset.
+  public DatasetDigest digest() {
+    return digest;
   }
 
   /// The run that makes or reads the dataset.
@@ -294,6 +314,14 @@ public final class StudioModel {
   /// Asks the run that makes or reads the dataset to stop.
   public void cancel() {
     making.cancel();
+  }
+
+  /// Asks all that is made, checked or exported to stop, as the window closes.
+  void stop() {
+    making.cancel();
+    exporting.cancel();
+    judge.cancel();
+    digest.cancel();
   }
 
   /// Reads a CSV file and holds it against the settings.

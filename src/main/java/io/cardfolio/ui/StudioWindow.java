@@ -60,6 +60,7 @@ public final class StudioWindow implements Actions {
   private final Notices notices;
   private final Workspace workspace;
   private final Toolbar toolbar;
+  private final StatusBar statusBar;
   private final BorderPane root;
   private final ExportModel exports;
   private final Scene scene;
@@ -117,7 +118,8 @@ public final class StudioWindow implements Actions {
     // From top to bottom, which is the order of the Tab key.
     root.setTop(toolbar);
     root.setCenter(workspace);
-    root.setBottom(new StatusBar(model, texts, making, this::remake));
+    statusBar = new StatusBar(model, texts, making, this::remake);
+    root.setBottom(statusBar);
     exports =
         new ExportModel(
             model, preferences, texts, System::nanoTime, Path.of(System.getProperty("user.home")));
@@ -430,6 +432,7 @@ public final class StudioWindow implements Actions {
     setClass(NARROW, narrow);
     toolbar.narrowProperty().set(narrow);
     workspace.setNarrow(narrow);
+    statusBar.setNarrow(narrow);
   }
 
   private void setClass(String name, boolean on) {

@@ -40,6 +40,11 @@ final class TransactionJudge {
         });
   }
 
+  /// Stops what runs, as the window closes.
+  void cancel() {
+    runner.cancel();
+  }
+
   private void check(TransactionSource source) {
     runner.<JudgedTransactions>submitInParts(
         it -> it.of("quality.checking"),

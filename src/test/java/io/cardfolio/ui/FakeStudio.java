@@ -3,6 +3,7 @@ package io.cardfolio.ui;
 import static java.util.stream.Collectors.joining;
 
 import io.cardfolio.export.FileContent;
+import io.cardfolio.export.Fingerprint;
 import io.cardfolio.job.ExportPlan;
 import io.cardfolio.job.ExportProgress;
 import io.cardfolio.job.ExportStep;
@@ -45,6 +46,9 @@ public final class FakeStudio implements Studio, ExportWork {
 
   /// The settings of each generation, in order.
   public final List<PortfolioSpec> generated = new CopyOnWriteArrayList<>();
+
+  /// The datasets whose fingerprint was taken, in order.
+  final List<ShownDataset> fingerprinted = new CopyOnWriteArrayList<>();
 
   final Map<Path, PortfolioSpec> settings = new HashMap<>();
   List<String> existing = List.of();
@@ -110,6 +114,13 @@ public final class FakeStudio implements Studio, ExportWork {
     calls.add("open " + csv);
     failIfTold();
     return dataset(spec, found, Optional.of(csv), 24);
+  }
+
+  @Override
+  public Fingerprint fingerprint(ShownDataset dataset, Progress progress) throws IOException {
+    fingerprinted.add(dataset);
+    failIfTold();
+    return new Fingerprint(6_270_000, "%064x".formatted(dataset.spec().seed()));
   }
 
   @Override
