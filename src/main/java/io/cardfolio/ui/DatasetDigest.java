@@ -21,6 +21,7 @@ public final class DatasetDigest {
   private final PauseTransition pause;
   private Optional<CustomerRows> rows = Optional.empty();
   private Optional<CustomerRows> taken = Optional.empty();
+  private boolean closed;
 
   /// How far it is.
   public sealed interface State {
@@ -59,8 +60,9 @@ public final class DatasetDigest {
     return state.getReadOnlyProperty();
   }
 
-  /// Stops what runs, as the window closes.
-  void cancel() {
+  /// Stops what runs and begins nothing more, as the window closes.
+  void close() {
+    closed = true;
     pause.stop();
     runner.cancel();
   }
@@ -68,7 +70,7 @@ public final class DatasetDigest {
   /// Other settings of the same rows, such as a colour, change nothing.
   private void look() {
     ShownDataset shown = dataset.getValue();
-    if (shown == null) {
+    if (shown == null || closed) {
       return;
     }
     if (!isShown(Optional.of(shown.rows()))) {

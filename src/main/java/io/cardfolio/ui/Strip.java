@@ -6,14 +6,19 @@ import io.cardfolio.validate.SpecProblem;
 import io.cardfolio.validate.ValidationReport;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// What the validation strip says: a verdict and what stands behind it.
 ///
 /// @param verdict how it stands
 /// @param title the verdict in a few words
-/// @param text what stands behind it
-record Strip(Verdict verdict, String title, String text) {
+/// @param texts what stands behind it, and the same in fewer words
+record Strip(Verdict verdict, String title, List<String> texts) {
+  Strip(Verdict verdict, String title, String text) {
+    this(verdict, title, List.of(text));
+  }
+
   /// How the settings and the data stand.
   enum Verdict {
     /// Nothing is wrong.
@@ -35,7 +40,18 @@ record Strip(Verdict verdict, String title, String text) {
     return new Strip(
         Verdict.PROBLEMS,
         texts.count("window.problems-in-settings", sentences.size()),
-        String.join("; ", sentences));
+        joined(texts, sentences));
+  }
+
+  /// All sentences, and ever fewer of the first with the number of the others.
+  private static List<String> joined(Texts texts, List<String> sentences) {
+    return IntStream.iterate(sentences.size(), shown -> shown >= 0, shown -> shown - 1)
+        .mapToObj(shown -> {
+          String first = String.join("; ", sentences.subList(0, shown));
+          int others = sentences.size() - shown;
+          return shown == 0 || others == 0 ? first : texts.of("window.and-more", first, others);
+        })
+        .toList();
   }
 
   /// The strip over a dataset of which only the first rows are checked.
@@ -58,15 +74,15 @@ record Strip(Verdict verdict, String title, String text) {
     Strip customers = soFar ? soFar(texts, faults.dataset()) : of(texts, faults.customers());
     ValidationReport report = transactions.outcome().report();
     String checked = checked(texts, report);
-    String text =
-        texts.of("window.in-customers", customers.text())
-            + ". "
-            + (transactions.customers() == faults.dataset().rows().size()
-                ? texts.of("window.in-transactions", checked)
-                : texts.of(
-                    "window.in-first-transactions",
-                    texts.figures().count(transactions.customers()),
-                    checked));
+    String ofCustomers = texts.of("window.in-customers", customers.texts().getFirst());
+    String ofTransactions =
+        transactions.customers() == faults.dataset().rows().size()
+            ? texts.of("window.in-transactions", checked)
+            : texts.of(
+                "window.in-first-transactions",
+                texts.figures().count(transactions.customers()),
+                checked);
+    List<String> text = List.of(ofCustomers + ". " + ofTransactions, ofTransactions, "");
     if (faults.errors() > 0) {
       return new Strip(Verdict.ERRORS, faults.errors(texts, false), text);
     }

@@ -321,7 +321,7 @@ public final class StudioModel {
     making.cancel();
     exporting.cancel();
     judge.cancel();
-    digest.cancel();
+    digest.close();
   }
 
   /// Reads a CSV file and holds it against the settings.

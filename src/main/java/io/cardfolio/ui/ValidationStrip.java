@@ -22,7 +22,7 @@ final class ValidationStrip extends HBox {
   private final Actions actions;
   private final FontIcon icon = new FontIcon();
   private final Label title = new Label();
-  private final Label text = new Label();
+  private final FittingLabel text = new FittingLabel();
   private final Hyperlink link = new Hyperlink();
   private final Label key = new Label("F8");
 
@@ -92,7 +92,7 @@ final class ValidationStrip extends HBox {
     setVisible(true);
     icon.setIconCode(icon(strip.verdict()));
     title.setText(strip.title());
-    text.setText(strip.text());
+    text.say(strip.texts());
     Arrays.stream(Strip.Verdict.values())
         .forEach(verdict ->
             pseudoClassStateChanged(

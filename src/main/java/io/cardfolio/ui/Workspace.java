@@ -3,6 +3,7 @@ package io.cardfolio.ui;
 import io.cardfolio.ui.form.Form;
 import io.cardfolio.ui.preference.PreferenceModel;
 import io.cardfolio.ui.text.Texts;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -81,6 +82,7 @@ final class Workspace extends StackPane {
 
   private void arrange() {
     boolean beside = !narrow && isFormOpen();
+    columns.getStyleClass().setAll(beside ? List.of() : List.of("railed"));
     columns.getChildren().clear();
     getChildren().clear();
     columns.getChildren().addAll(beside ? form : rail, content);

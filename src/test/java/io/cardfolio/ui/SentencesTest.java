@@ -128,8 +128,11 @@ class SentencesTest {
             new Strip(
                 Strip.Verdict.PROBLEMS,
                 "2 problems in the settings",
-                "Seed \"abc\" is not a whole number; Customers -1 is below 0; choose 0 to"
-                    + " 99,999,999"));
+                List.of(
+                    "Seed \"abc\" is not a whole number; Customers -1 is below 0; choose 0 to"
+                        + " 99,999,999",
+                    "Seed \"abc\" is not a whole number; and 1 more",
+                    "")));
   }
 
   @Test

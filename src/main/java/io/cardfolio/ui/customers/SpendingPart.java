@@ -9,6 +9,7 @@ import io.cardfolio.model.Transaction;
 import io.cardfolio.model.TransactionColumn;
 import io.cardfolio.model.TransactionStatus;
 import io.cardfolio.model.TransactionText;
+import io.cardfolio.ui.FittingLabel;
 import io.cardfolio.ui.PictureFile;
 import io.cardfolio.ui.ShownDataset;
 import io.cardfolio.ui.chart.AxisLabel;
@@ -208,17 +209,10 @@ final class SpendingPart extends VBox {
             "recent-day");
     day.setMinWidth(USE_PREF_SIZE);
     boolean declined = made.status() == TransactionStatus.DECLINED;
-    String bought =
-        texts.of(
-            declined ? "transactions.bought-declined" : "transactions.bought",
-            made.merchantName(),
-            made.category().label());
-    Label what =
-        label(
-            Stream.concat(ofIds.stream().map(PlantedDefect::planted), Stream.of(bought))
-                .collect(Collectors.joining(" ")),
-            "details-value");
-    what.setMinWidth(0);
+    String ids = ofIds.stream().map(it -> it.planted() + " ").collect(Collectors.joining());
+    FittingLabel what = new FittingLabel();
+    what.getStyleClass().add("details-value");
+    what.say(bought(made, declined).map(ids::concat).toList());
     HBox.setHgrow(what, Priority.ALWAYS);
     what.setMaxWidth(Double.MAX_VALUE);
     Label amount =
@@ -230,6 +224,17 @@ final class SpendingPart extends VBox {
     HBox line = new HBox(day, what, amount);
     line.getStyleClass().add("recent-line");
     return line;
+  }
+
+  /// What was bought where, and the same in fewer words.
+  private Stream<String> bought(Transaction made, boolean declined) {
+    String where = made.merchantName();
+    String what = made.category().label();
+    return declined
+        ? Stream.of(
+            texts.of("transactions.bought-declined", where, what),
+            texts.of("transactions.declined", where))
+        : Stream.of(texts.of("transactions.bought", where, what), where);
   }
 
   private static List<PlantedDefect> defects(TransactionRow row, Set<TransactionColumn> columns) {

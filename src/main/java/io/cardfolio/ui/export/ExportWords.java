@@ -8,6 +8,10 @@ import java.util.Locale;
 /// Puts sizes, times and progress of an export into words.
 final class ExportWords {
   private static final double NANOS_A_SECOND = 1e9;
+
+  /// How long a file must have been written before its rate tells anything.
+  private static final long LEAST_NANOS = 500_000_000;
+
   private static final double MILLION = 1e6;
   private static final long SECONDS_A_MINUTE = 60;
   private static final int HUNDRED = 100;
@@ -73,7 +77,7 @@ final class ExportWords {
   /// @param nanos how long it has run
   String left(ExportStep step, long nanos) {
     String percent = figures.percent(Math.floor(HUNDRED * fraction(step)) / HUNDRED, 0);
-    if (step.rows() == 0 || nanos <= 0) {
+    if (step.rows() == 0 || nanos < LEAST_NANOS) {
       return percent;
     }
     double nanosARow = (double) nanos / step.rows();

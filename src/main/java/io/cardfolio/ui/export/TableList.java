@@ -52,6 +52,9 @@ final class TableList extends VBox {
       choose(box, model.chosenProperty(content));
     }
     Label count = new Label(there ? rows(content) : texts.of("export.defects-off"));
+    if (!there) {
+      count.getStyleClass().add("muted");
+    }
     count.setId(box.getId() + "-rows");
     Label size = Parts.muted(box.getId() + "-size");
     size.getStyleClass().add("table-size");

@@ -1,8 +1,10 @@
 package io.cardfolio.ui.preset;
 
+import io.cardfolio.ui.FittingLabel;
 import io.cardfolio.ui.Hearing;
 import io.cardfolio.ui.StudioModel;
 import io.cardfolio.ui.text.Texts;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
@@ -23,7 +25,7 @@ public final class PresetBox extends Button {
   private final StudioModel model;
   private final Texts texts;
   private final PresetOrigin origin;
-  private final Label name = new Label();
+  private final FittingLabel name = new FittingLabel();
   private final Label edited;
   private final PresetPopup popup;
 
@@ -78,7 +80,7 @@ public final class PresetBox extends Button {
     Optional<NamedPreset> from = origin.originProperty().get().filter(_ -> !opened);
     String shown =
         from.map(NamedPreset::name).orElse(texts.of(opened ? "preset.opened" : "preset.none"));
-    name.setText(shown);
+    name.say(opened ? List.of(shown, texts.of("preset.none")) : List.of(shown));
     edited.setVisible(from.isPresent() && origin.isEdited());
     setAccessibleText(texts.of(edited.isVisible() ? "preset.box-edited" : "preset.box", shown));
   }

@@ -197,6 +197,7 @@ public final class QualityPane implements QualityView {
     HBox toolbar =
         new HBox(search, errors, warnings, divider, columns.region(), space, exportReport);
     toolbar.getStyleClass().add("pane-toolbar");
+    toolbar.setMinWidth(0);
     return toolbar;
   }
 

@@ -23,6 +23,9 @@ import javafx.scene.layout.VBox;
 
 /// The whole record of one violation, with the offending value marked.
 final class RecordPane {
+  /// From how many widths of a letter on two lines show a record whole.
+  private static final double ROOMY = 60;
+
   private final Texts texts;
   private final Label row = label("record-row", "card-title");
   private final Label message = label("record-message", "record-message");
@@ -32,6 +35,9 @@ final class RecordPane {
   private final Button setting = new Button();
   private final VBox record = new VBox();
   private final VBox region = new VBox();
+  private List<Node> fields = List.of();
+  private int columns;
+  private int lines = 2;
   private Consumer<SettingPlace> goToSetting = _ -> {};
 
   /// A pane that shows nothing yet.
@@ -67,6 +73,13 @@ final class RecordPane {
     copy.visibleProperty().bind(record.visibleProperty());
     copy.managedProperty().bind(copy.visibleProperty());
     region.setVisible(false);
+    message
+        .fontProperty()
+        .flatMap(font -> region.widthProperty().map(w -> w.doubleValue() < ROOMY * font.getSize()))
+        .subscribe(tight -> {
+          lines = tight ? 3 : 2;
+          arrange();
+        });
   }
 
   /// Sets what goes to the setting that a violation comes from.
@@ -144,11 +157,21 @@ final class RecordPane {
     if (violation.line() != Violation.WHOLE_TABLE) {
       cells.add(cell(texts.of("quality.line-in-file"), texts.figures().count(violation.line())));
     }
-    int half = Math.ceilDiv(table.columns().size(), 2);
-    record
-        .getChildren()
-        .setAll(line(cells.subList(0, half)), line(cells.subList(half, cells.size())));
+    columns = table.columns().size();
+    fields = cells;
+    arrange();
     copy.setOnAction(_ -> copy(values));
+  }
+
+  /// Puts the fields into as many lines as show them whole.
+  private void arrange() {
+    int aLine = Math.max(1, Math.ceilDiv(columns, lines));
+    List<Node> made = new ArrayList<>();
+    for (int i = 0; i < lines && i * aLine < fields.size(); i++) {
+      int end = i == lines - 1 ? fields.size() : Math.min(fields.size(), (i + 1) * aLine);
+      made.add(line(fields.subList(i * aLine, end)));
+    }
+    record.getChildren().setAll(made);
   }
 
   private static void copy(List<String> values) {

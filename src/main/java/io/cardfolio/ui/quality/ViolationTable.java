@@ -40,8 +40,7 @@ final class ViolationTable {
     table.getColumns().add(severity());
     table
         .getColumns()
-        .add(number(texts.of("quality.row"), 76, Violation::row, texts.of("quality.all-rows")));
-    table.getColumns().add(line);
+        .add(number(texts.of("quality.row"), 64, Violation::row, texts.of("quality.all-rows")));
     table.getColumns().add(text("customer_id", 120, ViolationTable::customerId));
     table
         .getColumns()
@@ -60,14 +59,15 @@ final class ViolationTable {
                 violation -> texts.of(violation.rule().title(spec))));
     table
         .getColumns()
-        .add(text(texts.of("quality.message"), 264, violation -> texts.of(violation.message())));
+        .add(text(texts.of("quality.message"), 200, violation -> texts.of(violation.message())));
     table
         .getColumns()
         .add(
             text(
                 texts.of("quality.suggestion"),
-                240,
+                136,
                 violation -> texts.of(violation.suggestion())));
+    table.getColumns().add(line);
     SortedList<Violation> sorted = new SortedList<>(filtered);
     sorted.comparatorProperty().bind(table.comparatorProperty());
     table.setItems(sorted);
@@ -112,7 +112,7 @@ final class ViolationTable {
 
   private TableColumn<Violation, Violation> severity() {
     TableColumn<Violation, Violation> column =
-        column(texts.of("quality.severity"), 104, Comparator.comparing(Violation::severity));
+        column(texts.of("quality.severity"), 96, Comparator.comparing(Violation::severity));
     column.getStyleClass().add("first");
     column.setCellFactory(_ -> new SeverityCell(texts));
     return column;
@@ -141,7 +141,7 @@ final class ViolationTable {
     TableColumn<Violation, Violation> column =
         text(
             texts.of("quality.value"),
-            152,
+            120,
             violation ->
                 violation.value().isEmpty() ? texts.of("quality.nothing") : violation.value());
     column.getStyleClass().add("mono");

@@ -45,6 +45,9 @@ class ExportWordsTest {
     assertThat(spanish.left(step, 6_278_750_000L))
         .isEqualTo("61\u00A0%, faltan unos 4 segundos a 1,6 millones de filas/s");
     assertThat(words.left(new ExportStep("t", 0, 100, 0), SECOND)).isEqualTo("0%");
+    assertThat(words.left(new ExportStep("t", 50, 100, 0), SECOND / 1_000))
+        .as("a rate of so short a time would be any")
+        .isEqualTo("50%");
     assertThat(words.left(new ExportStep("t", 50, 100, 0), 2 * SECOND))
         .isEqualTo("50%, about 2 seconds left at 25 rows/s");
     assertThat(words.left(new ExportStep("t", 99, 100, 0), SECOND))

@@ -86,13 +86,13 @@ class QualityPaneTest {
         .containsExactly(
             "Severity",
             "Row",
-            "Line",
             "customer_id",
             "Column",
             "Value",
             "Rule",
             "Message",
-            "Suggestion");
+            "Suggestion",
+            "Line");
   }
 
   @Test
