@@ -108,9 +108,16 @@ final class Toolbar extends ToolBar {
     Label title = new Label();
     title.setId("portfolio-title");
     title.getStyleClass().add("strong");
-    narrow.subscribe(isNarrow -> title.setMaxWidth(isNarrow ? NARROW_TITLE : TITLE));
+    narrow.subscribe(isNarrow -> {
+      title.setMinWidth(isNarrow ? 0 : USE_PREF_SIZE);
+      title.setMaxWidth(isNarrow ? NARROW_TITLE : TITLE);
+    });
     title.textProperty().bind(model.title());
-    Label edited = new Label(texts.of("window.edited"));
+    Tooltip whole = new Tooltip();
+    whole.textProperty().bind(model.title());
+    title.setTooltip(whole);
+    FittingLabel edited = new FittingLabel();
+    edited.say(List.of(texts.of("window.edited"), ""));
     edited.setId("edited-mark");
     edited.getStyleClass().add("muted");
     edited

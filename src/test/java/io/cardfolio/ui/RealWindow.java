@@ -31,6 +31,7 @@ final class RealWindow {
   final StudioWindow window;
 
   private RealWindow(Texts texts, double width, double height) {
+    model.speak(texts);
     window =
         new StudioWindow(
             model,

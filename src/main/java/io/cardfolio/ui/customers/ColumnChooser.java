@@ -8,6 +8,7 @@ import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 
@@ -21,6 +22,7 @@ final class ColumnChooser {
     this.model = model;
     this.texts = texts;
     button.setId("customers-columns");
+    button.setMinWidth(Region.USE_PREF_SIZE);
     button.setGraphic(new FontIcon(MaterialDesignV.VIEW_WEEK_OUTLINE));
     for (CustomerColumn column : CustomerColumn.ALL) {
       button.getItems().add(item(column));

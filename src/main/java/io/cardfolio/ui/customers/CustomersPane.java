@@ -3,6 +3,7 @@ package io.cardfolio.ui.customers;
 import atlantafx.base.controls.CustomTextField;
 import io.cardfolio.model.CustomerColumn;
 import io.cardfolio.ui.CustomersView;
+import io.cardfolio.ui.FittingLabel;
 import io.cardfolio.ui.Icons;
 import io.cardfolio.ui.PictureFile;
 import io.cardfolio.ui.RunIndicator;
@@ -11,6 +12,7 @@ import io.cardfolio.ui.rows.RowCopying;
 import io.cardfolio.ui.rows.RowField;
 import io.cardfolio.ui.rows.WindowedTable;
 import io.cardfolio.ui.text.Texts;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -42,7 +44,7 @@ public final class CustomersPane implements CustomersView {
   private final CustomTextField search = new CustomTextField();
   private final Button filters = new Button();
   private final Label position = label("customers-position", "pane-strong");
-  private final Label remark = label("customers-remark", "pane-remark");
+  private final FittingLabel remark = new FittingLabel();
   private final RowCopying copying;
   private final DrawerPane region;
   private Consumer<PictureFile> save = _ -> {};
@@ -157,6 +159,7 @@ public final class CustomersPane implements CustomersView {
     clear.getStyleClass().add("field-button");
     search.textProperty().subscribe(text -> search.setRight(text.isEmpty() ? null : clear));
     filters.setId("customers-filters");
+    filters.setMinWidth(Region.USE_PREF_SIZE);
     filters.getStyleClass().addAll("flat", "filters-button");
     filters.setOnAction(_ -> model.filters().clear());
     ColumnChooser chooser = new ColumnChooser(model, texts);
@@ -166,7 +169,8 @@ public final class CustomersPane implements CustomersView {
   }
 
   private HBox footer() {
-    remark.setMinWidth(0);
+    remark.setId("customers-remark");
+    remark.getStyleClass().add("pane-remark");
     position.setMinWidth(Region.USE_PREF_SIZE);
     Button first = link("customers.first", "customers-first");
     first.setOnAction(_ -> model.window().moveTo(1));
@@ -235,8 +239,11 @@ public final class CustomersPane implements CustomersView {
     String problem = model.filters().unreadable().map(this::unreadable).orElse("");
     remark.pseudoClassStateChanged(DANGER, !problem.isEmpty());
     String copied = copying.saidProperty().get();
-    remark.setText(
-        !problem.isEmpty() ? problem : copied.isEmpty() ? Remark.of(model, texts) : copied);
+    if (problem.isEmpty() && copied.isEmpty()) {
+      remark.say(List.of(Remark.of(model, texts), ""));
+    } else {
+      remark.say(List.of(problem.isEmpty() ? copied : problem));
+    }
   }
 
   private String unreadable(CustomerColumn column) {

@@ -4,6 +4,7 @@ import io.cardfolio.job.DefectScore;
 import io.cardfolio.job.DefectScore.KindScore;
 import io.cardfolio.model.Column;
 import io.cardfolio.model.DefectKind;
+import io.cardfolio.ui.rows.GrowingColumns;
 import io.cardfolio.ui.text.DefectWords;
 import io.cardfolio.ui.text.Texts;
 import java.util.function.Function;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 
 /// The score of each kind of defect.
@@ -27,6 +29,12 @@ final class KindScoreTable {
     table.setAccessibleText(texts.of("defects.kinds-table"));
     table.getStyleClass().add("content-table");
     table.setFixedCellSize(ROW_HEIGHT);
+    GrowingColumns growing = new GrowingColumns(table);
+    table.setRowFactory(_ -> {
+      TableRow<KindRow> row = new TableRow<>();
+      growing.follow(row);
+      return row;
+    });
     DefectWords words = new DefectWords(texts);
     TableColumn<KindRow, KindRow> kind = column("defects.kind", 216, row -> words.name(row.kind()));
     kind.getStyleClass().add("first");

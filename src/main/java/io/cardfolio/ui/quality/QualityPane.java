@@ -78,6 +78,7 @@ public final class QualityPane implements QualityView {
     exportReport.setMinWidth(Region.USE_PREF_SIZE);
     exportReport.setId("quality-export");
     exportReport.setVisible(false);
+    exportReport.managedProperty().bind(exportReport.visibleProperty());
     exportReport.setGraphic(Signs.icon("mdi2e-export-variant", "plain-icon"));
     note.setId("quality-note");
     note.getStyleClass().add("quality-note");
@@ -86,7 +87,7 @@ public final class QualityPane implements QualityView {
     note.managedProperty().bind(note.visibleProperty());
     placeholder.setId("quality-empty");
     placeholder.getStyleClass().add("empty-state");
-    violations.region().setPlaceholder(placeholder);
+    violations.setPlaceholder(placeholder);
     violations.selectedProperty().subscribe(_ -> showRecord());
     check.judgedProperty().subscribe(_ -> show());
     check.failureProperty().subscribe(_ -> filter());

@@ -12,6 +12,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// How one rule stands in the list of rules.
 final class RuleCell extends ListCell<RuleChoice> {
+  private static final double SCROLL_BAR = 10;
+
   private final Texts texts;
   private final Label title = new Label();
   private final Label passed = new Label();
@@ -23,6 +25,7 @@ final class RuleCell extends ListCell<RuleChoice> {
     this.texts = texts;
     getStyleClass().add("rule-cell");
     title.getStyleClass().add("rule-title");
+    title.setWrapText(true);
     passed.getStyleClass().add("rule-passed");
     passed.managedProperty().bind(passed.textProperty().isNotEmpty());
     badge.getStyleClass().add("rule-badge");
@@ -32,6 +35,15 @@ final class RuleCell extends ListCell<RuleChoice> {
     sentences.setMinWidth(0);
     HBox.setHgrow(sentences, Priority.ALWAYS);
     setPrefWidth(0);
+  }
+
+  /// As high as its sentences are in the width of the list.
+  @Override
+  protected double computePrefHeight(double width) {
+    double room = getListView().getWidth() - SCROLL_BAR - snappedLeftInset() - snappedRightInset();
+    return getGraphic() == null || room <= 0
+        ? super.computePrefHeight(width)
+        : snappedTopInset() + line.prefHeight(room) + snappedBottomInset();
   }
 
   @Override

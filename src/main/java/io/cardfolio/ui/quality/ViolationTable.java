@@ -2,6 +2,7 @@ package io.cardfolio.ui.quality;
 
 import io.cardfolio.model.Column;
 import io.cardfolio.model.PortfolioSpec;
+import io.cardfolio.ui.rows.GrowingColumns;
 import io.cardfolio.ui.text.Texts;
 import io.cardfolio.validate.Violation;
 import java.util.Comparator;
@@ -15,7 +16,9 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 
 /// The table of violations, filtered and sorted.
@@ -26,6 +29,7 @@ final class ViolationTable {
   private final ObservableList<Violation> all = FXCollections.observableArrayList();
   private final FilteredList<Violation> filtered = new FilteredList<>(all);
   private final TableView<Violation> table = new TableView<>();
+  private final GrowingColumns growing = new GrowingColumns(table);
   private final TableColumn<Violation, Violation> line;
   private final Texts texts;
   private PortfolioSpec spec = PortfolioSpec.defaults();
@@ -36,6 +40,11 @@ final class ViolationTable {
     table.setAccessibleText(texts.of("quality.problems"));
     table.getStyleClass().add("content-table");
     table.setFixedCellSize(ROW_HEIGHT);
+    table.setRowFactory(_ -> {
+      TableRow<Violation> row = new TableRow<>();
+      growing.follow(row);
+      return row;
+    });
     line = number(texts.of("quality.line"), 64, Violation::line, "–");
     table.getColumns().add(severity());
     table
@@ -75,6 +84,12 @@ final class ViolationTable {
 
   TableView<Violation> region() {
     return table;
+  }
+
+  /// Sets what stands in the place of violations where there are none.
+  void setPlaceholder(Label placeholder) {
+    table.setPlaceholder(placeholder);
+    growing.follow(placeholder);
   }
 
   void show(Judged judged) {

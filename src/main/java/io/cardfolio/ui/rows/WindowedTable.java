@@ -34,6 +34,7 @@ public final class WindowedTable<R> {
   private final Source<R> rows;
   private final Runnable open;
   private final TableView<R> table = new TableView<>();
+  private final GrowingColumns growing = new GrowingColumns(table);
   private final Label placeholder = new Label();
   private final ScrollBar scrollBar = new ScrollBar();
   private final BorderPane region = new BorderPane();
@@ -62,6 +63,7 @@ public final class WindowedTable<R> {
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     table.getColumns().setAll(columns);
     table.setPlaceholder(placeholder);
+    growing.follow(placeholder);
     table.setRowFactory(_ -> row());
     table.addEventFilter(KeyEvent.KEY_PRESSED, this::moveByKey);
     table.addEventFilter(ScrollEvent.SCROLL, this::moveByWheel);
@@ -97,6 +99,11 @@ public final class WindowedTable<R> {
   /// The control, for the keys and menus of the tab.
   public TableView<R> control() {
     return table;
+  }
+
+  /// Sets how wide the first column is, in pixels among letters of the usual size.
+  public void setFirstWidth(double width) {
+    growing.setWidth(table.getColumns().getFirst(), width);
   }
 
   /// Puts the keyboard into the table.
@@ -157,6 +164,7 @@ public final class WindowedTable<R> {
     TableRow<R> row = new TableRow<>();
     row.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> select(row, press));
     row.addEventFilter(MouseEvent.MOUSE_CLICKED, click -> open(row, click));
+    growing.follow(row);
     return row;
   }
 

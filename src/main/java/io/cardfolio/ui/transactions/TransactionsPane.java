@@ -2,6 +2,7 @@ package io.cardfolio.ui.transactions;
 
 import io.cardfolio.job.TransactionRow;
 import io.cardfolio.model.Segment;
+import io.cardfolio.ui.FittingLabel;
 import io.cardfolio.ui.PictureFile;
 import io.cardfolio.ui.RunIndicator;
 import io.cardfolio.ui.ShownDataset;
@@ -55,7 +56,7 @@ public final class TransactionsPane implements TransactionsView {
   private final RowField rowField;
   private final Label sample = label("transactions-sample", "pane-remark");
   private final Label position = label("transactions-position", "pane-strong");
-  private final Label remark = label("transactions-remark", "pane-remark");
+  private final FittingLabel remark = new FittingLabel();
   private final Label nothing = label("transactions-empty", "empty-state");
   private final Button sumUpAll = new Button();
   private final Button countOn = new Button();
@@ -167,7 +168,7 @@ public final class TransactionsPane implements TransactionsView {
   }
 
   private void setNumberWidth(long rows) {
-    table.control().getColumns().getFirst().setPrefWidth(TransactionTableColumns.numberWidth(rows));
+    table.setFirstWidth(TransactionTableColumns.numberWidth(rows));
   }
 
   private Panel panel(String id, String title) {
@@ -194,7 +195,8 @@ public final class TransactionsPane implements TransactionsView {
   }
 
   private HBox footer() {
-    remark.setMinWidth(0);
+    remark.setId("transactions-remark");
+    remark.getStyleClass().add("pane-remark");
     position.setMinWidth(Region.USE_PREF_SIZE);
     countOn.setId("transactions-count-on");
     countOn.setText(texts.of("transactions.count-on"));
@@ -324,10 +326,10 @@ public final class TransactionsPane implements TransactionsView {
                 texts.figures().count(size)));
     boolean whole = model.count().isPresent();
     String copied = copying.saidProperty().get();
-    remark.setText(
+    remark.say(
         copied.isEmpty()
-            ? texts.of(whole ? "transactions.computed" : "transactions.counted-so-far")
-            : copied);
+            ? List.of(texts.of(whole ? "transactions.computed" : "transactions.counted-so-far"), "")
+            : List.of(copied));
     countOn.setVisible(!whole && size > 0 && !model.counting().isRunning());
     countOn.setManaged(countOn.isVisible());
   }
