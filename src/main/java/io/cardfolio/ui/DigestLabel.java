@@ -34,6 +34,7 @@ final class DigestLabel extends HBox {
     setMinWidth(USE_PREF_SIZE);
     digits.setId("digest-digits");
     digits.setTooltip(tooltip);
+    digits.setMinWidth(USE_PREF_SIZE);
     copy =
         Icons.button(
             "digest-copy",

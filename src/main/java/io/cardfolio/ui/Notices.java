@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
@@ -53,10 +54,19 @@ final class Notices extends VBox {
             failure.why() + ".\n" + failure.advice(),
             Icons.of(MaterialDesignA.ALERT_CIRCLE, "danger-icon"));
     message.getStyleClass().add(Styles.DANGER);
+    message.skinProperty().subscribe(_ -> showTitleWhole(message));
     Button copy = new Button(texts.of("window.copy-details"));
     copy.setId("copy-details");
     copy.setOnAction(_ -> Details.copy(failure, Optional.of(model.spec())));
     return box(message, copy);
+  }
+
+  /// The control keeps its title to one line.
+  private static void showTitleWhole(Message message) {
+    if (message.lookup(".title") instanceof Label title) {
+      title.setWrapText(true);
+      title.setMinHeight(USE_PREF_SIZE);
+    }
   }
 
   private Node result(Result result) {

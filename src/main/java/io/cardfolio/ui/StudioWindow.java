@@ -175,6 +175,7 @@ public final class StudioWindow implements Actions {
     int textSize = preferences.get().look().textSize();
     theme.apply(scene, textSize);
     setClass(LARGE_TEXT, textSize >= LARGE);
+    toolbar.largeProperty().set(textSize >= LARGE);
     toolbar.show(theme);
   }
 

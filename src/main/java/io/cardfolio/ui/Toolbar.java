@@ -9,6 +9,8 @@ import io.cardfolio.ui.text.Texts;
 import io.cardfolio.ui.theme.Theme;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Insets;
@@ -44,6 +46,8 @@ final class Toolbar extends ToolBar {
   private static final double NARROW_TITLE = 96;
 
   private final BooleanProperty narrow = new SimpleBooleanProperty();
+  private final BooleanProperty large = new SimpleBooleanProperty();
+  private final BooleanBinding tight = narrow.or(large);
   private final FontIcon themeIcon = new FontIcon();
   private final SplitMenuButton theme;
 
@@ -91,6 +95,11 @@ final class Toolbar extends ToolBar {
   /// Whether the window is too narrow for the form beside the content.
   BooleanProperty narrowProperty() {
     return narrow;
+  }
+
+  /// Whether letters are so large that there is room for less.
+  BooleanProperty largeProperty() {
+    return large;
   }
 
   /// Puts the keyboard on the button with the menu of looks and languages.
@@ -175,22 +184,36 @@ final class Toolbar extends ToolBar {
     present.setTooltip(new Tooltip(texts.of("present.button-hint")));
     present.setAccessibleText(texts.of("present.button-hint"));
     present.setOnAction(_ -> actions.present());
-    narrow.subscribe(isNarrow -> {
-      present.setContentDisplay(isNarrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+    tight.subscribe(isTight -> {
+      present.setContentDisplay(isTight ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
       present.getStyleClass().removeAll(Styles.FLAT, "icon-button");
-      if (isNarrow) {
+      if (isTight) {
         present.getStyleClass().addAll(Styles.FLAT, "icon-button");
       }
     });
     return present;
   }
 
-  private static Label exportReason(StudioModel model) {
+  private Label exportReason(StudioModel model) {
     Label reason = new Label();
     reason.setId("export-reason");
     reason.getStyleClass().add("export-reason");
-    reason.textProperty().bind(model.exportBlock());
-    reason.visibleProperty().bind(model.exportBlock().isNotEmpty());
+    reason
+        .textProperty()
+        .bind(
+            Bindings.when(large)
+                .then(model.problemCount().asString())
+                .otherwise(model.exportBlock()));
+    Tooltip whole = new Tooltip();
+    whole.textProperty().bind(model.exportBlock());
+    reason.setTooltip(whole);
+    reason
+        .visibleProperty()
+        .bind(
+            model
+                .exportBlock()
+                .isNotEmpty()
+                .and(model.problemCount().greaterThan(0).or(large.not())));
     reason.managedProperty().bind(reason.visibleProperty());
     FontIcon icon = Icons.of(MaterialDesignA.ALERT_CIRCLE, "danger-icon");
     Hearing.heldBy(reason)
@@ -208,8 +231,8 @@ final class Toolbar extends ToolBar {
     Button back = new Button(texts.of("window.back"), new FontIcon(MaterialDesignA.ARROW_LEFT));
     back.setTooltip(new Tooltip(texts.of("window.show-generated")));
     back.setAccessibleText(texts.of("window.show-generated"));
-    narrow.subscribe(isNarrow ->
-        back.setContentDisplay(isNarrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
+    tight.subscribe(isTight ->
+        back.setContentDisplay(isTight ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
     back.setId("show-generated");
     back.setOnAction(_ -> actions.showGenerated());
     back.visibleProperty().bind(model.opened().and(model.problemCount().isEqualTo(0)));
@@ -217,11 +240,16 @@ final class Toolbar extends ToolBar {
     return back;
   }
 
-  private static Button exportButton(StudioModel model, Texts texts, Actions actions) {
+  private Button exportButton(StudioModel model, Texts texts, Actions actions) {
     Button export =
         new Button(texts.of("window.export"), new FontIcon(MaterialDesignE.EXPORT_VARIANT));
     export.setId("export-button");
     export.disableProperty().bind(model.exportBlock().isNotEmpty());
+    Hearing.heldBy(export)
+        .of(
+            large.and(narrow).and(model.exportBlock().isNotEmpty()),
+            sign ->
+                export.setContentDisplay(sign ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
     export.setOnAction(_ -> actions.export());
     Hearing.heldBy(export)
         .of(

@@ -99,6 +99,7 @@ final class RealWindow {
   /// All nodes that can be seen and are as wanted, from top to bottom.
   List<Node> visible(Predicate<Node> wanted) {
     return Scenes.onFxThread(() -> {
+      Scenes.layOut(window.scene());
       List<Node> found = new ArrayList<>();
       collect(window.scene().getRoot(), wanted, found);
       return found;

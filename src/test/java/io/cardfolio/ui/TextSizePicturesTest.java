@@ -2,17 +2,22 @@ package io.cardfolio.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cardfolio.model.CreditLimits;
+import io.cardfolio.ui.edit.EditName;
 import io.cardfolio.ui.preference.Look;
 import io.cardfolio.ui.text.Texts;
+import io.cardfolio.validate.SpecField;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import javafx.scene.Node;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TitledPane;
 import javafx.scene.text.Text;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxToolkit;
@@ -20,6 +25,8 @@ import org.testfx.api.FxToolkit;
 /// Draws every tab with the largest text in both languages; eyes look for what is cut off, beside
 /// the places where that was found once.
 class TextSizePicturesTest {
+  @TempDir private Path folder;
+
   @BeforeAll
   static void startJavaFx() throws Exception {
     FxToolkit.registerPrimaryStage();
@@ -58,6 +65,38 @@ class TextSizePicturesTest {
     assertThat(window.visible(TextSizePicturesTest::isNameOfAFormat)).hasSize(5);
     assertThat(window.visible(node -> isNameOfAFormat(node) && isCut(node))).isEmpty();
     assertThat(window.visible(node -> isRowCount(node) && isCut(node))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en, 1440, 900", "es, 1440, 900", "en, 1024, 700", "es, 1024, 700"})
+  void nothingThatIsWrongIsCutInLargeText(String language, int width, int height) throws Exception {
+    RealWindow window = RealWindow.open(new Texts(Locale.of(language)), width, height);
+    window.does(() -> window.preferences.changeLook(look -> look.withTextSize(Look.LARGEST_TEXT)));
+    window.openFaultyFile(folder);
+    window.does(window.window::nextError);
+    draw(window, "errors", language, width);
+    window.does(window.window::showGenerated);
+    window.does(() ->
+        window.model.edit(
+            EditName.of(SpecField.CREDIT_LIMITS),
+            spec -> spec.withCreditLimits(new CreditLimits(60_000, 50_000, 0))));
+    window.does(window.window::nextProblem);
+    draw(window, "problems", language, width);
+    window.does(() -> window.model.openSettings(folder.resolve("absent.cardfolio.json")));
+    draw(window, "failure", language, width);
+  }
+
+  private static void draw(RealWindow window, String name, String language, int width) {
+    Path file =
+        Scenes.onFxThread(() ->
+            Screenshots.save(
+                window.window.scene(), "large-text-%s-%d-%s".formatted(language, width, name)));
+    assertThat(width(file)).isEqualTo(width);
+    assertThat(
+            window.visible(
+                node -> isCut(node) && !isNameOfTheUser(node) && !(node instanceof IndexedCell<?>)))
+        .as(name)
+        .isEmpty();
   }
 
   /// Whether a part of the form lies outside it.

@@ -13,8 +13,10 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
@@ -35,6 +37,9 @@ public final class QualityPane implements QualityView {
   /// From which width on the chips say what they count, in sizes of their letters.
   private static final double ROOMY = 82;
 
+  /// Below which width the record does not stand beside the rules, in sizes of their letters.
+  private static final double TIGHT = 60;
+
   private final Texts texts;
   private final QualityModel model;
   private final ToggleButton errors;
@@ -46,6 +51,7 @@ public final class QualityPane implements QualityView {
   private final RecordPane record;
   private final RuleList rules;
   private final DefectScorePane defects;
+  private final VBox center;
   private final BorderPane region = new BorderPane();
   private final TransactionCheckModel check;
   private final TableChoice tables;
@@ -95,8 +101,12 @@ public final class QualityPane implements QualityView {
     region.setId("quality");
     region.getStyleClass().add("content-pane");
     region.setLeft(rules.region());
-    region.setCenter(
-        new VBox(toolbar(), defects.region(), note, violations.region(), record.region()));
+    center = new VBox(toolbar(), defects.region(), note, violations.region(), record.region());
+    region.setCenter(center);
+    errors
+        .fontProperty()
+        .flatMap(font -> region.widthProperty().map(w -> w.doubleValue() < TIGHT * font.getSize()))
+        .subscribe(this::setTight);
   }
 
   @Override
@@ -181,6 +191,21 @@ public final class QualityPane implements QualityView {
   private void setRoomy(boolean isRoomy) {
     roomy = isRoomy;
     table.ifPresent(shown -> tellCounts(shown.report()));
+  }
+
+  /// Where there is little room the record takes the width of the rules too, and the button its
+  /// sign only.
+  private void setTight(boolean tight) {
+    if (tight) {
+      center.getChildren().remove(record.region());
+      region.setBottom(record.region());
+    } else if (!center.getChildren().contains(record.region())) {
+      region.setBottom(null);
+      center.getChildren().add(record.region());
+    }
+    region.pseudoClassStateChanged(PseudoClass.getPseudoClass("tight"), tight);
+    exportReport.setContentDisplay(tight ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+    exportReport.setTooltip(tight ? new Tooltip(exportReport.getText()) : null);
   }
 
   private HBox toolbar() {

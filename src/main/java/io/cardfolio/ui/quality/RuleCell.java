@@ -26,6 +26,7 @@ final class RuleCell extends ListCell<RuleChoice> {
     getStyleClass().add("rule-cell");
     title.getStyleClass().add("rule-title");
     title.setWrapText(true);
+    passed.setWrapText(true);
     passed.getStyleClass().add("rule-passed");
     passed.managedProperty().bind(passed.textProperty().isNotEmpty());
     badge.getStyleClass().add("rule-badge");

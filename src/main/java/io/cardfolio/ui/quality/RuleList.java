@@ -1,5 +1,6 @@
 package io.cardfolio.ui.quality;
 
+import io.cardfolio.ui.FittingLabel;
 import io.cardfolio.ui.text.Texts;
 import io.cardfolio.validate.Rule;
 import io.cardfolio.validate.Severity;
@@ -18,7 +19,7 @@ import javafx.scene.layout.VBox;
 /// The rules with how often each is broken; the selected one filters the table beside it.
 final class RuleList {
   private final Texts texts;
-  private final Label totals = new Label();
+  private final FittingLabel totals = new FittingLabel();
   private final ListView<RuleChoice> list = new ListView<>();
   private final VBox region = new VBox();
 
@@ -40,6 +41,7 @@ final class RuleList {
     totals.getStyleClass().add("panel-remark");
     Label heading = new Label(texts.of("quality.rules"));
     heading.getStyleClass().add("card-title");
+    heading.setMinWidth(Region.USE_PREF_SIZE);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     HBox head = new HBox(heading, space, totals);
@@ -65,7 +67,7 @@ final class RuleList {
                 .filter(choice -> choice.rule().equals(rule))
                 .findFirst()
                 .orElse(choices.getFirst()));
-    totals.setText(totals(choices));
+    totals.say(List.of(totals(choices), ""));
   }
 
   private String totals(List<RuleChoice> choices) {
