@@ -23,7 +23,10 @@ class PartNamesTest {
         file,
         out -> {
           out.write('a');
-          assertThat(names()).containsExactly(".cardfolio-1.lock", ".cardfolio-1.part");
+          assertThat(names())
+              .hasSize(2)
+              .allMatch(name -> name.matches("\\.cardfolio-1-\\d+-\\d+\\.(lock|part)"))
+              .doesNotContain(".cardfolio-1.lock", ".cardfolio-1.part");
           return file;
         });
     assertThat(names()).containsExactly("a.csv");
@@ -35,11 +38,58 @@ class PartNamesTest {
       PartNames.sweep(folder);
       assertThat(other.part()).exists();
       try (PartNames next = PartNames.take(folder.resolve("a.csv"), folder)) {
-        assertThat(next.part()).hasFileName(".cardfolio-2.part");
+        assertThat(next.part().getFileName().toString()).startsWith(".cardfolio-2-");
       }
       assertThat(other.part()).exists();
     }
     assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void twoRunsOfOneProcessDoNotGiveUpTheirNamesToAnotherProcess() throws Exception {
+    try (PartNames first = PartNames.take(folder.resolve("a.csv"), folder)) {
+      WholeFile.write(folder.resolve("b.csv"), out -> folder);
+      anotherProcess("sweeps");
+      assertThat(first.part()).exists();
+    }
+    assertThat(names()).containsExactly("b.csv");
+  }
+
+  @Test
+  void namesOfAProcessThatHasEndedAreRemoved() throws Exception {
+    anotherProcess("is killed");
+    assertThat(names()).hasSize(2);
+    PartNames.sweep(folder);
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  private void anotherProcess(String does) throws Exception {
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                AnotherProcess.class.getName(),
+                does,
+                folder.toString())
+            .inheritIO()
+            .start();
+    assertThat(process.waitFor()).isZero();
+  }
+
+  /// A process that works in a folder.
+  static final class AnotherProcess {
+    private AnotherProcess() {}
+
+    static void main(String[] args) throws IOException {
+      Path folder = Path.of(args[1]);
+      if (args[0].equals("sweeps")) {
+        PartNames.sweep(folder);
+      } else {
+        PartNames.take(folder.resolve("a.csv"), folder);
+        Runtime.getRuntime().halt(0);
+      }
+    }
   }
 
   @Test
