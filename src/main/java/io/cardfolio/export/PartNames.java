@@ -34,10 +34,11 @@ final class PartNames implements AutoCloseable {
     this.channel = channel;
   }
 
-  /// Takes free names in a folder and makes an empty file for the new bytes.
+  /// Takes free names in a folder and makes an empty file for the new bytes. No other run of this
+  /// process sweeps meanwhile, whom no lock would stop from taking these for names that were left.
   ///
   /// @param target the file that they are for, to say when it fails
-  static PartNames take(Path target, Path folder) throws IOException {
+  static synchronized PartNames take(Path target, Path folder) throws IOException {
     ProcessHandle process = ProcessHandle.current();
     String ending = "-" + process.pid() + "-" + start(process) + LOCK;
     for (int i = 1; i <= MOST; i++) {
@@ -60,7 +61,7 @@ final class PartNames implements AutoCloseable {
         FileChannel.open(lock, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     PartNames names = new PartNames(lock, channel);
     try {
-      // Between the two, a run that sweeps may have taken it for one that was left.
+      // Between the two, a run elsewhere may have taken it for one that was left.
       if (names.locks() && Files.exists(lock)) {
         Files.createFile(names.part());
         return Optional.of(names);
@@ -74,7 +75,7 @@ final class PartNames implements AutoCloseable {
   }
 
   /// Removes what killed runs have left in a folder.
-  static void sweep(Path folder) {
+  static synchronized void sweep(Path folder) {
     try (DirectoryStream<Path> locks = Files.newDirectoryStream(folder, PREFIX + "*" + LOCK)) {
       for (Path lock : locks) {
         if (!isOfAnotherProcess(lock)) {
@@ -127,9 +128,12 @@ final class PartNames implements AutoCloseable {
   }
 
   /// Removes what is there under the names, and then their lock. What cannot be removed keeps it,
-  /// so that the next run finds both.
+  /// so that the next run finds both. Once given up, the names may be another run's.
   @Override
   public void close() {
+    if (!channel.isOpen()) {
+      return;
+    }
     try {
       Files.deleteIfExists(part());
       Files.deleteIfExists(old());

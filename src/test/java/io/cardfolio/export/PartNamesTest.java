@@ -8,10 +8,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PartNamesTest {
+  private static final int RUNS = 4;
+  private static final int FILES = 200;
+
   @TempDir private Path folder;
 
   @Test
@@ -90,6 +96,39 @@ class PartNamesTest {
         Runtime.getRuntime().halt(0);
       }
     }
+  }
+
+  @Test
+  void namesThatWereGivenUpMayBeAnotherRuns() throws IOException {
+    PartNames first = PartNames.take(folder.resolve("a.csv"), folder);
+    first.close();
+    try (PartNames second = PartNames.take(folder.resolve("b.csv"), folder)) {
+      assertThat(second.part()).isEqualTo(first.part());
+      first.close();
+      assertThat(second.part()).exists();
+    }
+  }
+
+  @Test
+  void runsOfOneProcessAtOnceWriteAllTheirFiles() throws Exception {
+    try (ExecutorService runs = Executors.newFixedThreadPool(RUNS)) {
+      List<Future<?>> written = new ArrayList<>();
+      for (int run = 0; run < RUNS; run++) {
+        Path own = folder.resolve(run + ".csv");
+        written.add(
+            runs.submit(() -> {
+              for (int i = 0; i < FILES; i++) {
+                WholeFile.write(own, out -> folder);
+                WholeFile.write(folder.resolve("shared.csv"), out -> folder);
+              }
+              return own;
+            }));
+      }
+      for (Future<?> file : written) {
+        file.get();
+      }
+    }
+    assertThat(names()).containsExactly("0.csv", "1.csv", "2.csv", "3.csv", "shared.csv");
   }
 
   @Test
