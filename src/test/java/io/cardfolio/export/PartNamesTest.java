@@ -3,6 +3,7 @@ package io.cardfolio.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.cardfolio.JavaProcess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,17 +71,8 @@ class PartNamesTest {
   }
 
   private void anotherProcess(String does) throws Exception {
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                AnotherProcess.class.getName(),
-                does,
-                folder.toString())
-            .inheritIO()
-            .start();
-    assertThat(process.waitFor()).isZero();
+    assertThat(JavaProcess.start(List.of(), AnotherProcess.class, does, folder.toString()).said())
+        .isEmpty();
   }
 
   /// A process that works in a folder.
