@@ -57,6 +57,15 @@ class AccessibilityTest {
   }
 
   @Test
+  void everyControlOfHelpAndAboutHasAName() {
+    RealWindow window = RealWindow.open(Texts.english(), 1440, 900);
+    window.inEveryPage(page -> {
+      everyControlIsNamed(window, page);
+      assertThat(window.window.scene().lookup(".pages-dialog").getAccessibleText()).isNotBlank();
+    });
+  }
+
+  @Test
   void theTabKeyGoesThroughTheWindowFromTopToBottom() {
     RealWindow window = RealWindow.open(Texts.english(), 1440, 900);
     List<Node> stops = stops(window);
