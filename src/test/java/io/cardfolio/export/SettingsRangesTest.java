@@ -39,7 +39,7 @@ class SettingsRangesTest {
   private static final PortfolioSpec SPEC = legal();
 
   /// A key whose value lies between two ends.
-  private record Ranged(SettingsKey key, String least, String most) {
+  record Ranged(SettingsKey key, String least, String most) {
     @Override
     public String toString() {
       return key.path() + " " + least + " to " + most;
@@ -93,7 +93,7 @@ class SettingsRangesTest {
   }
 
   private static List<String> problems(SettingsKey key, String value) {
-    ObjectNode settings = (ObjectNode) SettingsJson.tree(SPEC);
+    ObjectNode settings = SettingsJson.tree(SPEC);
     put(settings, key, value);
     try {
       return SpecRules.check(SettingsReader.read(settings.toString())).stream()
