@@ -15,12 +15,14 @@ import java.util.stream.Stream;
 /// Everything is interrupted at once, so that no run is long; names have no slash, so that nothing
 /// is touched but the folder in which it runs.
 public final class CommandLineFuzz {
+  private static final String[] COMMANDS = {
+    GenerateCommand.NAME,
+    GenerateTransactionsCommand.NAME,
+    ValidateCommand.NAME,
+    VerifyCommand.NAME,
+    SettingsCommand.NAME
+  };
   private static final String[] WORDS = {
-    "generate-customers",
-    "generate-transactions",
-    "validate",
-    "verify",
-    "settings",
     "--as-of",
     "--config",
     "--count",
@@ -71,6 +73,11 @@ public final class CommandLineFuzz {
   private static final Set<Integer> DOCUMENTED =
       Set.of(ExitCode.DONE, ExitCode.FAILED, ExitCode.WRONG_USAGE, ExitCode.INTERRUPTED);
   private static final int MOST_WORDS = 8;
+
+  /// Of so many tries one begins with any word; to make all commands ready for it takes the
+  /// longest.
+  private static final int WITHOUT_COMMAND = 16;
+
   private static final int LONGEST_WORD = 40;
 
   private CommandLineFuzz() {}
@@ -99,6 +106,9 @@ public final class CommandLineFuzz {
 
   private static String[] words(FuzzedDataProvider data) {
     List<String> words = new ArrayList<>();
+    if (data.consumeInt(1, WITHOUT_COMMAND) > 1) {
+      words.add(data.pickValue(COMMANDS));
+    }
     int count = data.consumeInt(0, MOST_WORDS);
     for (int i = 0; i < count; i++) {
       String word =

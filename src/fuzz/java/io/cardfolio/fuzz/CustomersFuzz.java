@@ -18,20 +18,18 @@ public final class CustomersFuzz {
 
   /// One try.
   public static void fuzzerTestOneInput(byte[] bytes) throws IOException {
+    Sentences said = Sentences.about(bytes);
     Path file = FILE.holding(bytes);
     try {
       Outcome outcome = JOB.run(file, (_, _) -> true);
-      outcome
-          .report()
-          .violations()
-          .forEach(it -> Sentences.require(it.message().toString(), bytes));
+      outcome.report().violations().forEach(it -> said.require(it.message().toString()));
       OpenedCsv opened = JOB.open(file, (_, _) -> true);
       if (opened.outcome().report().rows() != outcome.report().rows()
           || opened.rows().size() != outcome.report().rows()) {
         throw new AssertionError("Not all rows are shown");
       }
     } catch (UnreadableCsvException e) {
-      Sentences.require(e.getMessage(), bytes);
+      said.require(e.getMessage());
     }
   }
 }

@@ -21,6 +21,12 @@ public final class Fuzz {
   private static final Pattern FOUND = Pattern.compile("(?m)^== Java Exception");
   private static final int SECONDS_A_MINUTE = 60;
 
+  /// What is watched to find inputs that go other ways.
+  private static final String READERS = "io.cardfolio.**:tools.jackson.core.**:com.opencsv.**";
+
+  /// The same for words: what they start is interrupted at once, and must not be slow until then.
+  private static final String COMMANDS = "io.cardfolio.cli.**:io.cardfolio.export.**";
+
   private Fuzz() {}
 
   private static Map<String, Class<?>> targets() {
@@ -71,7 +77,7 @@ public final class Fuzz {
             System.getProperty("java.class.path"),
             "com.code_intelligence.jazzer.Jazzer",
             "--target_class=" + target.getName(),
-            "--instrumentation_includes=io.cardfolio.**:tools.jackson.core.**:com.opencsv.**",
+            "--instrumentation_includes=" + (target == CommandLineFuzz.class ? COMMANDS : READERS),
             "--keep_going=10",
             "--reproducer_path=" + own,
             "-artifact_prefix=" + own + "/",

@@ -12,11 +12,12 @@ public final class ManifestFuzz {
 
   /// One try.
   public static void fuzzerTestOneInput(byte[] bytes) {
+    Sentences said = Sentences.about(bytes);
     Manifest manifest;
     try {
       manifest = ManifestReader.read(new String(bytes, StandardCharsets.UTF_8));
     } catch (SettingsException e) {
-      Sentences.require(e, bytes);
+      said.require(e);
       return;
     }
     try {

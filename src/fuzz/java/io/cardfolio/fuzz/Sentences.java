@@ -5,21 +5,24 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 
 /// What is told to the user must be one sentence, not what a library says to programmers.
-final class Sentences {
+///
+/// @param read what the sentences are about: they quote it, and it may say anything
+record Sentences(String read) {
   private static final int LONGEST = 2_000;
 
-  private Sentences() {}
+  /// Sentences about some bytes.
+  static Sentences about(byte[] input) {
+    return new Sentences(new String(input, StandardCharsets.UTF_8));
+  }
 
-  static void require(SettingsException e, byte[] input) {
+  void require(SettingsException e) {
     if (e.problems().isEmpty()) {
       throw new AssertionError("No problem is named", e);
     }
-    e.problems().forEach(problem -> require(problem.toString(), input));
+    e.problems().forEach(problem -> require(problem.toString()));
   }
 
-  /// Sentences quote the input, which may say anything, and may be named by a part of it.
-  static void require(String sentence, byte[] input) {
-    String read = new String(input, StandardCharsets.UTF_8);
+  void require(String sentence) {
     if (sentence.isBlank()
         || sentence.length() > LONGEST + read.length()
         || Stream.of("Exception", "null")

@@ -14,16 +14,16 @@ public final class SettingsFuzz {
 
   /// One try.
   public static void fuzzerTestOneInput(byte[] bytes) {
+    Sentences said = Sentences.about(bytes);
     PortfolioSpec spec;
     try {
       spec = SettingsReader.read(new String(bytes, StandardCharsets.UTF_8));
     } catch (SettingsException e) {
-      Sentences.require(e, bytes);
+      said.require(e);
       e.spec().ifPresent(SpecRules::check);
       return;
     }
-    SpecRules.check(spec)
-        .forEach(problem -> Sentences.require(problem.message().toString(), bytes));
+    SpecRules.check(spec).forEach(problem -> said.require(problem.message().toString()));
     try {
       if (!SettingsReader.read(SettingsJson.write(spec)).equals(spec)) {
         throw new AssertionError("Other settings are read than were written: " + spec);

@@ -11,9 +11,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 
-/// A file of transactions is held against ten customers, or refused with a sentence.
+/// A file of transactions is held against a few customers, or refused with a sentence.
 public final class TransactionsFuzz {
-  private static final PortfolioSpec SPEC = PortfolioSpec.defaults().withCustomers(10);
+  private static final PortfolioSpec SPEC = PortfolioSpec.defaults().withCustomers(Seeds.CUSTOMERS);
   private static final Path CUSTOMERS = customers();
   private static final InputFile FILE = new InputFile();
   private static final ValidateTransactionsJob JOB = new ValidateTransactionsJob(SPEC, 1);
@@ -22,14 +22,12 @@ public final class TransactionsFuzz {
 
   /// One try.
   public static void fuzzerTestOneInput(byte[] bytes) throws IOException {
+    Sentences said = Sentences.about(bytes);
     try {
       TransactionOutcome outcome = JOB.run(FILE.holding(bytes), CUSTOMERS, (_, _) -> true);
-      outcome
-          .report()
-          .violations()
-          .forEach(it -> Sentences.require(it.message().toString(), bytes));
+      outcome.report().violations().forEach(it -> said.require(it.message().toString()));
     } catch (UnreadableCsvException e) {
-      Sentences.require(e.getMessage(), bytes);
+      said.require(e.getMessage());
     }
   }
 

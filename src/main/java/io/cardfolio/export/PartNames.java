@@ -11,14 +11,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Names beside a file that one run has for itself: for the new bytes until they are whole, and for
 /// the old file until the new one stays. They are held by a lock, which ends with the process: so
-/// what a killed run has left can be told from what another run is writing.
+/// what a killed run has left can be told from what another run is writing. They tell their process
+/// too, since one that opens a file and closes it gives up its locks on it, however many it has:
+/// two runs of one process that write into one folder keep their names as long as it is running.
 final class PartNames implements AutoCloseable {
   private static final String PREFIX = ".cardfolio-";
   private static final String LOCK = ".lock";
   private static final int MOST = 1_000;
+  private static final Pattern OF_PROCESS =
+      Pattern.compile("\\.cardfolio-\\d+-(\\d{1,18})-(\\d+)\\.lock");
 
   private final Path lock;
   private final FileChannel channel;
@@ -28,13 +34,16 @@ final class PartNames implements AutoCloseable {
     this.channel = channel;
   }
 
-  /// Takes free names in a folder and makes an empty file for the new bytes.
+  /// Takes free names in a folder and makes an empty file for the new bytes. No other run of this
+  /// process sweeps meanwhile, whom no lock would stop from taking these for names that were left.
   ///
   /// @param target the file that they are for, to say when it fails
-  static PartNames take(Path target, Path folder) throws IOException {
+  static synchronized PartNames take(Path target, Path folder) throws IOException {
+    ProcessHandle process = ProcessHandle.current();
+    String ending = "-" + process.pid() + "-" + start(process) + LOCK;
     for (int i = 1; i <= MOST; i++) {
       try {
-        Optional<PartNames> names = take(folder.resolve(PREFIX + i + LOCK));
+        Optional<PartNames> names = take(folder.resolve(PREFIX + i + ending));
         if (names.isPresent()) {
           return names.get();
         }
@@ -52,7 +61,7 @@ final class PartNames implements AutoCloseable {
         FileChannel.open(lock, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     PartNames names = new PartNames(lock, channel);
     try {
-      // Between the two, a run that sweeps may have taken it for one that was left.
+      // Between the two, a run elsewhere may have taken it for one that was left.
       if (names.locks() && Files.exists(lock)) {
         Files.createFile(names.part());
         return Optional.of(names);
@@ -65,16 +74,32 @@ final class PartNames implements AutoCloseable {
     return Optional.empty();
   }
 
-  /// Removes what killed runs have left in a folder. Not for a run that has names there already, as
-  /// a process that closes a file gives up its locks on it, however often it is open.
-  static void sweep(Path folder) {
+  /// Removes what killed runs have left in a folder.
+  static synchronized void sweep(Path folder) {
     try (DirectoryStream<Path> locks = Files.newDirectoryStream(folder, PREFIX + "*" + LOCK)) {
       for (Path lock : locks) {
-        sweepOne(lock);
+        if (!isOfAnotherProcess(lock)) {
+          sweepOne(lock);
+        }
       }
     } catch (IOException | DirectoryIteratorException e) {
       // A folder that may not be read may still be written to.
     }
+  }
+
+  /// Whether another process that is running here has it; of one elsewhere only its lock tells.
+  private static boolean isOfAnotherProcess(Path lock) {
+    Matcher name = OF_PROCESS.matcher(String.valueOf(lock.getFileName()));
+    return name.matches()
+        && ProcessHandle.of(Long.parseLong(name.group(1)))
+            .filter(it -> !it.equals(ProcessHandle.current()))
+            .filter(it -> start(it).equals(name.group(2)))
+            .isPresent();
+  }
+
+  /// When a process was started, which tells it from one that had its number before.
+  private static String start(ProcessHandle process) {
+    return process.info().startInstant().map(it -> String.valueOf(it.toEpochMilli())).orElse("0");
   }
 
   private static void sweepOne(Path lock) throws IOException {
@@ -103,9 +128,12 @@ final class PartNames implements AutoCloseable {
   }
 
   /// Removes what is there under the names, and then their lock. What cannot be removed keeps it,
-  /// so that the next run finds both.
+  /// so that the next run finds both. Once given up, the names may be another run's.
   @Override
   public void close() {
+    if (!channel.isOpen()) {
+      return;
+    }
     try {
       Files.deleteIfExists(part());
       Files.deleteIfExists(old());

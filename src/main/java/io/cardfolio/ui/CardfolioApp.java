@@ -152,6 +152,7 @@ public final class CardfolioApp extends Application {
             remembered.preferences(),
             new PreferenceKeeper(
                 preferenceFile,
+                remembered.preferences(),
                 executor,
                 problem -> Platform.runLater(() -> model.report(problem::told))));
     SpokenWindow spoken =

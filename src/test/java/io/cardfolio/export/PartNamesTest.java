@@ -3,15 +3,22 @@ package io.cardfolio.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.cardfolio.JavaProcess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PartNamesTest {
+  private static final int RUNS = 4;
+  private static final int FILES = 200;
+
   @TempDir private Path folder;
 
   @Test
@@ -23,7 +30,10 @@ class PartNamesTest {
         file,
         out -> {
           out.write('a');
-          assertThat(names()).containsExactly(".cardfolio-1.lock", ".cardfolio-1.part");
+          assertThat(names())
+              .hasSize(2)
+              .allMatch(name -> name.matches("\\.cardfolio-1-\\d+-\\d+\\.(lock|part)"))
+              .doesNotContain(".cardfolio-1.lock", ".cardfolio-1.part");
           return file;
         });
     assertThat(names()).containsExactly("a.csv");
@@ -35,11 +45,82 @@ class PartNamesTest {
       PartNames.sweep(folder);
       assertThat(other.part()).exists();
       try (PartNames next = PartNames.take(folder.resolve("a.csv"), folder)) {
-        assertThat(next.part()).hasFileName(".cardfolio-2.part");
+        assertThat(next.part().getFileName().toString()).startsWith(".cardfolio-2-");
       }
       assertThat(other.part()).exists();
     }
     assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void twoRunsOfOneProcessDoNotGiveUpTheirNamesToAnotherProcess() throws Exception {
+    try (PartNames first = PartNames.take(folder.resolve("a.csv"), folder)) {
+      WholeFile.write(folder.resolve("b.csv"), out -> folder);
+      anotherProcess("sweeps");
+      assertThat(first.part()).exists();
+    }
+    assertThat(names()).containsExactly("b.csv");
+  }
+
+  @Test
+  void namesOfAProcessThatHasEndedAreRemoved() throws Exception {
+    anotherProcess("is killed");
+    assertThat(names()).hasSize(2);
+    PartNames.sweep(folder);
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  private void anotherProcess(String does) throws Exception {
+    assertThat(JavaProcess.start(List.of(), AnotherProcess.class, does, folder.toString()).said())
+        .isEmpty();
+  }
+
+  /// A process that works in a folder.
+  static final class AnotherProcess {
+    private AnotherProcess() {}
+
+    static void main(String[] args) throws IOException {
+      Path folder = Path.of(args[1]);
+      if (args[0].equals("sweeps")) {
+        PartNames.sweep(folder);
+      } else {
+        PartNames.take(folder.resolve("a.csv"), folder);
+        Runtime.getRuntime().halt(0);
+      }
+    }
+  }
+
+  @Test
+  void namesThatWereGivenUpMayBeAnotherRuns() throws IOException {
+    PartNames first = PartNames.take(folder.resolve("a.csv"), folder);
+    first.close();
+    try (PartNames second = PartNames.take(folder.resolve("b.csv"), folder)) {
+      assertThat(second.part()).isEqualTo(first.part());
+      first.close();
+      assertThat(second.part()).exists();
+    }
+  }
+
+  @Test
+  void runsOfOneProcessAtOnceWriteAllTheirFiles() throws Exception {
+    try (ExecutorService runs = Executors.newFixedThreadPool(RUNS)) {
+      List<Future<?>> written = new ArrayList<>();
+      for (int run = 0; run < RUNS; run++) {
+        Path own = folder.resolve(run + ".csv");
+        written.add(
+            runs.submit(() -> {
+              for (int i = 0; i < FILES; i++) {
+                WholeFile.write(own, out -> folder);
+                WholeFile.write(folder.resolve("shared.csv"), out -> folder);
+              }
+              return own;
+            }));
+      }
+      for (Future<?> file : written) {
+        file.get();
+      }
+    }
+    assertThat(names()).containsExactly("0.csv", "1.csv", "2.csv", "3.csv", "shared.csv");
   }
 
   @Test

@@ -57,12 +57,21 @@ class AccessibilityTest {
   }
 
   @Test
+  void everyControlOfHelpAndAboutHasAName() {
+    RealWindow window = RealWindow.open(Texts.english(), 1440, 900);
+    window.inEveryPage(page -> {
+      everyControlIsNamed(window, page);
+      assertThat(window.window.scene().lookup(".pages-dialog").getAccessibleText()).isNotBlank();
+    });
+  }
+
+  @Test
   void theTabKeyGoesThroughTheWindowFromTopToBottom() {
     RealWindow window = RealWindow.open(Texts.english(), 1440, 900);
     List<Node> stops = stops(window);
     List<String> areas = stops.stream().map(AccessibilityTest::area).toList();
     assertThat(areas.stream().distinct())
-        .containsExactly("toolbar", "form", "tabs", "tab-tools", "validation-strip");
+        .containsExactly("toolbar", "form", "tabs", "tab-tools", "validation-strip", "status-bar");
     assertThat(areas).isSortedAccordingTo((a, b) -> AREAS.indexOf(a) - AREAS.indexOf(b));
     assertThat(stops.stream().map(Node::getId).filter(Objects::nonNull))
         .containsSubsequence("segment-0-disclosure", "segment-0-slider", "segment-0-share");

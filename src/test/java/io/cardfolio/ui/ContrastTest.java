@@ -78,6 +78,17 @@ class ContrastTest {
     assertThat(faint).isEmpty();
   }
 
+  @Test
+  void whereHelpAndAboutAreRead() {
+    RealWindow window = RealWindow.open(Texts.english(), 1440, 900);
+    Set<String> faint = new TreeSet<>();
+    for (Theme theme : Theme.values()) {
+      window.does(() -> window.window.show(theme));
+      window.inEveryPage(page -> faint.addAll(faint(window, theme + " " + page)));
+    }
+    assertThat(faint).isEmpty();
+  }
+
   private static List<String> faint(RealWindow window, String state) {
     return window.visible(ContrastTest::isShown).stream()
         .map(Text.class::cast)

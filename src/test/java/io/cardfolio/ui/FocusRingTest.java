@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardfolio.ui.text.Texts;
 import io.cardfolio.ui.theme.Theme;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -54,6 +55,33 @@ class FocusRingTest {
   @ParameterizedTest
   @EnumSource(Theme.class)
   void everyStopOfTheTabKeyHasARing(Theme theme) throws Exception {
+    RealWindow window = shown(theme);
+    Set<String> bare = new LinkedHashSet<>();
+    window.inEveryTab(tab -> {
+      List<Stop> stops = stops(window, "#form-toggle");
+      assertThat(stops).extracting(Stop::node).hasAtLeastOneElementOfType(TabPane.class);
+      assertThat(stops).hasSizeBetween(20, MOST_STOPS - 1);
+      bare.addAll(bare(stops, window, theme));
+    });
+    assertThat(bare).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void everyStopInHelpAndAboutHasARing(Theme theme) throws Exception {
+    RealWindow window = shown(theme);
+    window.window.tellLog(Path.of("/home/jane/cardfolio.log"));
+    for (Runnable open : List.<Runnable>of(window.window::help, window.window::about)) {
+      window.does(open);
+      List<Stop> stops = stops(window, "#pages-search");
+      assertThat(stops)
+          .extracting(stop -> stop.node().getId())
+          .contains("pages-search", "pages-close", "pages-list");
+      assertThat(bare(stops, window, theme)).isEmpty();
+    }
+  }
+
+  private RealWindow shown(Theme theme) throws Exception {
     stage = FxToolkit.registerPrimaryStage();
     RealWindow window = RealWindow.open(Texts.english(), 1440, 900);
     window.does(() -> {
@@ -62,26 +90,38 @@ class FocusRingTest {
       stage.requestFocus();
       window.window.show(theme);
     });
-    Set<String> bare = new LinkedHashSet<>();
-    window.inEveryTab(tab -> bare.addAll(bareStops(window, theme)));
-    assertThat(bare).isEmpty();
+    return window;
   }
 
-  /// The stops that look the same with the focus and without.
-  private List<String> bareStops(RealWindow window, Theme theme) {
-    Node start = Scenes.onFxThread(() -> window.window.scene().lookup("#form-toggle"));
+  /// Where the Tab key stops, from a control on until it is there again.
+  private List<Stop> stops(RealWindow window, String selector) {
+    Node start = Scenes.onFxThread(() -> window.window.scene().lookup(selector));
     window.does(start::requestFocus);
     List<Stop> stops = new ArrayList<>();
     do {
       Node node = next(window);
       stops.add(new Stop(node, picture(window, node)));
     } while (!stops.getLast().node().equals(start) && stops.size() < MOST_STOPS);
-    assertThat(stops).extracting(Stop::node).hasAtLeastOneElementOfType(TabPane.class);
-    assertThat(stops).hasSizeBetween(20, MOST_STOPS - 1);
-    window.does(window.window.scene().getRoot()::requestFocus);
+    return stops;
+  }
+
+  /// The stops that look the same with the focus and without.
+  private List<String> bare(List<Stop> stops, RealWindow window, Theme theme) {
     return stops.stream()
-        .filter(stop ->
-            ringPixels(stop.focused(), picture(window, stop.node()), accent(theme)) < LEAST_PIXELS)
+        .filter(stop -> {
+          Node elsewhere =
+              stops.stream()
+                  .map(Stop::node)
+                  .filter(it -> !it.equals(stop.node()))
+                  .findFirst()
+                  .orElseThrow();
+          Scenes.onFxThread(() -> {
+            elsewhere.requestFocus();
+            return null;
+          });
+          WritableImage plain = picture(window, stop.node());
+          return ringPixels(stop.focused(), plain, accent(theme)) < LEAST_PIXELS;
+        })
         .map(stop -> stop.node() + " in " + stop.node().getParent())
         .toList();
   }

@@ -48,6 +48,9 @@ class LiteralsTest {
           "OpenJFX",
           "AtlantaFX",
           "ControlsFX",
+          "FastDoubleParser",
+          "FastDoubleParser-ThirdParty",
+          "Schubfach",
           "JetBrains Mono");
 
   @Test

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
 
 /// The window with its real panes over the real jobs, all on the JavaFX thread and with few
@@ -93,6 +95,20 @@ final class RealWindow {
       int tab = i;
       does(() -> tabs.getSelectionModel().select(tab));
       look.accept(tabs.getTabs().get(tab).getText());
+    }
+  }
+
+  /// Opens one page after the other of the help and of About, which stays open.
+  void inEveryPage(java.util.function.Consumer<String> look) {
+    window.tellLog(Path.of("/home/jane/.config/cardfolio/cardfolio.log"));
+    for (Runnable open : List.<Runnable>of(window::help, window::about)) {
+      does(open);
+      ListView<?> list = (ListView<?>) window.scene().lookup("#pages-list");
+      for (int i = 0; i < list.getItems().size(); i++) {
+        int page = i;
+        does(() -> list.getSelectionModel().select(page));
+        look.accept(((Label) window.scene().lookup(".help-title")).getText());
+      }
     }
   }
 

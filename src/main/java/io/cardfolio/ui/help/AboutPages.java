@@ -38,6 +38,10 @@ final class AboutPages {
   private static final List<String> OTHER_LICENCES =
       List.of("OpenJFX", "AtlantaFX", "ControlsFX", "zstd-jni");
 
+  /// What libraries have taken in, whose licences lie in their jars.
+  private static final List<String> TAKEN_IN =
+      List.of("FastDoubleParser", "FastDoubleParser-ThirdParty", "Schubfach");
+
   private final Texts texts;
   private final Optional<Path> log;
   private final Consumer<Path> showInFileManager;
@@ -57,6 +61,8 @@ final class AboutPages {
     pages.add(licence(texts.of("help.licence", "Cardfolio"), "/io/cardfolio/ui/help/LICENSE"));
     OTHER_LICENCES.forEach(
         name -> pages.add(licence(texts.of("help.licence", name), LICENCES + name + TEXT)));
+    TAKEN_IN.forEach(name ->
+        pages.add(licence(texts.of("help.licence", name), "/META-INF/" + name + "-LICENSE")));
     pages.add(licence(texts.of("help.licence", "Inter"), FONTS + "Inter" + TEXT));
     pages.add(licence(texts.of("help.licence", "JetBrains Mono"), FONTS + "JetBrainsMono" + TEXT));
     return List.copyOf(pages);

@@ -49,7 +49,8 @@ public record JournalFile(Path folder, InstantSource clock, long most) implement
     append("failed on " + where + '\n' + Nameless.ofThisUser().stack(cause));
   }
 
-  private void append(String entry) {
+  /// One at a time in a window, whose lock does not hold its own threads apart.
+  private synchronized void append(String entry) {
     String text = clock.instant().truncatedTo(ChronoUnit.MILLIS) + " " + entry + '\n';
     try {
       Files.createDirectories(folder);

@@ -32,6 +32,17 @@ public record Look(ThemeChoice theme, int textSize, LanguageChoice language, Mot
     return new Look(ThemeChoice.SYSTEM, SMALLEST_TEXT, LanguageChoice.SYSTEM, MotionChoice.SYSTEM);
   }
 
+  /// The look that others have kept, with what was changed in this one since.
+  ///
+  /// @param before what this was before the changes
+  Look changesOn(Look before, Look others) {
+    return new Look(
+        Preferences.changed(theme, before.theme, others.theme),
+        Preferences.changed(textSize, before.textSize, others.textSize),
+        Preferences.changed(language, before.language, others.language),
+        Preferences.changed(motion, before.motion, others.motion));
+  }
+
   /// Whether body text may have this size, in px.
   public static boolean isTextSize(long size) {
     return size >= SMALLEST_TEXT && size <= LARGEST_TEXT;

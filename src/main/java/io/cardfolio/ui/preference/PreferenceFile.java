@@ -44,6 +44,15 @@ public final class PreferenceFile {
     }
   }
 
+  /// What another window may have kept; empty where there is nothing that can be read whole.
+  Optional<Preferences> others() {
+    return Optional.of(file)
+        .filter(Files::exists)
+        .map(_ -> read())
+        .filter(it -> it.problem().isEmpty())
+        .map(Read::preferences);
+  }
+
   /// Writes the preferences; the old ones stay until the new ones are whole.
   ///
   /// @throws IOException if they cannot be written, with one sentence

@@ -41,6 +41,33 @@ public record Preferences(
         Look.defaults(), Optional.empty(), true, List.of(), Optional.empty(), Optional.empty());
   }
 
+  /// What others have kept, with what was changed in these since: so of two windows each keeps what
+  /// the user did in it.
+  ///
+  /// @param before what these were before the changes
+  Preferences changesOn(Preferences before, Preferences others) {
+    return new Preferences(
+        look.changesOn(before.look, others.look),
+        changed(window, before.window, others.window),
+        changed(formOpen, before.formOpen, others.formOpen),
+        recentOn(before.recentFiles, others.recentFiles),
+        changed(steps, before.steps, others.steps),
+        changed(exportFolder, before.exportFolder, others.exportFolder));
+  }
+
+  static <T> T changed(T now, T before, T others) {
+    return now.equals(before) ? others : now;
+  }
+
+  /// The files that were opened since, and then those of others; where they were cleared, no other.
+  private List<Path> recentOn(List<Path> before, List<Path> others) {
+    boolean cleared = recentFiles.size() < before.size();
+    Stream<Path> opened =
+        recentFiles.stream()
+            .filter(it -> !before.contains(it) || before.indexOf(it) > recentFiles.indexOf(it));
+    return cleared ? recentFiles : Stream.concat(opened, others.stream()).distinct().toList();
+  }
+
   /// These preferences with another look.
   public Preferences withLook(Look newLook) {
     return new Preferences(newLook, window, formOpen, recentFiles, steps, exportFolder);

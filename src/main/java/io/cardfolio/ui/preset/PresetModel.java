@@ -31,6 +31,7 @@ public final class PresetModel {
   private final ReadOnlyObjectWrapper<List<NamedPreset>> own =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ObjectBinding<List<NamedPreset>> presets;
+  private List<String> unreadable = List.of();
 
   /// A model of the presets that come with Cardfolio; the user's own are there after [#load].
   ///
@@ -172,9 +173,13 @@ public final class PresetModel {
     }
   }
 
+  /// Shows what was read; of a file that is no preset it tells once, however often it is read.
   private void show(PresetFolder.Contents contents) {
     own.set(contents.presets());
-    contents.unreadable().stream()
+    List<String> before = unreadable;
+    unreadable = contents.unreadable();
+    unreadable.stream()
+        .filter(why -> !before.contains(why))
         .findFirst()
         .ifPresent(why ->
             failed.accept(

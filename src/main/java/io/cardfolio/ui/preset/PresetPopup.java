@@ -58,8 +58,9 @@ final class PresetPopup extends VBox {
     window.setOnHidden(_ -> anchor.requestFocus());
   }
 
-  /// Opens the list on the preset that the settings come from.
+  /// Opens the list on the preset that the settings come from; those of other windows come along.
   void open() {
+    presets.load();
     select(origin.originProperty().get().orElse(presets.presets().getFirst()));
     Scene owner = anchor.getScene();
     if (owner.getWindow() != null) {

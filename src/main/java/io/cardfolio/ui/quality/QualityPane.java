@@ -4,6 +4,7 @@ import atlantafx.base.controls.CustomTextField;
 import io.cardfolio.ui.QualityView;
 import io.cardfolio.ui.SettingPlace;
 import io.cardfolio.ui.ShownDataset;
+import io.cardfolio.ui.journal.Details;
 import io.cardfolio.ui.text.Texts;
 import io.cardfolio.validate.Rule;
 import io.cardfolio.validate.Severity;
@@ -46,6 +47,7 @@ public final class QualityPane implements QualityView {
   private final ToggleButton warnings;
   private final Button exportReport = new Button();
   private final Label note = new Label();
+  private final Button copyDetails = new Button();
   private final Label placeholder = new Label();
   private final ViolationTable violations;
   private final RecordPane record;
@@ -91,6 +93,10 @@ public final class QualityPane implements QualityView {
     note.setMaxWidth(Double.MAX_VALUE);
     note.visibleProperty().bind(note.textProperty().isNotEmpty());
     note.managedProperty().bind(note.visibleProperty());
+    note.setContentDisplay(ContentDisplay.RIGHT);
+    copyDetails.setText(texts.of("window.copy-details"));
+    copyDetails.setId("quality-copy-details");
+    copyDetails.setOnAction(_ -> copyDetails());
     placeholder.setId("quality-empty");
     placeholder.getStyleClass().add("empty-state");
     violations.setPlaceholder(placeholder);
@@ -234,6 +240,7 @@ public final class QualityPane implements QualityView {
           Stream.of(state(shown), note(shown.report()))
               .filter(it -> !it.isEmpty())
               .collect(Collectors.joining(" ")));
+      note.setGraphic(check.failureProperty().get().isPresent() ? copyDetails : null);
       showPlaceholder(shown);
     });
   }
@@ -248,7 +255,7 @@ public final class QualityPane implements QualityView {
       return "";
     }
     if (check.failureProperty().get().isPresent()) {
-      return texts.of("quality.not-checked", check.failureProperty().get().get().getMessage());
+      return texts.of("quality.not-checked", check.failureProperty().get().get().why());
     }
     if (check.judgedProperty().get().isEmpty()) {
       return texts.of("quality.checking");
@@ -257,6 +264,13 @@ public final class QualityPane implements QualityView {
         ? ""
         : texts.of(
             "quality.sample", count(shown.customers()), count(shown.dataset().rows().size()));
+  }
+
+  private void copyDetails() {
+    check
+        .failureProperty()
+        .get()
+        .ifPresent(it -> Details.copy(it, dataset.map(ShownDataset::spec)));
   }
 
   private String note(ValidationReport report) {

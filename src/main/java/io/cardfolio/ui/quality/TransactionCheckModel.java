@@ -1,5 +1,6 @@
 package io.cardfolio.ui.quality;
 
+import io.cardfolio.ui.Failure;
 import io.cardfolio.ui.JobRunner;
 import io.cardfolio.ui.ShownDataset;
 import io.cardfolio.ui.TransactionSource;
@@ -18,7 +19,8 @@ final class TransactionCheckModel {
   private final BooleanProperty chosen = new SimpleBooleanProperty();
   private final ReadOnlyObjectWrapper<Optional<Judged>> judged =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<Optional<Throwable>> failure =
+  private final Texts texts;
+  private final ReadOnlyObjectWrapper<Optional<Failure>> failure =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private Optional<ShownDataset> dataset = Optional.empty();
 
@@ -26,6 +28,7 @@ final class TransactionCheckModel {
   ///
   /// @param executor where the work runs
   TransactionCheckModel(Texts texts, Executor executor) {
+    this.texts = texts;
     checking = new JobRunner(executor, new ReadOnlyObjectWrapper<>(texts));
     chosen.subscribe(_ -> begin());
   }
@@ -41,7 +44,7 @@ final class TransactionCheckModel {
   }
 
   /// What stopped the check; empty while nothing did.
-  ReadOnlyObjectProperty<Optional<Throwable>> failureProperty() {
+  ReadOnlyObjectProperty<Optional<Failure>> failureProperty() {
     return failure.getReadOnlyProperty();
   }
 
@@ -95,6 +98,6 @@ final class TransactionCheckModel {
 
   private void fail(Throwable cause) {
     judged.set(Optional.empty());
-    failure.set(Optional.of(cause));
+    failure.set(Optional.of(Failure.of(texts, texts.of("quality.check-failed"), cause)));
   }
 }

@@ -2,11 +2,18 @@ package io.cardfolio.ui.help;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cardfolio.ui.text.Texts;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -105,6 +112,32 @@ class GuideTest {
             .distinct()
             .count();
     assertThat(AboutPages.libraries()).hasSize((int) shipped);
+  }
+
+  @Test
+  void everyJarThatIsShippedIsNamedAndWhatItHasTakenInIsInAbout() throws IOException {
+    String notice = Packaged.text("/io/cardfolio/ui/help/NOTICE");
+    List<String> about =
+        new AboutPages(Texts.english(), Optional.empty(), _ -> {})
+            .all().stream().map(Page::words).toList();
+    int takenIn = 0;
+    try (DirectoryStream<Path> jars = Files.newDirectoryStream(Path.of("target", "lib"))) {
+      for (Path path : jars) {
+        String library = path.getFileName().toString().replaceAll("-.*", "");
+        assertThat(notice).as("%s", path).containsIgnoringCase(library);
+        try (JarFile jar = new JarFile(path.toFile())) {
+          for (JarEntry entry : Collections.list(jar.entries())) {
+            if (entry.getName().endsWith("-LICENSE")) {
+              String text =
+                  new String(jar.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+              assertThat(about).as("%s", entry).anyMatch(page -> page.endsWith(text));
+              takenIn++;
+            }
+          }
+        }
+      }
+    }
+    assertThat(takenIn).isPositive();
   }
 
   private static String dependencies() throws IOException {

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +61,29 @@ class JournalTest {
     for (String name : List.of("cardfolio.1.log", "cardfolio.2.log", "cardfolio.log")) {
       assertThat(Files.size(folder.resolve(name))).as(name).isLessThan(most + entry);
     }
+  }
+
+  @Test
+  void aClockThatIsSetBackChangesOnlyWhatItTells() throws IOException {
+    long most = 10_000;
+    for (int i = 0; i < ENTRIES; i++) {
+      Instant when = Instant.parse(i % 2 == 0 ? "2099-01-01T00:00:00Z" : "1970-01-01T00:00:00Z");
+      new JournalFile(folder, InstantSource.fixed(when), most)
+          .failed("studio-1", new IllegalStateException("failure " + i));
+    }
+    assertThat(names()).contains("cardfolio.1.log", "cardfolio.2.log");
+    List<String> failures = new ArrayList<>();
+    for (String name : List.of("cardfolio.2.log", "cardfolio.1.log", "cardfolio.log")) {
+      Files.readAllLines(folder.resolve(name)).stream()
+          .filter(line -> line.contains("failure "))
+          .forEach(failures::add);
+    }
+    assertThat(failures)
+        .hasSizeGreaterThan(2)
+        .isEqualTo(
+            IntStream.range(ENTRIES - failures.size(), ENTRIES)
+                .mapToObj(i -> "java.lang.IllegalStateException: failure " + i)
+                .toList());
   }
 
   @Test

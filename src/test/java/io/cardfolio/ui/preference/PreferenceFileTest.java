@@ -159,7 +159,8 @@ class PreferenceFileTest {
   @Test
   void theKeeperWritesTheNewestOnce() {
     Queue<Runnable> tasks = new ArrayDeque<>();
-    PreferenceKeeper keeper = new PreferenceKeeper(file, tasks::add, problem -> {});
+    PreferenceKeeper keeper =
+        new PreferenceKeeper(file, Preferences.defaults(), tasks::add, problem -> {});
     keeper.accept(Preferences.defaults().withFormOpen(false));
     keeper.accept(CHANGED);
     assertThat(tasks).hasSize(1);
@@ -175,7 +176,8 @@ class PreferenceFileTest {
   void theKeeperSaysOnceThatItCannotWrite() throws IOException {
     Files.createDirectories(path);
     List<PreferenceProblem> problems = new ArrayList<>();
-    PreferenceKeeper keeper = new PreferenceKeeper(file, Runnable::run, problems::add);
+    PreferenceKeeper keeper =
+        new PreferenceKeeper(file, Preferences.defaults(), Runnable::run, problems::add);
     keeper.accept(CHANGED);
     keeper.accept(Preferences.defaults());
     assertThat(problems).hasSize(1);

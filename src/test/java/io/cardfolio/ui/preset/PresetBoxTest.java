@@ -14,6 +14,7 @@ import io.cardfolio.ui.preference.Preferences;
 import io.cardfolio.ui.text.Texts;
 import io.cardfolio.ui.theme.Theme;
 import io.cardfolio.validate.SpecField;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -133,6 +134,15 @@ class PresetBoxTest {
     assertThat(model.spec()).isEqualTo(PortfolioSpec.defaults());
     assertThat(model.undoable().get()).isFalse();
     assertThat(dialogs.questions).isEmpty();
+  }
+
+  @Test
+  void aPresetOfAnotherWindowIsThereOnceTheListIsOpened() throws IOException {
+    new PresetFolder(home).write("Theirs", Preset.STUDENT_LAUNCH.spec());
+    assertThat(presets.named("theirs")).isEmpty();
+    press();
+    assertThat(list().getItems()).extracting(NamedPreset::name).endsWith("Theirs");
+    assertThat(presets.named("theirs")).isPresent();
   }
 
   @Test

@@ -112,6 +112,11 @@ class PresetModelTest {
     assertThat(failures).hasSize(1);
     assertThat(failures.getFirst().what()).isEqualTo("Not all of your presets could be read");
     assertThat(failures.getFirst().why()).contains("bad.cardfolio.json").contains("sed");
+    model.load();
+    assertThat(failures).hasSize(1);
+    Files.writeString(folder.resolve("worse.cardfolio.json"), "{");
+    model.load();
+    assertThat(failures).hasSize(2);
   }
 
   @Test

@@ -10,6 +10,7 @@ import io.cardfolio.ui.SettingPlace;
 import io.cardfolio.ui.ShownDataset;
 import io.cardfolio.ui.text.Texts;
 import io.cardfolio.ui.theme.Theme;
+import io.cardfolio.ui.transactions.Failing;
 import io.cardfolio.validate.Rule;
 import io.cardfolio.validate.Severity;
 import io.cardfolio.validate.SpecField;
@@ -37,6 +38,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
 
 class QualityPaneTest {
   private static final PortfolioSpec SPEC = PortfolioSpec.defaults().withCustomers(2_000);
@@ -54,6 +56,30 @@ class QualityPaneTest {
   void showFaults() {
     pane = Scenes.onFxThread(() -> new QualityPane(Texts.english(), Runnable::run));
     show(FAULTY);
+  }
+
+  @Test
+  void aCheckOfTransactionsThatFailsIsSaidAndItsDetailsCanBeCopied() {
+    show(Failing.dataset());
+    Labeled note = (Labeled) Scenes.find(pane.region(), "#quality-note");
+    assertThat(note.getGraphic()).isNull();
+    Scenes.onFxThread(() -> {
+      pane.lookAtTransactions();
+      return null;
+    });
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(note.getText())
+        .startsWith("The transactions could not be checked: ")
+        .contains("no room");
+    Scenes.onFxThread(() -> {
+      ((ButtonBase) note.getGraphic()).fire();
+      return null;
+    });
+    assertThat(Scenes.onFxThread(() -> Clipboard.getSystemClipboard().getString()))
+        .startsWith("The transactions could not be checked.\n")
+        .contains("\nCardfolio ", "IllegalStateException: no room\n\tat ", "\"customers\" : 10");
+    show(FAULTY);
+    assertThat(note.getGraphic()).isNull();
   }
 
   @Test

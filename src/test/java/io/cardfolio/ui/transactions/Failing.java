@@ -19,14 +19,15 @@ import java.util.List;
 import java.util.Optional;
 
 /// Customers whose transactions cannot be summed up.
-final class Failing implements TransactionSource {
+public final class Failing implements TransactionSource {
   private static final PortfolioSpec SPEC = PortfolioSpec.defaults().withCustomers(10);
 
   private final Transactions transactions = new Transactions(Portfolio.of(SPEC));
 
   private Failing() {}
 
-  static ShownDataset dataset() {
+  /// Them.
+  public static ShownDataset dataset() {
     Failing source = new Failing();
     return Datasets.withRows(
         Datasets.clean(10),
