@@ -16,6 +16,7 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 
@@ -117,6 +118,10 @@ public final class Soaking {
         return null;
       });
     }
+    // Taking the digits of the data needs memory of its own.
+    OpenWindow.await(
+        "The digits of the data",
+        () -> OpenWindow.onFx(() -> window.usable("digest-copy", Button.class).isPresent()));
     requireNoFailure(window);
   }
 
