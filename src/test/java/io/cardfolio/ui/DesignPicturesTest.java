@@ -163,7 +163,9 @@ class DesignPicturesTest {
       it.does(it.window()::toggleForm);
     }
     it.press("#segment-0-lock");
-    it.does(() -> it.find("#segment-3-disclosure", ToggleButton.class).setSelected(true));
+    it.does(() -> {
+      it.find("#segment-3-disclosure", ToggleButton.class).setSelected(true);
+    });
     if (narrow) {
       it.does(it.window()::toggleForm);
     }

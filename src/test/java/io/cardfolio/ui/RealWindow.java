@@ -13,11 +13,9 @@ import io.cardfolio.ui.transactions.TransactionsPane;
 import io.cardfolio.validate.SpecField;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
@@ -116,21 +114,7 @@ final class RealWindow {
   List<Node> visible(Predicate<Node> wanted) {
     return Scenes.onFxThread(() -> {
       Scenes.layOut(window.scene());
-      List<Node> found = new ArrayList<>();
-      collect(window.scene().getRoot(), wanted, found);
-      return found;
+      return CutWords.visible(window.scene().getRoot(), wanted);
     });
-  }
-
-  private static void collect(Node node, Predicate<Node> wanted, List<Node> found) {
-    if (!node.isVisible()) {
-      return;
-    }
-    if (wanted.test(node)) {
-      found.add(node);
-    }
-    if (node instanceof Parent parent) {
-      parent.getChildrenUnmodifiable().forEach(child -> collect(child, wanted, found));
-    }
   }
 }

@@ -11,10 +11,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import javafx.scene.Node;
-import javafx.scene.control.IndexedCell;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.TitledPane;
-import javafx.scene.text.Text;
+import javafx.scene.control.ToggleButton;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,7 +45,7 @@ class TextSizePicturesTest {
                   window.window.scene(),
                   "large-text-%s-%d-%s".formatted(language, width, tab.toLowerCase(Locale.ROOT))));
       assertThat(width(file)).isEqualTo(width);
-      assertThat(window.visible(node -> isCut(node) && !isNameOfTheUser(node))).isEmpty();
+      assertThat(CutWords.in(window.window.scene())).isEmpty();
     });
   }
 
@@ -63,8 +61,23 @@ class TextSizePicturesTest {
                 window.window.scene(), "large-text-%s-%d-export".formatted(language, width)));
     assertThat(width(file)).isEqualTo(width);
     assertThat(window.visible(TextSizePicturesTest::isNameOfAFormat)).hasSize(5);
-    assertThat(window.visible(node -> isNameOfAFormat(node) && isCut(node))).isEmpty();
-    assertThat(window.visible(node -> isRowCount(node) && isCut(node))).isEmpty();
+    assertThat(CutWords.in(window.window.scene())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en, 13", "es, 13", "en, 18", "es, 18"})
+  void theDetailsOfASegmentAreWhole(String language, int letters) {
+    RealWindow window = RealWindow.open(new Texts(Locale.of(language)), 1440, 900);
+    window.does(() -> window.preferences.changeLook(look -> look.withTextSize(letters)));
+    window.does(() ->
+        ((ToggleButton) window.window.scene().lookup("#segment-0-disclosure")).setSelected(true));
+    Path file =
+        Scenes.onFxThread(() ->
+            Screenshots.save(
+                window.window.scene(), "segment-details-%s-%d".formatted(language, letters)));
+    assertThat(width(file)).isEqualTo(1440);
+    assertThat(CutWords.in(window.window.scene())).isEmpty();
+    assertThat(window.visible(TextSizePicturesTest::isWiderThanItsPlace)).isEmpty();
   }
 
   @ParameterizedTest
@@ -92,11 +105,7 @@ class TextSizePicturesTest {
             Screenshots.save(
                 window.window.scene(), "large-text-%s-%d-%s".formatted(language, width, name)));
     assertThat(width(file)).isEqualTo(width);
-    assertThat(
-            window.visible(
-                node -> isCut(node) && !isNameOfTheUser(node) && !(node instanceof IndexedCell<?>)))
-        .as(name)
-        .isEmpty();
+    assertThat(CutWords.in(window.window.scene())).as(name).isEmpty();
   }
 
   /// Whether a part of the form lies outside it.
@@ -105,28 +114,8 @@ class TextSizePicturesTest {
         && section.minWidth(-1) > section.getParent().getParent().getLayoutBounds().getWidth();
   }
 
-  /// Names of files may be of any length.
-  private static boolean isNameOfTheUser(Node node) {
-    return "portfolio-title".equals(node.getId());
-  }
-
   private static boolean isNameOfAFormat(Node node) {
     return node.getStyleClass().contains("format-name");
-  }
-
-  private static boolean isRowCount(Node node) {
-    return node.getId() != null && node.getId().matches("table-.*-rows");
-  }
-
-  /// Whether dots stand in the place of some of the words.
-  private static boolean isCut(Node node) {
-    return node instanceof Labeled label
-        && label.getText() != null
-        && label.getChildrenUnmodifiable().stream()
-            .anyMatch(it ->
-                it instanceof Text text
-                    && text.getStyleClass().contains("text")
-                    && !text.getText().equals(label.getText()));
   }
 
   private static int width(Path file) {

@@ -152,12 +152,13 @@ final class WorkingWindow {
         () -> Optional.ofNullable(find(selector, Node.class).getAccessibleText()).orElse(""));
   }
 
-  /// Draws the window in both themes.
+  /// Draws the window in both themes; no word may be cut.
   void draw(String name) {
     for (Theme theme : Theme.values()) {
       does(() -> window.show(theme));
       String file = name + "-" + theme.name().toLowerCase(Locale.ROOT);
       assertThat(Scenes.onFxThread(() -> Screenshots.save(window.scene(), file))).isNotEmptyFile();
+      assertThat(CutWords.in(window.scene())).as(file).isEmpty();
     }
   }
 }

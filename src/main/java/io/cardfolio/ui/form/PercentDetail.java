@@ -30,7 +30,7 @@ final class PercentDetail {
     }
     text = new ValueField<>(id, shape.format(), shape::title, setting);
     text.getStyleClass().add("detail-text");
-    row = Rows.detail(shape.title(), slider, Rows.wide(Rows.DETAIL, text));
+    row = Rows.detail(shape.title(), slider, Rows.wide(Rows.FIGURES, text));
   }
 
   HBox row() {

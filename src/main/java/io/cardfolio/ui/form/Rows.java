@@ -14,6 +14,9 @@ final class Rows {
   /// How wide the words before and behind a detail are.
   static final double DETAIL = 104;
 
+  /// How wide what stands behind the control of a detail is, so that the largest range is whole.
+  static final double FIGURES = 120;
+
   private Rows() {}
 
   /// Controls in a row, from left to right.
