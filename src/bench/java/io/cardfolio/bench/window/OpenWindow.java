@@ -88,7 +88,7 @@ final class OpenWindow {
 
   /// Waits until something holds, which is asked on the JavaFX thread.
   ///
-  /// @throws IllegalStateException if it does not in a minute
+  /// @throws IllegalStateException if it does not in five minutes, which a busy machine may need
   static void await(String what, Callable<Boolean> condition) throws Exception {
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
     while (!onFx(condition)) {

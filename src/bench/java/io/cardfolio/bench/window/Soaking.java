@@ -120,8 +120,7 @@ public final class Soaking {
     }
     // Taking the digits of the data needs memory of its own.
     OpenWindow.await(
-        "The digits of the data",
-        () -> OpenWindow.onFx(() -> window.usable("digest-copy", Button.class).isPresent()));
+        "The digits of the data", () -> window.usable("digest-copy", Button.class).isPresent());
     requireNoFailure(window);
   }
 
