@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,6 +54,7 @@ class PartNamesTest {
   }
 
   @Test
+  @Tag("long")
   void aThousandRunsAtOnceAreEnough() throws IOException {
     List<PartNames> taken = new ArrayList<>();
     Path target = folder.resolve("a.csv");

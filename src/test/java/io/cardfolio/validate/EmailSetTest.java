@@ -11,6 +11,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.AlphaChars;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class EmailSetTest {
@@ -27,6 +28,7 @@ class EmailSetTest {
   }
 
   @Test
+  @Tag("long")
   void tellsAMillionAddressesApartInEightBytesEach() {
     EmailSet set = new EmailSet(0);
     for (int i = 0; i < MANY; i++) {
@@ -39,6 +41,7 @@ class EmailSetTest {
   }
 
   @Test
+  @Tag("long")
   void staysWithinEightBytesEachAtEverySize() {
     EmailSet set = new EmailSet(0);
     for (int i = 1; i <= MANY; i++) {
