@@ -26,6 +26,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class SpecRulesTest {
@@ -322,6 +323,7 @@ class SpecRulesTest {
   }
 
   @Property(tries = 2_000)
+  @Tag("long")
   void aFixPutsItsProblemRight(@ForAll("anySettings") PortfolioSpec spec) {
     for (SpecProblem problem : SpecRules.check(spec)) {
       assertThat(problem.message().toString()).isNotBlank();
