@@ -34,6 +34,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -114,10 +115,14 @@ class TransactionGeneratorTest {
         transactions(plain.withTransactions(plain.transactions().withMonths(24)));
     List<Transaction> usual = transactions(plain);
     LocalDate start = LocalDate.of(2024, 7, 1);
-    assertThat(longer.stream().filter(it -> !it.date().toLocalDate().isBefore(start)))
-        .extracting(Transaction::date, Transaction::merchantName)
-        .containsExactlyElementsOf(
-            usual.stream().map(it -> tuple(it.date(), it.merchantName())).toList());
+    assertThat(
+            datesAndMerchants(
+                longer.stream().filter(it -> !it.date().toLocalDate().isBefore(start))))
+        .isEqualTo(datesAndMerchants(usual.stream()));
+  }
+
+  private static List<Tuple> datesAndMerchants(Stream<Transaction> transactions) {
+    return transactions.map(it -> tuple(it.date(), it.merchantName())).toList();
   }
 
   @Test
@@ -266,6 +271,23 @@ class TransactionGeneratorTest {
         all.stream().filter(it -> it.category() == MerchantCategory.GAS).toList();
     assertThat(part(fuel, it -> it.channel() == Channel.IN_STORE)).isCloseTo(0.92, within(0.01));
     assertThat(fuel).noneMatch(it -> it.channel() == Channel.ONLINE);
+  }
+
+  /// However few are approved, a customer who has one transaction a month has it approved.
+  @Test
+  void eachMonthHasAnApprovedTransactionUnlessNoneEverIs() {
+    Segment single =
+        Segment.of("Single", Percent.HUNDRED)
+            .withActivity(Activity.USUAL.withTransactions(new Range(1, 1)));
+    PortfolioSpec spec = SPEC.withCustomers(20).withSegments(List.of(single));
+    assertThat(transactions(spec.withTransactions(spec.transactions().withApproved(Percent.of(1)))))
+        .isNotEmpty()
+        .allMatch(it -> it.status() == TransactionStatus.APPROVED);
+    assertThat(transactions(spec.withTransactions(spec.transactions().withApproved(Percent.ZERO))))
+        .isNotEmpty()
+        .allMatch(it -> it.status() == TransactionStatus.DECLINED);
+    assertThat(transactions(approvedOnly(SPEC.withCustomers(20))))
+        .allMatch(it -> it.status() == TransactionStatus.APPROVED);
   }
 
   private static double part(List<Transaction> all, Predicate<Transaction> which) {
