@@ -28,7 +28,6 @@ import org.junit.jupiter.api.Test;
 /// `TransactionJobTest` hold whole files to it. A change here is a new stream version and a line in
 /// the change log.
 class StreamBytesTest {
-  private static final Pools POOLS = new Pools();
   private static final List<PortfolioSpec> SPECS =
       List.of(
           PortfolioSpec.defaults(),
@@ -83,14 +82,14 @@ class StreamBytesTest {
 
   private static List<String> customers(PortfolioSpec spec) {
     List<String> lines = new ArrayList<>();
-    new CustomerGenerator(spec.withCustomers(1_000), POOLS)
+    new CustomerGenerator(spec.withCustomers(1_000), new Pools())
         .customers(1, 300, customer -> lines.add(CustomerText.of(customer).toString()));
     return lines;
   }
 
   private static List<String> transactions(PortfolioSpec spec) {
     List<String> lines = new ArrayList<>();
-    new CustomerGenerator(spec.withCustomers(1_000), POOLS)
+    new CustomerGenerator(spec.withCustomers(1_000), new Pools())
         .transactions()
         .transactions(
             1, 12, 1, transaction -> lines.add(TransactionText.of(transaction).texts().toString()));
@@ -98,7 +97,7 @@ class StreamBytesTest {
   }
 
   private static List<String> customerDefects(PortfolioSpec spec) {
-    CustomerGenerator generator = new CustomerGenerator(spec.withCustomers(1_000), POOLS);
+    CustomerGenerator generator = new CustomerGenerator(spec.withCustomers(1_000), new Pools());
     DefectPlanter planter = new DefectPlanter(spoiled(spec.withCustomers(1_000)));
     List<String> lines = new ArrayList<>();
     for (int row = 1; row <= 300; row++) {
@@ -111,7 +110,7 @@ class StreamBytesTest {
 
   private static List<String> transactionDefects(PortfolioSpec spec) {
     PortfolioSpec spoiled = spoiled(spec.withCustomers(1_000));
-    TransactionGenerator generator = new CustomerGenerator(spoiled, POOLS).transactions();
+    TransactionGenerator generator = new CustomerGenerator(spoiled, new Pools()).transactions();
     TransactionPlanter planter = new TransactionPlanter(spoiled);
     List<String> lines = new ArrayList<>();
     generator.draw(

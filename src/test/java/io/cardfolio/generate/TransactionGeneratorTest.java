@@ -80,6 +80,26 @@ class TransactionGeneratorTest {
         Preset.STUDENT_LAUNCH.spec().withCustomers(60));
   }
 
+  /// The last number that an ID can have, and one that uses all of its digits.
+  @Test
+  void anIdIsWrittenToItsLastDigit() {
+    TransactionGenerator generator = generator(SPEC.withCustomers(1));
+    TransactionEncoder encoder =
+        generator.encoder(
+            new TextFormat(text -> text.getBytes(StandardCharsets.UTF_8), true, '|', '$'));
+    int count = (int) generator.count(1, 1);
+    byte[] bytes = new byte[count * encoder.longestRecord() + TransactionEncoder.OVERRUN];
+    for (long number : new long[] {Transaction.MOST - count + 1, 12_345_678_901L}) {
+      List<Integer> told = new ArrayList<>();
+      int length = encoder.encode(1, 1, number, bytes, month -> told.add(month.count()));
+      String[] records = new String(bytes, 0, length, StandardCharsets.UTF_8).split("\\$");
+      assertThat(records).hasSize(count);
+      assertThat(records[0]).startsWith(Transaction.id(number) + "|");
+      assertThat(records[count - 1]).startsWith(Transaction.id(number + count - 1) + "|");
+      assertThat(told.stream().mapToInt(it -> it).sum()).isEqualTo(count);
+    }
+  }
+
   @Test
   void transactionsOfACustomerDependOnNoOther() {
     List<Transaction> all = transactions(SPEC);
