@@ -30,6 +30,32 @@ class CsvBufferTest {
         .isEqualTo("Hale‘iwa,Cañon,佐藤,😀\n");
   }
 
+  /// The first and the last character of each length, and halves of pairs, which are none.
+  @Test
+  void charactersOfEveryLengthAreWrittenAsJavaWritesThem() throws IOException {
+    String text =
+        "\u007F|\u0080|\u07FF|\u0800|\uFFFF|\uD800\uDC00|\uDBFF\uDFFF|\uD800|x\uDC00y|\uD83Dz|\uD83D";
+    assertThat(encoded(List.of(text)))
+        .isEqualTo(
+            new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8) + "\n");
+  }
+
+  @Test
+  void aFieldAloneIsQuotedLikeOneOfARecord() {
+    assertThat(CsvBuffer.field("Comma, Inc")).asString().isEqualTo("\"Comma, Inc\"");
+    assertThat(CsvBuffer.field("Café")).isEqualTo("Café".getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void manyShortRecordsStandOneAfterTheOther() {
+    CsvBuffer buffer = new CsvBuffer();
+    for (int i = 0; i < 1_000; i++) {
+      buffer.add(List.of());
+    }
+    buffer.add(List.of("", ""));
+    assertThat(buffer.text()).isEqualTo("\n".repeat(1_000) + ",\n");
+  }
+
   @Test
   void growsAndIsReused() throws IOException {
     CsvBuffer buffer = new CsvBuffer();

@@ -66,6 +66,26 @@ class ManifestTest {
   }
 
   @Test
+  void aDraftHasNullForWhatIsNotYetKnown() {
+    assertThat(ManifestJson.draft(MANIFEST, true))
+        .isEqualTo(
+            ManifestJson.write(MANIFEST)
+                .replace("\"bytes\" : 0", "\"bytes\" : null")
+                .replace('"' + EMPTY_SHA + '"', "null"));
+    assertThat(ManifestJson.draft(MANIFEST, false))
+        .isEqualTo(
+            ManifestJson.draft(MANIFEST, true)
+                .replace("\"errors\" : 0", "\"errors\" : null")
+                .replace("\"warnings\" : 1", "\"warnings\" : null"));
+  }
+
+  @Test
+  void isReadFromItsFile() throws IOException {
+    Path file = Files.writeString(folder.resolve("m.json"), ManifestJson.write(MANIFEST));
+    assertThat(ManifestReader.read(file)).isEqualTo(MANIFEST);
+  }
+
+  @Test
   void liesBesideASingleFileUnderItsName() {
     assertThat(ManifestJson.beside(Path.of("a/customers.csv.gz")))
         .isEqualTo(Path.of("a/customers.manifest.json"));

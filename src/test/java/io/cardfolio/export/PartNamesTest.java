@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -134,6 +135,7 @@ class PartNamesTest {
   }
 
   @Test
+  @Tag("long")
   void aThousandRunsAtOnceAreEnough() throws IOException {
     List<PartNames> taken = new ArrayList<>();
     Path target = folder.resolve("a.csv");

@@ -239,6 +239,43 @@ class SettingsTest {
   }
 
   @Test
+  void theLargestFileIsRead() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.cardfolio.json"), "{}" + " ".repeat(1_048_574));
+    assertThat(SettingsReader.read(file)).isEqualTo(PortfolioSpec.defaults());
+  }
+
+  @Test
+  void wholeNumbersReachToTheirEndsHoweverTheyAreWritten() throws IOException {
+    for (long seed : new long[] {Long.MIN_VALUE, Long.MAX_VALUE}) {
+      assertThat(SettingsReader.read("{\"seed\": " + seed + "}").seed()).isEqualTo(seed);
+    }
+    assertThat(SettingsReader.read("{\"customers\": 1.5e3}").customers()).isEqualTo(1_500);
+    assertThat(SettingsReader.read("{\"customers\": 70.0}").customers()).isEqualTo(70);
+  }
+
+  @Test
+  void aLongValueIsShownByItsFirstFortyCharacters() {
+    String quoted = '"' + "x".repeat(38) + '"';
+    assertThatThrownBy(() -> SettingsReader.read("{\"customers\": " + quoted + "}"))
+        .hasMessageStartingWith("customers is " + quoted + "; ");
+    String longer = '"' + "x".repeat(39) + '"';
+    assertThatThrownBy(() -> SettingsReader.read("{\"customers\": " + longer + "}"))
+        .hasMessageStartingWith("customers is \"" + "x".repeat(39) + "…; ");
+  }
+
+  /// So that the rules can be asked about the values too.
+  @Test
+  void settingsAreAtHandWhereOnlyKeysAreWrong() {
+    assertThat(problem("{\"customers\": 7, \"sed\": 1}").spec())
+        .contains(PortfolioSpec.defaults().withCustomers(7));
+    assertThat(problem("{\"customers\": \"7\", \"sed\": 1}").spec()).isEmpty();
+  }
+
+  private static SettingsException problem(String json) {
+    return catchThrowableOfType(SettingsException.class, () -> SettingsReader.read(json));
+  }
+
+  @Test
   void aHugeFileIsNotRead() throws IOException {
     Path file = Files.writeString(folder.resolve("a.cardfolio.json"), " ".repeat(1_048_577));
     assertThatThrownBy(() -> SettingsReader.read(file))

@@ -75,10 +75,27 @@ class WholeFilesTest {
       write(files, first, "a");
       write(files, second, "b");
       files.appear();
+      assertThat(names(folder)).containsExactly("a.csv", "b.json");
     }
     assertThat(first).hasContent("a");
     assertThat(second).hasContent("b");
-    assertThat(names(folder)).containsExactly("a.csv", "b.json");
+  }
+
+  @Test
+  void whatKilledRunsHaveLeftIsRemovedInEachFolder() throws IOException {
+    for (String name : List.of("x", "y")) {
+      Path left = Files.createDirectory(folder.resolve(name));
+      Files.writeString(left.resolve(".cardfolio-7.lock"), "");
+      Files.writeString(left.resolve(".cardfolio-7.part"), "left");
+    }
+    try (WholeFiles files = new WholeFiles()) {
+      write(files, folder.resolve("x/a.csv"), "a");
+      write(files, folder.resolve("x/b.csv"), "b");
+      write(files, folder.resolve("y/c.csv"), "c");
+      files.appear();
+    }
+    assertThat(names(folder.resolve("x"))).containsExactly("a.csv", "b.csv");
+    assertThat(names(folder.resolve("y"))).containsExactly("c.csv");
   }
 
   @Test

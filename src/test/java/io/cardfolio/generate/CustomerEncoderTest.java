@@ -22,12 +22,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// Bytes and values are two readings of one draw: they must say the same.
 class CustomerEncoderTest {
-  private static final Pools POOLS = new Pools();
 
   @ParameterizedTest
   @MethodSource("settings")
   void theBytesSayWhatTheValuesSay(PortfolioSpec spec) {
-    CustomerGenerator generator = new CustomerGenerator(spec, POOLS);
+    CustomerGenerator generator = new CustomerGenerator(spec, new Pools());
     StringBuilder values = new StringBuilder();
     generator.customers(
         1,
@@ -75,7 +74,7 @@ class CustomerEncoderTest {
   @Test
   void fieldsAreEncodedByTheFormat() {
     CustomerGenerator generator =
-        new CustomerGenerator(PortfolioSpec.defaults().withCustomers(1), POOLS);
+        new CustomerGenerator(PortfolioSpec.defaults().withCustomers(1), new Pools());
     CustomerEncoder encoder = bracketed(generator);
     byte[] bytes = new byte[encoder.longestRecord() + CustomerEncoder.OVERRUN];
     int length = encoder.encode(1, 1, bytes);
@@ -89,7 +88,7 @@ class CustomerEncoderTest {
   void aRowAllocatesNothing() {
     int rows = 100_000;
     CustomerGenerator generator =
-        new CustomerGenerator(PortfolioSpec.defaults().withCustomers(10L * rows), POOLS);
+        new CustomerGenerator(PortfolioSpec.defaults().withCustomers(10L * rows), new Pools());
     CustomerEncoder encoder =
         generator.encoder(
             new TextFormat(text -> text.getBytes(StandardCharsets.UTF_8), true, ',', '\n'));

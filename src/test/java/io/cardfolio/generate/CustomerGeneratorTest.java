@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -188,6 +189,7 @@ class CustomerGeneratorTest {
   }
 
   @Test
+  @Tag("long")
   void emailsAreUniqueAsciiAndOnReservedDomains() {
     List<Customer> customers = customers(SPEC.withCustomers(1_000_000));
     Set<String> emails = new HashSet<>();

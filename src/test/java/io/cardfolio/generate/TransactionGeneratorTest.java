@@ -34,6 +34,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -79,6 +80,26 @@ class TransactionGeneratorTest {
         Preset.STUDENT_LAUNCH.spec().withCustomers(60));
   }
 
+  /// The last number that an ID can have, and one that uses all of its digits.
+  @Test
+  void anIdIsWrittenToItsLastDigit() {
+    TransactionGenerator generator = generator(SPEC.withCustomers(1));
+    TransactionEncoder encoder =
+        generator.encoder(
+            new TextFormat(text -> text.getBytes(StandardCharsets.UTF_8), true, '|', '$'));
+    int count = (int) generator.count(1, 1);
+    byte[] bytes = new byte[count * encoder.longestRecord() + TransactionEncoder.OVERRUN];
+    for (long number : new long[] {Transaction.MOST - count + 1, 12_345_678_901L}) {
+      List<Integer> told = new ArrayList<>();
+      int length = encoder.encode(1, 1, number, bytes, month -> told.add(month.count()));
+      String[] records = new String(bytes, 0, length, StandardCharsets.UTF_8).split("\\$");
+      assertThat(records).hasSize(count);
+      assertThat(records[0]).startsWith(Transaction.id(number) + "|");
+      assertThat(records[count - 1]).startsWith(Transaction.id(number + count - 1) + "|");
+      assertThat(told.stream().mapToInt(it -> it).sum()).isEqualTo(count);
+    }
+  }
+
   @Test
   void transactionsOfACustomerDependOnNoOther() {
     List<Transaction> all = transactions(SPEC);
@@ -114,10 +135,14 @@ class TransactionGeneratorTest {
         transactions(plain.withTransactions(plain.transactions().withMonths(24)));
     List<Transaction> usual = transactions(plain);
     LocalDate start = LocalDate.of(2024, 7, 1);
-    assertThat(longer.stream().filter(it -> !it.date().toLocalDate().isBefore(start)))
-        .extracting(Transaction::date, Transaction::merchantName)
-        .containsExactlyElementsOf(
-            usual.stream().map(it -> tuple(it.date(), it.merchantName())).toList());
+    assertThat(
+            datesAndMerchants(
+                longer.stream().filter(it -> !it.date().toLocalDate().isBefore(start))))
+        .isEqualTo(datesAndMerchants(usual.stream()));
+  }
+
+  private static List<Tuple> datesAndMerchants(Stream<Transaction> transactions) {
+    return transactions.map(it -> tuple(it.date(), it.merchantName())).toList();
   }
 
   @Test
@@ -266,6 +291,23 @@ class TransactionGeneratorTest {
         all.stream().filter(it -> it.category() == MerchantCategory.GAS).toList();
     assertThat(part(fuel, it -> it.channel() == Channel.IN_STORE)).isCloseTo(0.92, within(0.01));
     assertThat(fuel).noneMatch(it -> it.channel() == Channel.ONLINE);
+  }
+
+  /// However few are approved, a customer who has one transaction a month has it approved.
+  @Test
+  void eachMonthHasAnApprovedTransactionUnlessNoneEverIs() {
+    Segment single =
+        Segment.of("Single", Percent.HUNDRED)
+            .withActivity(Activity.USUAL.withTransactions(new Range(1, 1)));
+    PortfolioSpec spec = SPEC.withCustomers(20).withSegments(List.of(single));
+    assertThat(transactions(spec.withTransactions(spec.transactions().withApproved(Percent.of(1)))))
+        .isNotEmpty()
+        .allMatch(it -> it.status() == TransactionStatus.APPROVED);
+    assertThat(transactions(spec.withTransactions(spec.transactions().withApproved(Percent.ZERO))))
+        .isNotEmpty()
+        .allMatch(it -> it.status() == TransactionStatus.DECLINED);
+    assertThat(transactions(approvedOnly(SPEC.withCustomers(20))))
+        .allMatch(it -> it.status() == TransactionStatus.APPROVED);
   }
 
   private static double part(List<Transaction> all, Predicate<Transaction> which) {

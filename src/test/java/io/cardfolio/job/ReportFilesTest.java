@@ -1,12 +1,10 @@
 package io.cardfolio.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.opencsv.CSVReader;
 import io.cardfolio.TestCustomers;
 import io.cardfolio.export.Compression;
-import io.cardfolio.export.JsonTree;
 import io.cardfolio.model.CustomerColumn;
 import io.cardfolio.model.CustomerText;
 import io.cardfolio.model.Percent;
@@ -16,11 +14,9 @@ import io.cardfolio.validate.Rule;
 import io.cardfolio.validate.Violation;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -138,20 +134,6 @@ class ReportFilesTest {
                 + "\"card_types\":{\"Standard\":2,\"Premium\":0},"
                 + "\"employment_statuses\":{\"Employed\":2,\"Self-Employed\":0,\"Unemployed\":0,"
                 + "\"Retired\":0},\"decline_types\":{\"gradual\":0,\"sudden\":0}}");
-  }
-
-  @Test
-  void aFailingStreamIsAnIoException() {
-    OutputStream full =
-        new OutputStream() {
-          @Override
-          public void write(int b) throws IOException {
-            throw new IOException("No space left on device");
-          }
-        };
-    assertThatThrownBy(() -> JsonTree.write(Map.of("a", 1), full))
-        .isInstanceOf(IOException.class)
-        .hasMessage("No space left on device");
   }
 
   private static Outcome flawed() {

@@ -63,11 +63,16 @@ class ChiSquareTest {
     assertThat(ChiSquare.of(new long[0], new long[0])).isEqualTo(alike);
     assertThat(ChiSquare.of(new long[] {5}, new long[] {7})).isEqualTo(alike);
     assertThat(ChiSquare.of(new long[] {5, 3}, new long[] {0, 0})).isEqualTo(alike);
+    assertThat(ChiSquare.of(new long[] {0, 0}, new long[] {5, 3})).isEqualTo(alike);
+    assertThat(alike.isRough()).isFalse();
   }
 
   @Test
   void rareCategoriesMakeItRough() {
     assertThat(ChiSquare.of(new long[] {3, 90}, new long[] {4, 80}).isRough()).isTrue();
+    assertThat(ChiSquare.of(new long[] {5, 5}, new long[] {5, 5}).isRough()).isFalse();
+    assertThat(ChiSquare.of(new long[] {6, 90}, new long[] {2, 30}).leastExpected())
+        .isCloseTo(2, within(1e-9));
   }
 
   @Test

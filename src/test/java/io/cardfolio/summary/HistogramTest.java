@@ -20,6 +20,9 @@ class HistogramTest {
   @Test
   void staysAsItIsWhereThatWouldBeTooMuch() {
     assertThat(TENS.covering(new Histogram(1_000, 1, List.of(1L), 0, 0), 50)).isEqualTo(TENS);
+    Histogram after = new Histogram(60, 10, List.of(1L), 0, 0);
+    assertThat(TENS.covering(after, 5).bins()).isEqualTo(5);
+    assertThat(TENS.covering(after, 4).bins()).isEqualTo(3);
   }
 
   @Test

@@ -60,11 +60,15 @@ class KolmogorovSmirnovTest {
     Histogram outside = new Histogram(10, 1, List.of(1L), 3, 0);
     Histogram inside = new Histogram(10, 1, List.of(1L), 0, 3);
     assertThat(KolmogorovSmirnov.of(outside, inside).distance()).isEqualTo(0.75);
+    assertThat(KolmogorovSmirnov.of(inside, outside).distance()).isEqualTo(0.75);
+    assertThat(KolmogorovSmirnov.of(outside, outside).distance()).isZero();
   }
 
   @Test
   void nothingIsLikeAnything() {
     assertThat(KolmogorovSmirnov.of(bins(1, List.of()), bins(1, List.of(3L))))
+        .isEqualTo(new KolmogorovSmirnov(0, 1));
+    assertThat(KolmogorovSmirnov.of(bins(1, List.of(3L)), bins(1, List.of())))
         .isEqualTo(new KolmogorovSmirnov(0, 1));
   }
 

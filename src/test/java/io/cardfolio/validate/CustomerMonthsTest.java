@@ -1,6 +1,7 @@
 package io.cardfolio.validate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.cardfolio.model.Activity;
 import io.cardfolio.model.DeclineType;
@@ -172,6 +173,28 @@ class CustomerMonthsTest {
                   "Sort by customer_id and transaction_date to have monthly totals checked");
         });
     assertThat(months.finish().report(1).violations()).isEmpty();
+  }
+
+  @Test
+  void customersWhoFollowEachOtherAreJudgedApart() {
+    List<Long> told = new ArrayList<>();
+    CustomerMonths months = new CustomerMonths(SPEC, (_, _, cents) -> told.add(cents));
+    add(months, 7, account(NO_DECLINE), months(1_500, 5, 900), new Findings());
+    add(months, 8, account(NO_DECLINE), months(1_500, 6, 2_100), new Findings());
+    assertThat(months.finish().report(1).violations())
+        .extracting(Violation::customerId, Violation::value)
+        .containsExactly(tuple("CUST00000007", "900.00"), tuple("CUST00000008", "2100.00"));
+    assertThat(told).hasSize(2 * MONTHS).containsOnly(150_000L, 90_000L, 210_000L);
+  }
+
+  @Test
+  void transactionsOfAMonthAddUp() {
+    List<Long> told = new ArrayList<>();
+    CustomerMonths months = new CustomerMonths(SPEC, (_, _, cents) -> told.add(cents));
+    add(months, 7, account(NO_DECLINE), months(700, 0, 700), new Findings());
+    add(months, 7, account(NO_DECLINE), months(800, 0, 800), new Findings());
+    assertThat(months.finish().report(1).violations()).isEmpty();
+    assertThat(told).hasSize(MONTHS).containsOnly(150_000L);
   }
 
   @Test

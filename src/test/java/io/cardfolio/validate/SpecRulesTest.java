@@ -26,6 +26,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class SpecRulesTest {
@@ -144,9 +145,12 @@ class SpecRulesTest {
             "Segment \"A\" share -1% is below 0%", "Segment \"B\" share 101% is above 100%");
     assertThat(sentences(first(segment -> segment.withPremium(Percent.of(130)))))
         .containsExactly("Segment \"High-Value Travelers\" Premium share 130% is above 100%");
-    assertThat(
-            sentences(first(segment -> segment.withGradualDecline(Optional.of(Percent.of(-30))))))
+    PortfolioSpec below =
+        first(segment -> segment.withGradualDecline(Optional.of(Percent.of(-30))));
+    assertThat(sentences(below))
         .containsExactly("Segment \"High-Value Travelers\" gradual decline -30% is below 0%");
+    assertThat(fixed(below, "Use 0%").segments().getFirst().gradualDecline())
+        .contains(Percent.ZERO);
   }
 
   @Test
@@ -223,6 +227,10 @@ class SpecRulesTest {
                 + " came of age 48 months ago; use at most 48 months or at least age 23");
     assertThat(fixed(early, "Use age 23")).isEqualTo(early.withAges(new Range(23, 75)));
     assertThat(SpecRules.check(fixed(early, "Use age 23"))).isEmpty();
+    PortfolioSpec youngest = DEFAULTS.withAges(new Range(18, 75));
+    assertThat(sentences(youngest))
+        .filteredOn(it -> it.endsWith("use at most 0 months or at least age 19"))
+        .hasSize(1);
   }
 
   @Test
@@ -232,6 +240,8 @@ class SpecRulesTest {
         .containsExactly(
             "Segment \"High-Value Travelers\" credit limits 10,500 to 20,000 are not on the"
                 + " portfolio's steps of 1,000 from 5,000");
+    assertThat(fixed(withOwnLimits(20_000, 10_000), "Swap"))
+        .isEqualTo(withOwnLimits(10_000, 20_000));
     assertThat(sentences(withOwnLimits(20_000, 10_000)))
         .containsExactly(
             "Segment \"High-Value Travelers\" credit limit minimum 20,000 is above maximum"
@@ -256,6 +266,7 @@ class SpecRulesTest {
     PortfolioSpec none = DEFAULTS.withCreditLimits(new CreditLimits(5_000, 50_000, 0));
     assertThat(sentences(none)).containsExactly("Credit limit step 0 is below 1");
     assertThat(fixed(none, "Use $1,000")).isEqualTo(DEFAULTS);
+    assertThat(sentences(DEFAULTS.withCreditLimits(new CreditLimits(5_000, 50_000, 1)))).isEmpty();
     PortfolioSpec odd = DEFAULTS.withCreditLimits(new CreditLimits(5_000, 50_000, 7_000));
     assertThat(sentences(odd))
         .containsExactly("Credit limit step 7,000 does not divide the range from 5,000 to 50,000");
@@ -322,6 +333,7 @@ class SpecRulesTest {
   }
 
   @Property(tries = 2_000)
+  @Tag("long")
   void aFixPutsItsProblemRight(@ForAll("anySettings") PortfolioSpec spec) {
     for (SpecProblem problem : SpecRules.check(spec)) {
       assertThat(problem.message().toString()).isNotBlank();

@@ -27,6 +27,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -195,6 +196,7 @@ class DefectPlanterTest {
   /// Doubled IDs must be found to be doubled, whatever else is planted, so the rows they are copied
   /// from keep their IDs.
   @Test
+  @Tag("long")
   void doubledIdsAreThoseOfEarlierRowsThatKeepTheirs() {
     DefectRates rates = DefectRates.NONE;
     for (DefectKind kind : KINDS) {

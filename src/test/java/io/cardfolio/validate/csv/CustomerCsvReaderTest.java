@@ -112,6 +112,9 @@ class CustomerCsvReaderTest {
     List<CsvRecord> records = read(HEADER + "\n\n" + FIRST + "\n\n\n" + SECOND + "\n\n\n");
     assertThat(records).extracting(CsvRecord::row).containsExactly(1L, 2L);
     assertThat(records).extracting(CsvRecord::line).containsExactly(3L, 6L);
+    List<CsvRecord> late = read("\n\n" + HEADER + "\n" + FIRST + "\n");
+    assertThat(late).extracting(CsvRecord::row).containsExactly(1L);
+    assertThat(late).extracting(CsvRecord::line).containsExactly(4L);
   }
 
   @Test

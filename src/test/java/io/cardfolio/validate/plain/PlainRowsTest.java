@@ -3,10 +3,14 @@ package io.cardfolio.validate.plain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
+import io.cardfolio.model.CardType;
 import io.cardfolio.model.CustomerText;
+import io.cardfolio.model.DeclineType;
+import io.cardfolio.model.EmploymentStatus;
 import io.cardfolio.model.Percent;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.model.Range;
+import io.cardfolio.model.UsState;
 import io.cardfolio.summary.Tally;
 import io.cardfolio.validate.CustomerRules;
 import io.cardfolio.validate.Findings;
@@ -51,6 +55,52 @@ class PlainRowsTest {
     assertThat(rows.start()).isZero();
     assertThat(rows.end()).isEqualTo(RIGHT.length());
     assertThat(tally(rows)).isEqualTo(tally(text(RIGHT)));
+  }
+
+  /// A value that is not sure costs a row its quick way, so every legal one is.
+  @Test
+  void everyLegalValueIsSure() {
+    for (UsState state : UsState.values()) {
+      assertThat(sure(",TX,", "," + state + ",").stateOrdinal()).isEqualTo(state.ordinal());
+    }
+    for (EmploymentStatus status : EmploymentStatus.values()) {
+      assertThat(sure("Self-Employed", status.label()).employmentOrdinal())
+          .isEqualTo(status.ordinal());
+    }
+    for (DeclineType type : DeclineType.values()) {
+      assertThat(sure("gradual", type.label()).declineOrdinal()).isEqualTo(type.ordinal());
+    }
+    assertThat(sure("Declining,gradual", "Stable Mid-Spenders,").declineOrdinal())
+        .isEqualTo(PlainRows.NO_DECLINE);
+    PlainRows traveller =
+        sure(
+            "Standard,27000,2023-02-28,Declining,gradual",
+            "Premium,50000,2025-12-31,High-Value Travelers,");
+    assertThat(traveller.cardOrdinal()).isEqualTo(CardType.PREMIUM.ordinal());
+    assertThat(traveller.segmentIndex()).isZero();
+    assertThat(traveller.openDay()).isEqualTo((int) SPEC.asOf().toEpochDay());
+    assertThat(traveller.openMonth()).isEqualTo(2025 * 12 + 11);
+    assertThat(sure(",47,", ",22,").ageInYears()).isEqualTo(22);
+    assertThat(sure(",47,", ",75,").ageInYears()).isEqualTo(75);
+    assertThat(sure("27000", "5000").dollars()).isEqualTo(5_000);
+  }
+
+  private static PlainRows sure(String usual, String other) {
+    PlainRows rows = rows("nonsense\n" + RIGHT.replace(usual, other) + "\n");
+    assertThat(rows.next()).isFalse();
+    assertThat(rows.next()).as(other).isTrue();
+    assertThat(rows.start()).isEqualTo("nonsense\n".length());
+    return rows;
+  }
+
+  @Test
+  void aSingleRecordIsReadWhereverItLies() {
+    PlainRows rows = rows(RIGHT + "\n");
+    byte[] two = Arrays.copyOf(utf8("x\n" + RIGHT + "\n"), 500);
+    assertThat(rows.readOne(two, 2)).isTrue();
+    assertThat(rows.start()).isEqualTo(2);
+    assertThat(rows.number()).isEqualTo(42);
+    assertThat(rows.readOne(two, 0)).isFalse();
   }
 
   @Test

@@ -3,7 +3,10 @@ package io.cardfolio.validate.plain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
+import io.cardfolio.model.Channel;
+import io.cardfolio.model.MerchantCategory;
 import io.cardfolio.model.PortfolioSpec;
+import io.cardfolio.model.TransactionStatus;
 import io.cardfolio.model.TransactionText;
 import io.cardfolio.validate.Account;
 import io.cardfolio.validate.Findings;
@@ -53,6 +56,36 @@ class PlainTransactionsTest {
       PlainTransactions transactions = read(RIGHT.replace("2025-03-15", day.toString()) + "\n");
       assertThat(transactions.next()).isTrue();
       assertThat(transactions.epochDay()).isEqualTo((int) day.toEpochDay());
+    }
+  }
+
+  /// A value that is not sure costs a transaction its quick way, so every legal one is.
+  @Test
+  void everyLegalValueIsSure() {
+    for (MerchantCategory category : MerchantCategory.values()) {
+      assertThat(sure("Entertainment", category.label()).categoryOrdinal())
+          .isEqualTo(category.ordinal());
+    }
+    for (Channel channel : Channel.values()) {
+      assertThat(sure("In-Store", channel.label()).channelOrdinal()).isEqualTo(channel.ordinal());
+    }
+    for (TransactionStatus status : TransactionStatus.values()) {
+      assertThat(sure("approved", status.label()).statusOrdinal()).isEqualTo(status.ordinal());
+    }
+    assertThat(sure("18:05:09", "00:00:00").secondOfDay()).isZero();
+    assertThat(sure("18:05:09", "23:59:59").secondOfDay()).isEqualTo(86_399);
+  }
+
+  private static PlainTransactions sure(String usual, String other) {
+    PlainTransactions transactions = read(RIGHT.replace(usual, other) + "\n");
+    assertThat(transactions.next()).as(other).isTrue();
+    return transactions;
+  }
+
+  @Test
+  void noTimeIsBeyondTheClock() {
+    for (String time : List.of("24:00:00", "18:60:09", "18:05:60")) {
+      assertThat(read(RIGHT.replace("18:05:09", time) + "\n").next()).as(time).isFalse();
     }
   }
 

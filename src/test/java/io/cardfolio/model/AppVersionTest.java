@@ -1,0 +1,12 @@
+package io.cardfolio.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class AppVersionTest {
+  @Test
+  void isThatOfTheBuild() {
+    assertThat(AppVersion.read()).matches("[0-9]+\\.[0-9]+\\.[0-9]+(-[A-Z]+)?");
+  }
+}

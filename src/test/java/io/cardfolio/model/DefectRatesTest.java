@@ -1,0 +1,74 @@
+package io.cardfolio.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/// What is off is not kept, be it a defect or a category that nobody buys.
+class DefectRatesTest {
+  private static final DefectRates RATES =
+      DefectRates.NONE
+          .with(DefectKind.BAD_EMAIL, Percent.of(2))
+          .with(DefectKind.NEGATIVE_AMOUNT, Percent.of(3));
+
+  @Test
+  void aRateOfZeroTurnsAKindOff() {
+    assertThat(DefectRates.NONE.isOff()).isTrue();
+    assertThat(RATES.isOff()).isFalse();
+    assertThat(RATES.of(DefectKind.BAD_EMAIL)).isEqualTo(Percent.of(2));
+    assertThat(RATES.of(DefectKind.MISSING)).isEqualTo(Percent.ZERO);
+    assertThat(RATES.with(DefectKind.BAD_EMAIL, Percent.ZERO).rates())
+        .containsOnlyKeys(DefectKind.NEGATIVE_AMOUNT);
+  }
+
+  @Test
+  void customersAndTransactionsHaveTheirOwnKinds() {
+    assertThat(RATES.ofCustomers().rates()).containsOnlyKeys(DefectKind.BAD_EMAIL);
+    assertThat(RATES.ofTransactions().rates()).containsOnlyKeys(DefectKind.NEGATIVE_AMOUNT);
+    assertThat(DefectKind.CUSTOMERS).hasSize(16).endsWith(DefectKind.CHANGED_CASE);
+    assertThat(DefectKind.TRANSACTIONS).hasSize(4).startsWith(DefectKind.ORPHAN_CUSTOMER);
+  }
+
+  @Test
+  void kindsAreCalledByTheirKeys() {
+    assertThat(DefectKind.named("bad-email")).contains(DefectKind.BAD_EMAIL);
+    assertThat(DefectKind.named("BAD_EMAIL")).isEmpty();
+    assertThat(DefectKind.keys(List.of(DefectKind.MISSING, DefectKind.BAD_DATE)))
+        .isEqualTo("missing, bad-date");
+    assertThat(DefectKind.keys().split(", ")).hasSize(DefectKind.values().length);
+    assertThat(DefectKind.ALL).allSatisfy(kind -> assertThat(kind.description()).isNotBlank());
+  }
+
+  @Test
+  void aPlantedDefectIsListedByItsParts() {
+    PlantedDefect planted =
+        new PlantedDefect(7, Customer.id(7), CustomerColumn.AGE, DefectKind.MISSING, "45", "gone");
+    assertThat(planted.fields())
+        .containsExactly("7", "CUST00000007", "age", "missing", "45", "gone")
+        .hasSameSizeAs(PlantedDefect.FIELD_NAMES);
+  }
+
+  @Test
+  void categoriesOfNoWeightAreLeftOut() {
+    CategoryMix mix = new CategoryMix(Map.of(MerchantCategory.GAS, 0, MerchantCategory.RETAIL, 5));
+    assertThat(mix.categories()).containsExactly(MerchantCategory.RETAIL);
+    assertThat(mix.of(MerchantCategory.GAS)).isZero();
+    assertThat(mix.of(MerchantCategory.RETAIL)).isEqualTo(5);
+    assertThat(mix.with(MerchantCategory.RETAIL, 0).categories()).isEmpty();
+    assertThat(mix.with(MerchantCategory.DINING, 2).categories())
+        .containsExactly(MerchantCategory.DINING, MerchantCategory.RETAIL);
+  }
+
+  @Test
+  void billsComeMonthlyAndJourneysAreAway() {
+    assertThat(MerchantCategory.values())
+        .filteredOn(MerchantCategory::isMonthlyBill)
+        .containsExactly(MerchantCategory.UTILITIES);
+    assertThat(MerchantCategory.values())
+        .filteredOn(MerchantCategory::isAway)
+        .containsExactly(
+            MerchantCategory.TRAVEL, MerchantCategory.HOTELS, MerchantCategory.AIRLINES);
+  }
+}
