@@ -12,7 +12,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.text.Text;
 
 /// Finds words of which a part is not shown.
-final class CutWords {
+public final class CutWords {
   private CutWords() {}
 
   /// The labels that say less than they should, but for what may be of any length: names of files
@@ -30,14 +30,14 @@ final class CutWords {
   }
 
   /// All nodes that can be seen and are as wanted, from top to bottom. Call on the JavaFX thread.
-  static List<Node> visible(Node root, Predicate<Node> wanted) {
+  public static List<Node> visible(Node root, Predicate<Node> wanted) {
     List<Node> found = new ArrayList<>();
     collect(root, wanted, found);
     return found;
   }
 
   /// Whether dots stand in the place of some of the words, or a field shows a part of its text.
-  static boolean isCut(Node node) {
+  public static boolean isCut(Node node) {
     return node instanceof TextField field ? isCutField(field) : isCutLabel(node);
   }
 

@@ -14,6 +14,10 @@ import javafx.scene.control.TableColumn;
 
 /// The columns of the customers table: the row number, then every [CustomerColumn] with its filter.
 final class CustomerTableColumns {
+  /// The last row there can be is whole. Not 80 pixels: JavaFX takes these for a column that nobody
+  /// has measured, and makes it as wide as the first rows are.
+  private static final double ROW_WIDTH = 94;
+
   private static final Set<CustomerColumn> NUMBERS =
       Set.of(CustomerColumn.AGE, CustomerColumn.CREDIT_LIMIT);
 
@@ -32,7 +36,7 @@ final class CustomerTableColumns {
   /// New columns, of which those are visible that the model shows.
   List<TableColumn<NumberedRow, NumberedRow>> create() {
     List<TableColumn<NumberedRow, NumberedRow>> columns = new ArrayList<>();
-    TableColumn<NumberedRow, NumberedRow> number = column(texts.of("customers.row"), 80);
+    TableColumn<NumberedRow, NumberedRow> number = column(texts.of("customers.row"), ROW_WIDTH);
     number.setCellFactory(_ -> new TextCell(row -> texts.figures().count(row.number())));
     number.getStyleClass().addAll("number", "row-number");
     columns.add(number);

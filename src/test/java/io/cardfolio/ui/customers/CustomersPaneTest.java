@@ -17,6 +17,7 @@ import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.model.Transaction;
 import io.cardfolio.model.TransactionColumn;
 import io.cardfolio.ui.CustomerRows;
+import io.cardfolio.ui.CutWords;
 import io.cardfolio.ui.Datasets;
 import io.cardfolio.ui.JobStudio;
 import io.cardfolio.ui.Scenes;
@@ -120,6 +121,11 @@ class CustomersPaneTest {
     robot.clickOn("#go-to-row").write("99,999,999").push(KeyCode.ENTER);
     assertThat(position()).isEqualTo("Row 99,999,999 of 99,999,999");
     assertThat(shownTexts()).contains("99,999,999", "CUST99999999");
+    assertThat(
+            CutWords.visible(
+                pane.region(),
+                node -> node.getStyleClass().contains("row-number") && CutWords.isCut(node)))
+        .isEmpty();
     assertThat(selected()).isEqualTo(MANY);
     assertThat(rows.asked).hasSizeLessThan(60);
   }
