@@ -16,8 +16,6 @@ public final class FittingLabel extends Label {
   public FittingLabel() {
     setMinWidth(0);
     measure.fontProperty().bind(fontProperty());
-    widthProperty().subscribe(this::choose);
-    fontProperty().subscribe(this::choose);
   }
 
   /// Says the first of these texts that fits, or the last.
@@ -34,6 +32,13 @@ public final class FittingLabel extends Label {
   @Override
   protected double computePrefWidth(double height) {
     return Math.ceil(width(choices.getFirst())) + snappedLeftInset() + snappedRightInset();
+  }
+
+  /// Chooses here, as other letters come while styles are applied, when no part may come or go.
+  @Override
+  protected void layoutChildren() {
+    choose();
+    super.layoutChildren();
   }
 
   private void choose() {

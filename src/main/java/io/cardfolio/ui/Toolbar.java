@@ -48,6 +48,10 @@ final class Toolbar extends ToolBar {
   private final BooleanProperty narrow = new SimpleBooleanProperty();
   private final BooleanProperty large = new SimpleBooleanProperty();
   private final BooleanBinding tight = narrow.or(large);
+
+  /// Whether there is room for the sign of the export alone; held here, as nobody else holds it.
+  private BooleanBinding signOnly;
+
   private final FontIcon themeIcon = new FontIcon();
   private final SplitMenuButton theme;
 
@@ -245,9 +249,10 @@ final class Toolbar extends ToolBar {
         new Button(texts.of("window.export"), new FontIcon(MaterialDesignE.EXPORT_VARIANT));
     export.setId("export-button");
     export.disableProperty().bind(model.exportBlock().isNotEmpty());
+    signOnly = large.and(narrow).and(model.exportBlock().isNotEmpty());
     Hearing.heldBy(export)
         .of(
-            large.and(narrow).and(model.exportBlock().isNotEmpty()),
+            signOnly,
             sign ->
                 export.setContentDisplay(sign ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
     export.setOnAction(_ -> actions.export());

@@ -88,13 +88,15 @@ public final class Soaking {
         requireNoFailure(window);
       }
       rest(window);
+      OpenWindow.await(
+          "The end of what works in the background", () -> total(threads()) <= total(before));
       System.out.println(
           Text.of(
               "%s %d %d %d",
               REST,
               TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start),
               heapAfterCollection(),
-              threads().values().stream().mapToLong(Long::longValue).sum()));
+              total(threads())));
     }
     tellLeft(threads(), before);
     Files.delete(exports);
@@ -152,6 +154,10 @@ public final class Soaking {
 
   /// How many threads there are of each kind, whose names differ by a number; those that carry
   /// virtual threads come and go as Java likes.
+  private static long total(Map<String, Long> threads) {
+    return threads.values().stream().mapToLong(Long::longValue).sum();
+  }
+
   private static Map<String, Long> threads() {
     return count(false);
   }

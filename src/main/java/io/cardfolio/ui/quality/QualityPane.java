@@ -14,6 +14,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
@@ -112,7 +113,8 @@ public final class QualityPane implements QualityView {
     errors
         .fontProperty()
         .flatMap(font -> region.widthProperty().map(w -> w.doubleValue() < TIGHT * font.getSize()))
-        .subscribe(this::setTight);
+        // Later: letters change while styles are applied, when no part may come or go.
+        .subscribe(tight -> Platform.runLater(() -> setTight(tight)));
   }
 
   @Override

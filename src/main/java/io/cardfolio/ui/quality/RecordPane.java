@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -76,10 +77,15 @@ final class RecordPane {
     message
         .fontProperty()
         .flatMap(font -> region.widthProperty().map(w -> w.doubleValue() < ROOMY * font.getSize()))
-        .subscribe(tight -> {
-          lines = tight ? 3 : 2;
-          arrange();
-        });
+        // Later: letters change while styles are applied, when no part may come or go.
+        .subscribe(tight -> Platform.runLater(() -> arrange(tight ? 3 : 2)));
+  }
+
+  private void arrange(int newLines) {
+    if (newLines != lines) {
+      lines = newLines;
+      arrange();
+    }
   }
 
   /// Sets what goes to the setting that a violation comes from.

@@ -1,5 +1,6 @@
 package io.cardfolio.ui.rows;
 
+import javafx.application.Platform;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -22,9 +23,9 @@ public final class GrowingColumns {
   public void follow(Labeled part) {
     part.fontProperty()
         .subscribe(font -> {
-          // It has the platform's letters until it is dressed.
+          // It has the platform's letters until it is dressed; while it is, nothing may be moved.
           if (part.getScene() != null) {
-            grow(font.getSize() / USUAL);
+            Platform.runLater(() -> grow(font.getSize() / USUAL));
           }
         });
   }
