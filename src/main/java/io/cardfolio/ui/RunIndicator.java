@@ -1,7 +1,9 @@
 package io.cardfolio.ui;
 
 import io.cardfolio.ui.text.Texts;
+import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -14,6 +16,9 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 public final class RunIndicator extends HBox {
   private static final double WHOLE = 100;
 
+  /// What is said, held here as nobody else holds it.
+  private final StringBinding said;
+
   /// The indicator of a runner, there while `shown`.
   ///
   /// @param id the ID; the button has it with `-cancel`
@@ -23,9 +28,10 @@ public final class RunIndicator extends HBox {
     setAlignment(Pos.CENTER_RIGHT);
     visibleProperty().bind(shown);
     managedProperty().bind(shown);
-    Label what = new Label();
+    FittingLabel what = new FittingLabel();
     what.getStyleClass().add("muted");
-    what.textProperty().bind(Bindings.when(shown).then(runner.whatProperty()).otherwise(""));
+    said = Bindings.when(shown).then(runner.whatProperty()).otherwise("");
+    said.subscribe(text -> what.say(List.of(text, "")));
     ProgressBar bar = new ProgressBar();
     // Quick runs, which are not shown, cost no layout.
     bar.progressProperty().bind(Bindings.when(shown).then(runner.progressProperty()).otherwise(0));

@@ -21,7 +21,8 @@ final class StatusBar extends HBox {
   private final Texts texts;
   private final FontIcon icon = new FontIcon();
   private final Label what = new Label();
-  private final Label more = new Label();
+  private final FittingLabel more = new FittingLabel();
+  private String moreText = "";
   private final Hyperlink again = new Hyperlink();
   private final Separator divider = new Separator(Orientation.VERTICAL);
   private boolean narrow;
@@ -105,12 +106,13 @@ final class StatusBar extends HBox {
   }
 
   private void tellMore(String text) {
-    more.setText(text);
+    moreText = text;
+    more.say(List.of(text, ""));
     showMore();
   }
 
   private void showMore() {
-    boolean shown = !narrow && !more.getText().isEmpty();
+    boolean shown = !narrow && !moreText.isEmpty();
     for (Node node : List.of(divider, more)) {
       node.setVisible(shown);
       node.setManaged(shown);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// Whoever cannot see the window or has no mouse finds everything in it.
 class AccessibilityTest {
@@ -66,8 +68,13 @@ class AccessibilityTest {
   }
 
   @Test
-  void theTabKeyGoesThroughTheWindowFromTopToBottom() {
+  void theTabKeyGoesThroughTheWindowFromTopToBottom() throws Exception {
     RealWindow window = RealWindow.open(Texts.english(), 1440, 900);
+    // The digits of the data can be copied when they are known.
+    WaitForAsyncUtils.waitFor(
+        20,
+        TimeUnit.SECONDS,
+        () -> Scenes.onFxThread(() -> window.window.scene().lookup("#digest-copy").isVisible()));
     List<Node> stops = stops(window);
     List<String> areas = stops.stream().map(AccessibilityTest::area).toList();
     assertThat(areas.stream().distinct())
