@@ -233,7 +233,7 @@ final class SpendingPart extends VBox {
     return declined
         ? Stream.of(
             texts.of("transactions.bought-declined", where, what),
-            texts.of("transactions.declined", where))
+            texts.of("transactions.bought-in-vain", where))
         : Stream.of(texts.of("transactions.bought", where, what), where);
   }
 

@@ -40,6 +40,21 @@ class TextsTest {
     }
   }
 
+  /// Of two texts under one key the later would be said in both places.
+  @Test
+  void everyKeyStandsOnce() throws IOException {
+    for (Path english : english()) {
+      for (Path bundle : List.of(english, spanish(english))) {
+        assertThat(
+                Files.readAllLines(bundle).stream()
+                    .filter(line -> !line.startsWith("#") && line.contains("="))
+                    .map(line -> line.substring(0, line.indexOf('=')).strip()))
+            .as(bundle.getFileName().toString())
+            .doesNotHaveDuplicates();
+      }
+    }
+  }
+
   @Test
   void everyTextThatIsAskedForIsThere() throws IOException {
     List<String> missing = new ArrayList<>();
