@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxToolkit;
 
 /// Draws each state that the design has a picture of, under that picture's name and over real data;
-/// eyes hold the two beside each other.
+/// eyes hold the two beside each other. The presentation is drawn with its own tests.
 class DesignPicturesTest {
   private static final Map<DefectKind, Double> FAULTS =
       Map.of(
@@ -91,9 +91,7 @@ class DesignPicturesTest {
   void customers(int width, int height) throws TimeoutException {
     open("Scale test", width, height);
     it.does(() -> {
-      if (width >= WIDE) {
-        it.window().toggleForm();
-      }
+      closeForm(width);
       it.model.edit(
           EditName.preset("100 million rows"),
           _ -> PortfolioSpec.defaults().withCustomers(PortfolioSpec.MAX_CUSTOMERS));
@@ -120,9 +118,7 @@ class DesignPicturesTest {
     Path csv = folder.resolve("customers-q3.csv");
     Portfolio.of(faulty).save(csv);
     it.does(() -> {
-      if (width >= WIDE) {
-        it.window().toggleForm();
-      }
+      closeForm(width);
       it.model.openCsv(csv);
     });
     it.await(() -> it.model.opened().get());
@@ -170,6 +166,13 @@ class DesignPicturesTest {
       it.does(it.window()::toggleForm);
     }
     it.await(() -> it.model.digest().stateProperty().get() instanceof DatasetDigest.State.Known);
+  }
+
+  /// The design has the form as a rail beside tables; in a narrow window it is one already.
+  private void closeForm(int width) {
+    if (width >= WIDE) {
+      it.window().toggleForm();
+    }
   }
 
   private void draw(String name) {

@@ -31,7 +31,7 @@ import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 
 /// The window in this process, worked from a thread of its own by what a user has: keys and
-/// controls. It has failed when it does not answer in a minute.
+/// controls. It has failed when it does not answer in five minutes.
 final class OpenWindow {
   private static final long PATIENCE_SECONDS = 300;
   private static final long BLINK_NANOS = 5_000_000;

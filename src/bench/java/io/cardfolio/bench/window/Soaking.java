@@ -152,12 +152,12 @@ public final class Soaking {
     return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
   }
 
-  /// How many threads there are of each kind, whose names differ by a number; those that carry
-  /// virtual threads come and go as Java likes.
   private static long total(Map<String, Long> threads) {
     return threads.values().stream().mapToLong(Long::longValue).sum();
   }
 
+  /// How many threads there are of each kind, whose names differ by a number; those that carry
+  /// virtual threads come and go as Java likes.
   private static Map<String, Long> threads() {
     return count(false);
   }

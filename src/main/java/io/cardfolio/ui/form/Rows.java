@@ -11,7 +11,7 @@ import javafx.scene.layout.Region;
 
 /// How controls stand beside each other in the form.
 final class Rows {
-  /// How wide the words before and behind a detail are.
+  /// How wide the words before a detail are.
   static final double DETAIL = 104;
 
   /// How wide what stands behind the control of a detail is, so that the largest range is whole.
