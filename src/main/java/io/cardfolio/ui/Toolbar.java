@@ -118,13 +118,19 @@ final class Toolbar extends ToolBar {
   }
 
   private HBox brand(StudioModel model, Texts texts, Actions actions) {
-    Label title = new Label();
+    Label title =
+        new Label() {
+          // Whole before Edited is said, as far as it may go.
+          @Override
+          protected double computeMinWidth(double height) {
+            return narrow.get()
+                ? super.computeMinWidth(height)
+                : Math.min(computePrefWidth(height), TITLE);
+          }
+        };
     title.setId("portfolio-title");
     title.getStyleClass().add("strong");
-    narrow.subscribe(isNarrow -> {
-      title.setMinWidth(isNarrow ? 0 : USE_PREF_SIZE);
-      title.setMaxWidth(isNarrow ? NARROW_TITLE : TITLE);
-    });
+    narrow.subscribe(isNarrow -> title.setMaxWidth(isNarrow ? NARROW_TITLE : TITLE));
     title.textProperty().bind(model.title());
     Tooltip whole = new Tooltip();
     whole.textProperty().bind(model.title());
@@ -211,6 +217,7 @@ final class Toolbar extends ToolBar {
     Tooltip whole = new Tooltip();
     whole.textProperty().bind(model.exportBlock());
     reason.setTooltip(whole);
+    reason.accessibleTextProperty().bind(model.exportBlock());
     reason
         .visibleProperty()
         .bind(

@@ -12,6 +12,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
@@ -68,7 +69,20 @@ class WindowPicturesTest {
       robot.does(() -> robot.model.openCsv(Path.of("customers-first-quarter-2026.csv")));
       robot.screenshot("toolbar-opened-" + width);
       assertThat(isWhole(robot)).as("opened at %d", width).isTrue();
+      robot.does(() ->
+          robot.model.openCsv(Path.of("customers-" + "of-the-first-quarter-".repeat(5) + ".csv")));
+      assertThat(isWhole(robot)).as("a long name at %d", width).isTrue();
+      robot.screenshot("toolbar-long-name-" + width);
+      assertThat(right(robot, "#portfolio-title"))
+          .as("a long name at %d", width)
+          .isLessThanOrEqualTo(right(robot, ".brand"));
+      assertThat(right(robot, "#form-toggle")).isLessThanOrEqualTo(right(robot, ".brand"));
     }
+  }
+
+  private static double right(WindowRobot robot, String selector) {
+    Node node = robot.find(selector, Node.class);
+    return node.isVisible() ? node.localToScene(node.getLayoutBounds()).getMaxX() : 0;
   }
 
   /// Whether no button has gone to the menu of those for which there is no room.
