@@ -17,10 +17,19 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /// The lowest row: what was made, how fast, what runs now, and the fingerprint of the data.
 final class StatusBar extends HBox {
+  private static final double MOST_LETTERS = 36;
+
   private final StudioModel model;
   private final Texts texts;
   private final FontIcon icon = new FontIcon();
-  private final Label what = new Label();
+  private final Label what =
+      new Label() {
+        // Whole before anything else, unless a file's name is so long that it would take it all.
+        @Override
+        protected double computeMinWidth(double height) {
+          return Math.min(computePrefWidth(height), MOST_LETTERS * getFont().getSize());
+        }
+      };
   private final FittingLabel more = new FittingLabel();
   private String moreText = "";
   private final Hyperlink again = new Hyperlink();
@@ -36,7 +45,6 @@ final class StatusBar extends HBox {
     what.setId("status-text");
     more.setId("status-more");
     more.getStyleClass().add("muted");
-    what.setMinWidth(USE_PREF_SIZE);
     again.setId("remake");
     again.setMinWidth(USE_PREF_SIZE);
     again.setOnAction(_ -> remake.run());

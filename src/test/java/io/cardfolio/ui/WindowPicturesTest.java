@@ -76,6 +76,7 @@ class WindowPicturesTest {
       assertThat(right(robot, "#portfolio-title"))
           .as("a long name at %d", width)
           .isLessThanOrEqualTo(right(robot, ".brand"));
+      assertThat(right(robot, "#export-button")).isLessThanOrEqualTo(width);
       assertThat(right(robot, "#form-toggle")).isLessThanOrEqualTo(right(robot, ".brand"));
     }
   }
