@@ -146,7 +146,7 @@ public final class CardfolioApp extends Application {
     StudioModel model = new StudioModel(studio, watched, System::nanoTime);
     // Made beside the window, so that the first charts need not wait for each other.
     model.generate();
-    CompareModel compare = new CompareModel(model.datasetProperty(), watched);
+    CompareModel compare = new CompareModel(model.dataset().shownProperty(), watched);
     PreferenceModel preferences =
         new PreferenceModel(
             remembered.preferences(),
@@ -154,7 +154,7 @@ public final class CardfolioApp extends Application {
                 preferenceFile,
                 remembered.preferences(),
                 executor,
-                problem -> Platform.runLater(() -> model.report(problem::told))));
+                problem -> Platform.runLater(() -> model.messages().fail(problem::told))));
     SpokenWindow spoken =
         new SpokenWindow(
             stage,
@@ -202,7 +202,7 @@ public final class CardfolioApp extends Application {
     // When it is there: nobody waits for the log.
     stage.setOnShown(_ -> Platform.runLater(() -> offThread(journal::started)));
     file.ifPresent(spoken.window()::open);
-    folderProblem.or(remembered::problem).ifPresent(it -> model.report(it::told));
+    folderProblem.or(remembered::problem).ifPresent(it -> model.messages().fail(it::told));
   }
 
   /// Tells of what nobody expected, on whatever thread it was thrown.
@@ -226,7 +226,7 @@ public final class CardfolioApp extends Application {
             texts,
             executor,
             Platform::runLater,
-            failure -> model.report(_ -> failure));
+            failure -> model.messages().fail(_ -> failure));
     presets.load();
     return presets;
   }

@@ -60,7 +60,8 @@ final class ContentTabs extends StackPane {
             nothingYet(model, texts, generate));
     shown =
         model
-            .datasetProperty()
+            .dataset()
+            .shownProperty()
             .subscribe(dataset -> {
               if (dataset != null) {
                 panes.forEach(pane -> pane.show(dataset));
@@ -144,13 +145,13 @@ final class ContentTabs extends StackPane {
   private static Region progress(StudioModel model, SlowRun making) {
     ProgressBar bar = new ProgressBar();
     bar.setId("making-bar");
-    bar.accessibleTextProperty().bind(model.making().whatProperty());
+    bar.accessibleTextProperty().bind(model.dataset().making().whatProperty());
     bar.getStyleClass().add("making-bar");
     bar.setMaxWidth(Double.MAX_VALUE);
     bar.progressProperty()
         .bind(
             Bindings.when(making.slowProperty())
-                .then(model.making().progressProperty())
+                .then(model.dataset().making().progressProperty())
                 .otherwise(0));
     bar.visibleProperty().bind(making.slowProperty());
     return bar;
@@ -164,10 +165,11 @@ final class ContentTabs extends StackPane {
     label.managedProperty().bind(label.visibleProperty());
     Runnable refresh =
         () ->
-            label.setVisible(!model.problems().isEmpty() && model.datasetProperty().get() != null);
+            label.setVisible(
+                !model.problems().isEmpty() && model.dataset().shownProperty().get() != null);
     Hearing.heldBy(label)
         .of(model.problemsProperty(), refresh)
-        .of(model.datasetProperty(), refresh);
+        .of(model.dataset().shownProperty(), refresh);
     return label;
   }
 
@@ -179,7 +181,7 @@ final class ContentTabs extends StackPane {
     StackPane.setAlignment(label, Pos.TOP_RIGHT);
     Runnable refresh =
         () -> {
-          ShownDataset dataset = model.datasetProperty().get();
+          ShownDataset dataset = model.dataset().shownProperty().get();
           boolean part = dataset != null && !dataset.isWhole() && model.problems().isEmpty();
           label.setVisible(part);
           if (part) {
@@ -191,7 +193,7 @@ final class ContentTabs extends StackPane {
           }
         };
     Hearing.heldBy(label)
-        .of(model.datasetProperty(), refresh)
+        .of(model.dataset().shownProperty(), refresh)
         .of(model.problemsProperty(), refresh);
     return label;
   }
@@ -205,7 +207,8 @@ final class ContentTabs extends StackPane {
     VBox box = new VBox(new Label(texts.of("window.nothing-yet")), button);
     box.getStyleClass().add("nothing-yet");
     box.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-    box.visibleProperty().bind(model.outdated().and(model.datasetProperty().isNull()));
+    box.visibleProperty()
+        .bind(model.dataset().outdated().and(model.dataset().shownProperty().isNull()));
     StackPane.setAlignment(box, Pos.CENTER);
     return box;
   }

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 record Faults(ShownDataset dataset, Optional<JudgedTransactions> transactions) {
   /// What is wrong in what the window shows.
   static Faults of(StudioModel model) {
-    return new Faults(model.datasetProperty().get(), model.judgedTransactionsProperty().get());
+    return new Faults(
+        model.dataset().shownProperty().get(), model.dataset().judgedTransactionsProperty().get());
   }
 
   /// What is wrong in the customers.

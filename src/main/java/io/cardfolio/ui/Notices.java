@@ -32,17 +32,18 @@ final class Notices extends VBox {
     getStyleClass().add("notices");
     setMaxSize(WIDTH, USE_PREF_SIZE);
     Hearing.heldBy(this)
-        .of(model.errorProperty(), this::refresh)
-        .of(model.resultProperty(), this::refresh);
+        .of(model.messages().failureProperty(), this::refresh)
+        .of(model.messages().resultProperty(), this::refresh);
   }
 
   private void refresh() {
     Optional<Node> notice =
         model
-            .errorProperty()
+            .messages()
+            .failureProperty()
             .get()
             .map(this::failure)
-            .or(() -> model.resultProperty().get().map(this::result));
+            .or(() -> model.messages().resultProperty().get().map(this::result));
     getChildren().setAll(notice.stream().toList());
     setVisible(notice.isPresent());
   }
@@ -85,7 +86,7 @@ final class Notices extends VBox {
 
   private Node box(Message message, Button... actions) {
     message.setId("notice");
-    message.setOnClose(_ -> model.dismiss());
+    message.setOnClose(_ -> model.messages().dismiss());
     VBox box = new VBox(message);
     if (actions.length > 0) {
       HBox row = new HBox(actions);

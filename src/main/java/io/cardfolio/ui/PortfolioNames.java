@@ -21,6 +21,11 @@ public final class PortfolioNames {
     return name(settingsFile).orElseGet(() -> texts.of("window.untitled"));
   }
 
+  /// A file's name without its folder.
+  static String name(Path file) {
+    return Optional.ofNullable(file.getFileName()).orElse(file).toString();
+  }
+
   /// The file name to start from when settings are saved.
   static String settingsName(Optional<Path> settingsFile) {
     return name(settingsFile).orElse("portfolio") + SETTINGS_ENDING;

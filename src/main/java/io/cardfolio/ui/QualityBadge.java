@@ -22,15 +22,15 @@ final class QualityBadge extends Label {
     getStyleClass().add("quality-badge");
     Runnable refresh =
         () -> {
-          ShownDataset dataset = model.datasetProperty().get();
+          ShownDataset dataset = model.dataset().shownProperty().get();
           setVisible(dataset != null && isJudged(Faults.of(model)) && model.problems().isEmpty());
           if (isVisible()) {
             show(Faults.of(model));
           }
         };
     Hearing.heldBy(this)
-        .of(model.datasetProperty(), refresh)
-        .of(model.judgedTransactionsProperty(), refresh)
+        .of(model.dataset().shownProperty(), refresh)
+        .of(model.dataset().judgedTransactionsProperty(), refresh)
         .of(model.problemsProperty(), refresh);
   }
 

@@ -40,11 +40,13 @@ final class RecentFiles {
     Consumer<Optional<Path>> remember =
         file -> file.ifPresent(it -> preferences.change(old -> old.withRecent(it)));
     return model
-        .settingsFileProperty()
+        .settingsFile()
+        .pathProperty()
         .subscribe((_, file) -> remember.accept(file))
         .and(
             model
-                .datasetProperty()
+                .dataset()
+                .shownProperty()
                 .subscribe((_, dataset) ->
                     remember.accept(Optional.ofNullable(dataset).flatMap(ShownDataset::file))));
   }

@@ -48,7 +48,7 @@ final class StatusBar extends HBox {
     again.setId("remake");
     again.setMinWidth(USE_PREF_SIZE);
     again.setOnAction(_ -> remake.run());
-    again.visibleProperty().bind(model.outdated());
+    again.visibleProperty().bind(model.dataset().outdated());
     again.managedProperty().bind(again.visibleProperty());
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
@@ -60,15 +60,15 @@ final class StatusBar extends HBox {
             divider,
             more,
             gap,
-            new RunIndicator("making", texts, model.making(), making.slowProperty()),
+            new RunIndicator("making", texts, model.dataset().making(), making.slowProperty()),
             new RunIndicator(
                 "exporting", texts, model.exporting(), model.exporting().runningProperty()),
-            new DigestLabel(model.digest(), texts));
+            new DigestLabel(model.dataset().digest(), texts));
     Hearing.heldBy(this)
         .of(model.problemCount(), this::refresh)
-        .of(model.datasetProperty(), this::refresh)
-        .of(model.making().runningProperty(), this::refresh)
-        .of(model.outdated(), this::refresh);
+        .of(model.dataset().shownProperty(), this::refresh)
+        .of(model.dataset().making().runningProperty(), this::refresh)
+        .of(model.dataset().outdated(), this::refresh);
   }
 
   /// Leaves out what there is no room for.
@@ -78,18 +78,18 @@ final class StatusBar extends HBox {
   }
 
   private void refresh() {
-    ShownDataset dataset = model.datasetProperty().get();
+    ShownDataset dataset = model.dataset().shownProperty().get();
     if (!model.problems().isEmpty()) {
       showLast(texts.of("window.settings-not-valid"), dataset);
-    } else if (model.outdated().get() && isUnfinished(dataset)) {
+    } else if (model.dataset().outdated().get() && isUnfinished(dataset)) {
       showLast(texts.of("tuning.stopped"), dataset);
       again.setText(texts.of("tuning.validate"));
-    } else if (model.outdated().get()) {
-      boolean opened = model.opened().get();
+    } else if (model.dataset().outdated().get()) {
+      boolean opened = model.dataset().opened().get();
       showLast(texts.of(opened ? "window.not-checked" : "window.not-generated"), dataset);
       again.setText(texts.of(opened ? "window.check" : "window.generate"));
     } else if (dataset == null) {
-      show(model.making().whatProperty().get(), true);
+      show(model.dataset().making().whatProperty().get(), true);
       tellMore("");
     } else {
       show(StatusLine.made(texts, dataset), true);
@@ -110,7 +110,7 @@ final class StatusBar extends HBox {
     what.setText(text);
     icon.setIconCode(good ? MaterialDesignC.CHECK_CIRCLE : MaterialDesignA.ALERT_CIRCLE);
     icon.getStyleClass().setAll("ikonli-font-icon", good ? "success-icon" : "danger-icon");
-    icon.setVisible(model.datasetProperty().get() != null || !good);
+    icon.setVisible(model.dataset().shownProperty().get() != null || !good);
   }
 
   private void tellMore(String text) {

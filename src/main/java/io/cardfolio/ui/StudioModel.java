@@ -1,6 +1,5 @@
 package io.cardfolio.ui;
 
-import io.cardfolio.job.JobCancelledException;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.ui.edit.EditName;
 import io.cardfolio.ui.edit.Edits;
@@ -14,66 +13,37 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
-import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.IntegerBinding;
 import javafx.beans.binding.StringBinding;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableMap;
-import javafx.util.Duration;
 
 /// What the window knows and can do, with no control in it.
 ///
 /// The settings it holds may be illegal; the dataset is always the last that legal settings, or a
 /// file, gave. All members belong to the JavaFX thread; the work itself runs on the executor.
 public final class StudioModel {
-  /// How long a dataset must stay before all its bytes are looked at.
-  private static final Duration QUIET = Duration.millis(300);
-
   private final Studio studio;
   private final ReadOnlyObjectWrapper<Texts> texts = new ReadOnlyObjectWrapper<>(Texts.english());
   private final Executor executor;
-  private final JobRunner making;
-  private final JobRunner exporting;
-  private final JobRunner filing;
-  private final TransactionJudge judge;
-  private final DatasetDigest digest;
-
   private final Edits edits;
+  private final Messages messages = new Messages(texts);
+  private final CurrentDataset dataset;
+  private final Filing filing;
+  private final SettingsFile settingsFile;
+  private final JobRunner exporting;
   private final ReadOnlyLongWrapper refusals = new ReadOnlyLongWrapper();
-  private final ReadOnlyObjectWrapper<ShownDataset> dataset = new ReadOnlyObjectWrapper<>();
-  private final Told<Failure> failed = new Told<>(texts);
-  private final Told<Result> done = new Told<>(texts);
-  private final ReadOnlyObjectWrapper<Optional<Path>> settingsFile =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
   private final StringBinding exportBlock;
-  private final StringBinding title =
-      Bindings.createStringBinding(
-          () ->
-              shownFile()
-                  .map(StudioModel::name)
-                  .orElseGet(() -> PortfolioNames.title(texts.get(), settingsFile.get())),
-          dataset,
-          settingsFile,
-          texts);
-  private final BooleanBinding opened =
-      Bindings.createBooleanBinding(() -> shownFile().isPresent(), dataset);
-  private final BooleanBinding outdated;
+  private final StringBinding title;
   private final BooleanBinding undoable;
   private final BooleanBinding redoable;
-
-  private PortfolioSpec saved = PortfolioSpec.defaults();
-  private Optional<Path> source = Optional.empty();
-  private boolean sampling;
 
   /// A model of the default settings that has generated nothing yet.
   ///
@@ -83,30 +53,25 @@ public final class StudioModel {
     this.studio = studio;
     this.executor = executor;
     edits = new Edits(nanoClock);
-    making = new JobRunner(executor, texts);
-    exporting = new JobRunner(executor, texts);
-    filing = new JobRunner(executor, texts);
-    judge = new TransactionJudge(new JobRunner(executor, texts));
-    digest =
-        new DatasetDigest(
-            studio,
-            new JobRunner(executor, texts),
-            dataset,
-            Bindings.createBooleanBinding(
-                () -> !making.isRunning() && !edits.historyProperty().get().inGesture(),
-                making.runningProperty(),
-                edits.historyProperty()),
-            QUIET);
+    dataset = new CurrentDataset(studio, edits, messages, this::newRunner);
+    filing = new Filing(newRunner(), messages);
+    settingsFile = new SettingsFile(studio, filing, edits);
+    exporting = newRunner();
     exportBlock =
-        Bindings.createStringBinding(this::whyNoExport, edits.problemCount(), dataset, texts);
-    outdated =
-        Bindings.createBooleanBinding(
-            this::isOutdated,
-            edits.specProperty(),
-            edits.problemsProperty(),
-            dataset,
-            making.runningProperty());
-    BooleanBinding mayEdit = opened.not().and(exporting.runningProperty().not());
+        Bindings.createStringBinding(
+            this::whyNoExport, edits.problemCount(), dataset.opened(), texts);
+    title =
+        Bindings.createStringBinding(
+            () ->
+                dataset
+                    .file()
+                    .map(PortfolioNames::name)
+                    .orElseGet(
+                        () -> PortfolioNames.title(texts.get(), settingsFile.pathProperty().get())),
+            dataset.shownProperty(),
+            settingsFile.pathProperty(),
+            texts);
+    BooleanBinding mayEdit = dataset.opened().not().and(exporting.runningProperty().not());
     undoable = mayEdit.and(edits.undoable());
     redoable = mayEdit.and(edits.redoable());
   }
@@ -153,25 +118,19 @@ public final class StudioModel {
     return edits.problemCount();
   }
 
-  /// The last dataset; null before the first.
-  public ReadOnlyObjectProperty<ShownDataset> datasetProperty() {
-    return dataset.getReadOnlyProperty();
+  /// What the user is told.
+  public Messages messages() {
+    return messages;
   }
 
-  /// What is wrong with the transactions of the first customers; empty while no defects are planted
-  /// in them, and until they are checked. What was found before stays until then.
-  public ReadOnlyObjectProperty<Optional<JudgedTransactions>> judgedTransactionsProperty() {
-    return judge.foundProperty();
+  /// The dataset that is shown.
+  public CurrentDataset dataset() {
+    return dataset;
   }
 
-  /// The fingerprint of the dataset.
-  public DatasetDigest digest() {
-    return digest;
-  }
-
-  /// The run that makes or reads the dataset.
-  public JobRunner making() {
-    return making;
+  /// The file of the settings.
+  public SettingsFile settingsFile() {
+    return settingsFile;
   }
 
   /// The run that writes a file of customers.
@@ -189,26 +148,6 @@ public final class StudioModel {
     return new JobRunner(executor, texts);
   }
 
-  /// What failed last, until it is dismissed.
-  public ReadOnlyObjectProperty<Optional<Failure>> errorProperty() {
-    return failed.property();
-  }
-
-  /// What was done last and deserves a word, until it is dismissed.
-  public ReadOnlyObjectProperty<Optional<Result>> resultProperty() {
-    return done.property();
-  }
-
-  /// The file of the settings; empty for settings that were never saved.
-  public ReadOnlyObjectProperty<Optional<Path>> settingsFileProperty() {
-    return settingsFile.getReadOnlyProperty();
-  }
-
-  /// Whether the settings differ from what was last saved or opened.
-  public ReadOnlyBooleanProperty unsavedProperty() {
-    return unsaved.getReadOnlyProperty();
-  }
-
   /// Why nothing can be exported now; empty if it can.
   public StringBinding exportBlock() {
     return exportBlock;
@@ -217,17 +156,6 @@ public final class StudioModel {
   /// What is shown: the name of an opened CSV file, otherwise of the portfolio.
   public StringBinding title() {
     return title;
-  }
-
-  /// Whether the customers that are shown were read from a CSV file.
-  public BooleanBinding opened() {
-    return opened;
-  }
-
-  /// Whether the settings are legal and nothing runs, but no dataset of these settings is shown: a
-  /// run was cancelled or failed.
-  public BooleanBinding outdated() {
-    return outdated;
   }
 
   /// What was done to the settings since they were new or opened.
@@ -272,9 +200,7 @@ public final class StudioModel {
   /// Ends the gesture.
   public void endGesture() {
     edits.endGesture();
-    if (sampling) {
-      refresh();
-    }
+    dataset.complete();
   }
 
   /// Takes the last edit back.
@@ -293,47 +219,39 @@ public final class StudioModel {
 
   /// Makes the customers of the settings, if they are legal.
   public void generate() {
-    source = Optional.empty();
-    remake();
+    messages.dismiss();
+    dataset.generate();
   }
 
   /// Makes or checks the dataset once more, after a run that was cancelled or failed.
   public void remake() {
-    dismiss();
-    refresh();
+    messages.dismiss();
+    dataset.refresh();
   }
 
   /// Starts again from the default settings, as an untitled portfolio.
   public void startNew() {
     if (mayEdit()) {
-      adoptSaved(PortfolioSpec.defaults(), Optional.empty());
+      settingsFile.startFrom(PortfolioSpec.defaults(), Optional.empty());
       generate();
     }
   }
 
-  /// Asks the run that makes or reads the dataset to stop.
-  public void cancel() {
-    making.cancel();
-  }
-
   /// Asks all that is made, checked or exported to stop, as the window closes.
   void stop() {
-    making.cancel();
+    dataset.stop();
     exporting.cancel();
-    judge.cancel();
-    digest.close();
   }
 
   /// Reads a CSV file and holds it against the settings.
   public void openCsv(Path csv) {
-    dismiss();
+    messages.dismiss();
     if (problems().isEmpty()) {
-      source = Optional.of(csv);
-      refresh();
+      dataset.open(csv);
     } else {
-      fail(it ->
+      messages.fail(it ->
           new Failure(
-              it.of("window.not-opened", name(csv)),
+              it.of("window.not-opened", PortfolioNames.name(csv)),
               it.of("window.not-opened-problems"),
               it.of("window.not-opened-problems-advice")));
     }
@@ -341,101 +259,63 @@ public final class StudioModel {
 
   /// Reads settings in the place of the present ones.
   public void openSettings(Path file) {
-    dismiss();
-    filing.submit(
-        it -> it.of("window.opening", name(file)),
-        _ -> studio.readSettings(file),
+    messages.dismiss();
+    settingsFile.read(
+        file,
         read -> {
           if (mayEdit()) {
-            adoptSaved(read, Optional.of(file));
+            settingsFile.startFrom(read, Optional.of(file));
             generate();
           }
-        },
-        cause -> fail(it -> Failure.of(it, it.of("window.could-not-open", name(file)), cause)));
-  }
-
-  /// Writes the settings to a file, which they then belong to.
-  public void saveSettings(Path file) {
-    saveSettings(file, () -> {});
-  }
-
-  /// Writes the settings to a file, which they then belong to.
-  ///
-  /// @param then what to do when they are written; not called if that fails
-  public void saveSettings(Path file, Runnable then) {
-    PortfolioSpec written = spec();
-    filing.submit(
-        it -> it.of("window.saving", name(file)),
-        _ -> {
-          studio.writeSettings(written, file);
-          return file;
-        },
-        _ -> {
-          saved = written;
-          settingsFile.set(Optional.of(file));
-          unsaved.set(!spec().equals(saved));
-          then.run();
-        },
-        cause -> fail(it -> Failure.of(it, it.of("window.could-not-save", name(file)), cause)));
+        });
   }
 
   /// Writes the violations of a table that is shown as CSV.
   public void exportReport(ValidationReport report, Path csv) {
-    dismiss();
-    filing.submit(
-        it -> it.of("window.exporting", name(csv)),
-        _ -> {
+    messages.dismiss();
+    filing.run(
+        Filing.Task.EXPORT,
+        csv,
+        () -> {
           studio.exportReport(report, csv);
           return csv;
         },
-        _ -> tell(it -> Result.exported(it, report, csv)),
-        cause -> fail(it -> Failure.of(it, it.of("window.could-not-export", name(csv)), cause)));
+        _ -> messages.tell(it -> Result.exported(it, report, csv)));
   }
 
   /// Writes a picture of what is shown.
   public void savePicture(PictureFile picture, Path file) {
-    dismiss();
-    filing.submit(
-        it -> it.of("window.saving", name(file)),
-        _ -> {
+    messages.dismiss();
+    filing.run(
+        Filing.Task.SAVE,
+        file,
+        () -> {
           studio.savePicture(picture, file);
           return file;
         },
-        _ -> tell(it -> Result.saved(it, file)),
-        cause -> fail(it -> Failure.of(it, it.of("window.could-not-save", name(file)), cause)));
+        _ -> messages.tell(it -> Result.saved(it, file)));
   }
 
   /// Says that a file is of no kind that can be opened.
   public void refuse(Path file) {
-    dismiss();
-    fail(it ->
+    messages.dismiss();
+    messages.fail(it ->
         new Failure(
-            it.of("window.not-opened", name(file)),
+            it.of("window.not-opened", PortfolioNames.name(file)),
             it.of("window.not-opened-kind"),
             it.of("window.not-opened-kind-advice")));
   }
 
-  /// Says what was done beside the model's own work.
-  public void tell(Function<Texts, Result> result) {
-    failed.forget();
-    done.tell(result);
-  }
-
-  /// Says what failed beside the model's own work.
-  public void report(Function<Texts, Failure> failure) {
-    fail(failure);
-  }
-
   /// Says that the window itself failed.
   public void failUnexpectedly(Throwable cause) {
-    fail(it -> Failure.of(it, it.of("window.went-wrong"), cause));
+    messages.fail(it -> Failure.of(it, it.of("window.went-wrong"), cause));
   }
 
   /// Whether the window may close without losing a file that is being written; where not, a notice
   /// says why.
   public boolean mayClose() {
     if (exporting.isRunning()) {
-      fail(it ->
+      messages.fail(it ->
           new Failure(
               it.of("window.stays-open"),
               it.of("window.not-finished", exporting.whatProperty().get()),
@@ -445,49 +325,16 @@ public final class StudioModel {
     return true;
   }
 
-  /// Forgets what failed and what was done.
-  public void dismiss() {
-    failed.forget();
-    done.forget();
-  }
-
-  private void adoptSaved(PortfolioSpec read, Optional<Path> file) {
-    saved = read;
-    settingsFile.set(file);
-    edits.startFrom(read);
-    unsaved.set(false);
-  }
-
   private void changeBy(BooleanSupplier edit) {
     if (mayEdit() && edit.getAsBoolean()) {
-      unsaved.set(!spec().equals(saved));
-      if (!redraw()) {
-        refresh();
-      }
+      dataset.follow();
     }
-  }
-
-  /// Shows the dataset with the settings of now, if nothing has changed of which data depends: a
-  /// lock or a colour makes no customer anew.
-  private boolean redraw() {
-    ShownDataset shown = dataset.get();
-    boolean same =
-        shown != null
-            && shown.isWhole()
-            && !making.isRunning()
-            && problems().isEmpty()
-            && shown.file().equals(source)
-            && shown.spec().asData().equals(spec().asData());
-    if (same) {
-      show(shown.with(spec()));
-    }
-    return same;
   }
 
   /// Whether no file is being written from the settings; where one is, a notice says so.
   private boolean mayEdit() {
     if (exporting.isRunning()) {
-      fail(it ->
+      messages.fail(it ->
           new Failure(
               it.of("edit.refused"),
               it.of("window.not-finished", exporting.whatProperty().get()),
@@ -497,82 +344,14 @@ public final class StudioModel {
     return !exporting.isRunning();
   }
 
-  private void refresh() {
-    sampling = false;
-    if (!problems().isEmpty()) {
-      making.cancel();
-      return;
-    }
-    PortfolioSpec used = spec();
-    source.ifPresentOrElse(
-        csv ->
-            making.submit(
-                it -> it.of("window.checking", name(csv)),
-                progress -> studio.open(csv, used, progress),
-                this::show,
-                cause -> notMade(it -> it.of("window.could-not-open", name(csv)), cause)),
-        () -> make(used));
-  }
-
-  /// Makes the customers: of many only a sample while the settings are on the move.
-  private void make(PortfolioSpec used) {
-    boolean many = used.customers() > Studio.AT_ONCE;
-    sampling = many && edits.historyProperty().get().inGesture();
-    JobRunner.WorkInParts<ShownDataset> work =
-        sampling
-            ? (progress, _) -> studio.sample(used, progress)
-            : (progress, soFar) -> studio.generate(used, progress, soFar);
-    making.submitInParts(
-        it -> it.count(many ? "tuning.validating" : "window.generating", used.customers()),
-        work,
-        this::show,
-        cause -> notMade(it -> it.of("window.could-not-generate"), cause));
-  }
-
-  private void show(ShownDataset made) {
-    dataset.set(made);
-    judge.look(made);
-  }
-
-  private void notMade(Function<Texts, String> what, Throwable cause) {
-    source = shownFile();
-    if (!(cause instanceof JobCancelledException)) {
-      fail(it -> Failure.of(it, what.apply(it), cause));
-    } else if (problems().isEmpty()) {
-      String key = dataset.get() == null ? "window.none-made" : "window.last-stays";
-      tell(it -> Result.of(it.of(key)));
-    }
-  }
-
-  private Optional<Path> shownFile() {
-    return Optional.ofNullable(dataset.get()).flatMap(ShownDataset::file);
-  }
-
-  private boolean isOutdated() {
-    return problems().isEmpty()
-        && !making.isRunning()
-        && (dataset.get() == null
-            || dataset.get().coverage() == Coverage.SO_FAR
-            || !dataset.get().spec().equals(spec()));
-  }
-
   private String whyNoExport() {
     int count = problemCount().get();
     if (count > 0) {
       return texts.get().count("window.fix-to-export", count);
     }
-    if (opened.get()) {
+    if (dataset.opened().get()) {
       return texts.get().of("window.opened-from-csv");
     }
     return "";
-  }
-
-  private void fail(Function<Texts, Failure> failure) {
-    done.forget();
-    failed.tell(failure);
-  }
-
-  private static String name(Path file) {
-    return Optional.ofNullable(file.getFileName()).orElse(file).toString();
   }
 }

@@ -100,7 +100,7 @@ public final class StudioWindow implements Actions {
     this.dialogs = dialogs;
     this.seeds = seeds;
     this.showInFileManager = showInFileManager;
-    SlowRun making = new SlowRun(model.making());
+    SlowRun making = new SlowRun(model.dataset().making());
     form = new Form(model, texts, this::newSeed);
     tabs = new ContentTabs(model, making, contents, texts, this::remake);
     toolbar = new Toolbar(model, preferences, presets, texts, this);
@@ -183,12 +183,12 @@ public final class StudioWindow implements Actions {
   ///
   /// @param then what to do when the settings are saved or let go
   public void leave(Runnable then) {
-    if (!model.unsavedProperty().get()) {
+    if (!model.settingsFile().unsavedProperty().get()) {
       then.run();
       return;
     }
     switch (dialogs.unsaved(
-        PortfolioNames.title(model.texts(), model.settingsFileProperty().get()))) {
+        PortfolioNames.title(model.texts(), model.settingsFile().pathProperty().get()))) {
       case SAVE -> save(then);
       case DISCARD -> then.run();
       case CANCEL -> form.requestFocus();
@@ -230,7 +230,7 @@ public final class StudioWindow implements Actions {
 
   @Override
   public void exportReport() {
-    exportReport(model.datasetProperty().get().outcome().report());
+    exportReport(model.dataset().shownProperty().get().outcome().report());
   }
 
   private void exportReport(ValidationReport report) {
@@ -422,11 +422,13 @@ public final class StudioWindow implements Actions {
 
   private void save(Runnable then) {
     model
-        .settingsFileProperty()
+        .settingsFile()
+        .pathProperty()
         .get()
         .or(() ->
-            dialogs.saveSettings(PortfolioNames.settingsName(model.settingsFileProperty().get())))
-        .ifPresent(file -> model.saveSettings(file, then));
+            dialogs.saveSettings(
+                PortfolioNames.settingsName(model.settingsFile().pathProperty().get())))
+        .ifPresent(file -> model.settingsFile().save(file, then));
   }
 
   private void fit(boolean narrow) {
@@ -454,7 +456,7 @@ public final class StudioWindow implements Actions {
       exports.close();
       event.consume();
     } else if (notices.isVisible()) {
-      model.dismiss();
+      model.messages().dismiss();
       event.consume();
     } else if (workspace.closeOverlay()) {
       event.consume();

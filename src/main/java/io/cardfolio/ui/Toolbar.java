@@ -141,7 +141,12 @@ final class Toolbar extends ToolBar {
     edited.getStyleClass().add("muted");
     edited
         .visibleProperty()
-        .bind(model.unsavedProperty().and(model.opened().not()).and(narrow.not()));
+        .bind(
+            model
+                .settingsFile()
+                .unsavedProperty()
+                .and(model.dataset().opened().not())
+                .and(narrow.not()));
     edited.managedProperty().bind(edited.visibleProperty());
     Button toggle =
         Icons.button(
@@ -246,7 +251,7 @@ final class Toolbar extends ToolBar {
         back.setContentDisplay(isTight ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
     back.setId("show-generated");
     back.setOnAction(_ -> actions.showGenerated());
-    back.visibleProperty().bind(model.opened().and(model.problemCount().isEqualTo(0)));
+    back.visibleProperty().bind(model.dataset().opened().and(model.problemCount().isEqualTo(0)));
     back.managedProperty().bind(back.visibleProperty());
     return back;
   }

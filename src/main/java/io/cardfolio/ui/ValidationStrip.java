@@ -48,15 +48,15 @@ final class ValidationStrip extends HBox {
     Hearing.heldBy(this)
         .of(model.problemCount(), this::refresh)
         .of(model.problemsProperty(), this::refresh)
-        .of(model.datasetProperty(), this::refresh)
-        .of(model.judgedTransactionsProperty(), this::refresh);
+        .of(model.dataset().shownProperty(), this::refresh)
+        .of(model.dataset().judgedTransactionsProperty(), this::refresh);
   }
 
   private void refresh() {
     if (model.problemCount().get() > 0) {
       show(Strip.of(texts, model.problems(), model.unreadable().values()));
       lead(texts.of("window.next-problem"), null, actions::nextProblem);
-    } else if (model.datasetProperty().get() != null) {
+    } else if (model.dataset().shownProperty().get() != null) {
       showReport(Faults.of(model));
     } else {
       setVisible(false);

@@ -149,7 +149,7 @@ class AppearanceTest {
     assertThat(overviews).hasSize(2);
     assertThat(overviews.getFirst().region().getUserData()).isSameAs(last);
     assertThat(overviews.getLast().region().getUserData())
-        .isSameAs(robot.model.datasetProperty().get())
+        .isSameAs(robot.model.dataset().shownProperty().get())
         .isNotSameAs(last);
   }
 

@@ -96,7 +96,7 @@ class DesignPicturesTest {
           EditName.preset("100 million rows"),
           _ -> PortfolioSpec.defaults().withCustomers(PortfolioSpec.MAX_CUSTOMERS));
     });
-    it.await(() -> it.model.datasetProperty().get().coverage() == Coverage.SO_FAR);
+    it.await(() -> it.model.dataset().shownProperty().get().coverage() == Coverage.SO_FAR);
     it.select(1);
     it.does(() ->
         it.find("#customers-table", Node.class)
@@ -121,7 +121,7 @@ class DesignPicturesTest {
       closeForm(width);
       it.model.openCsv(csv);
     });
-    it.await(() -> it.model.opened().get());
+    it.await(() -> it.model.dataset().opened().get());
     it.does(it.window()::nextError);
     draw("quality-errors");
     assertThat(it.text("#strip-link")).isEqualTo("Next error");
@@ -152,8 +152,8 @@ class DesignPicturesTest {
   /// A window of saved settings that were edited since, all computed.
   private void open(String portfolio, int width, int height) throws TimeoutException {
     it = WorkingWindow.open(width, height);
-    it.does(() -> it.model.saveSettings(folder.resolve(portfolio + ".cardfolio.json")));
-    it.await(() -> it.model.settingsFileProperty().get().isPresent());
+    it.does(() -> it.model.settingsFile().save(folder.resolve(portfolio + ".cardfolio.json")));
+    it.await(() -> it.model.settingsFile().pathProperty().get().isPresent());
     boolean narrow = it.window().scene().getWidth() < WIDE;
     if (narrow) {
       it.does(it.window()::toggleForm);
@@ -165,7 +165,8 @@ class DesignPicturesTest {
     if (narrow) {
       it.does(it.window()::toggleForm);
     }
-    it.await(() -> it.model.digest().stateProperty().get() instanceof DatasetDigest.State.Known);
+    it.await(() ->
+        it.model.dataset().digest().stateProperty().get() instanceof DatasetDigest.State.Known);
   }
 
   /// The design has the form as a rail beside tables; in a narrow window it is one already.

@@ -95,7 +95,7 @@ class ExportDialogTest {
     assertThat(robot.shownInFileManager).containsExactly(folder.resolve("customers.csv"));
     press("#export-close");
     assertThat(isOpen()).isFalse();
-    assertThat(robot.model.resultProperty().get()).isEmpty();
+    assertThat(robot.model.messages().resultProperty().get()).isEmpty();
   }
 
   @Test
@@ -258,7 +258,7 @@ class ExportDialogTest {
       assertThat(message.getDescription()).contains(String.valueOf(failure.getMessage()));
       assertThat(focused()).isEqualTo("export-start");
     }
-    assertThat(robot.model.errorProperty().get()).isEmpty();
+    assertThat(robot.model.messages().failureProperty().get()).isEmpty();
     robot.studio.failure = Optional.empty();
     press("#export-start");
     assertThat(text("#export-told")).startsWith("Exported ");
@@ -291,10 +291,10 @@ class ExportDialogTest {
     assertThat(focused()).isEqualTo("export-background");
     press("#export-background");
     robot.studio.endless = false;
-    await(() -> robot.model.resultProperty().get().isPresent());
-    assertThat(robot.model.resultProperty().get().orElseThrow().text())
+    await(() -> robot.model.messages().resultProperty().get().isPresent());
+    assertThat(robot.model.messages().resultProperty().get().orElseThrow().text())
         .isEqualTo("Exported 50,000 customers to customers.csv and manifest.json, 6.3\u00A0MB");
-    assertThat(robot.model.resultProperty().get().orElseThrow().file())
+    assertThat(robot.model.messages().resultProperty().get().orElseThrow().file())
         .contains(folder.resolve("customers.csv"));
   }
 
@@ -373,8 +373,8 @@ class ExportDialogTest {
   private void startEndless() throws Exception {
     open(WindowRobot.open(task -> Thread.ofVirtual().start(task), 1440, 900));
     await(() ->
-        robot.model.datasetProperty().get() != null
-            && !robot.model.making().isRunning()
+        robot.model.dataset().shownProperty().get() != null
+            && !robot.model.dataset().making().isRunning()
             && robot.window.exports().sampleProperty().get().isPresent());
     robot.studio.endless = true;
     press("#export-start");

@@ -58,7 +58,8 @@ class ForeignScriptsTest {
       type(window, segment + "-name", NAMES.get(i));
     }
     assertThat(names(window.model.spec())).isEqualTo(NAMES);
-    assertThat(window.model.datasetProperty().get().outcome().report().violations()).isEmpty();
+    assertThat(window.model.dataset().shownProperty().get().outcome().report().violations())
+        .isEmpty();
     Set<String> shown = new HashSet<>();
     window.inEveryTab(tab -> {
       shown.addAll(texts(window));
@@ -68,12 +69,12 @@ class ForeignScriptsTest {
 
     Path settings = folder.resolve("עסקים 業務.cardfolio.json");
     Path csv = folder.resolve("لائحة 名单.csv");
-    window.does(() -> window.model.saveSettings(settings));
+    window.does(() -> window.model.settingsFile().save(settings));
     assertThat(names(SettingsReader.read(settings))).isEqualTo(NAMES);
     Portfolio.of(window.model.spec()).save(csv);
     assertThat(Files.readString(csv)).contains(NAMES);
     window.does(() -> window.model.openCsv(csv));
-    ShownDataset opened = window.model.datasetProperty().get();
+    ShownDataset opened = window.model.dataset().shownProperty().get();
     assertThat(opened.outcome().report().violations()).isEmpty();
     Set<String> read = new HashSet<>();
     for (long row = 1; row <= CUSTOMERS; row++) {
@@ -95,7 +96,7 @@ class ForeignScriptsTest {
     assertThat(window.model.spec().customers()).isEqualTo(CUSTOMERS);
     assertThat(window.model.unreadable()).isNotEmpty();
     Path settings = folder.resolve("mine.cardfolio.json");
-    window.does(() -> window.model.saveSettings(settings));
+    window.does(() -> window.model.settingsFile().save(settings));
     assertThat(Files.readString(settings)).contains("12.5").doesNotContain("12,5");
   }
 

@@ -137,7 +137,7 @@ class KeyboardTest {
     press(KeyCode.N);
 
     assertThat(robot.dialogs.questions).containsExactly("save as portfolio.cardfolio.json", "open");
-    assertThat(robot.model.settingsFileProperty().get()).isEmpty();
+    assertThat(robot.model.settingsFile().pathProperty().get()).isEmpty();
   }
 
   @Test

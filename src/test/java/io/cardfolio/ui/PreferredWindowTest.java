@@ -56,7 +56,7 @@ class PreferredWindowTest {
   void filesThatWereOpenedOrSavedAreInTheMenuTheLatestFirst() {
     assertThat(items()).containsExactly("No recent files");
     robot.does(() -> robot.model.openCsv(CSV));
-    robot.does(() -> robot.model.saveSettings(SETTINGS));
+    robot.does(() -> robot.model.settingsFile().save(SETTINGS));
     assertThat(items())
         .containsExactly(
             "mine.cardfolio.json   /data", "customers_q3.csv   /data", "", "Clear recent files");
@@ -67,7 +67,7 @@ class PreferredWindowTest {
     robot.studio.settings.put(SETTINGS, PortfolioSpec.defaults().withSeed(7));
     robot.does(() -> robot.preferences.change(it -> it.withRecent(CSV).withRecent(SETTINGS)));
     robot.does(() -> menu().getItems().get(1).fire());
-    assertThat(robot.model.opened().get()).isTrue();
+    assertThat(robot.model.dataset().opened().get()).isTrue();
     assertThat(robot.preferences.get().recentFiles()).containsExactly(CSV, SETTINGS);
     robot.does(() -> menu().getItems().get(1).fire());
     assertThat(robot.model.spec().seed()).isEqualTo(7);

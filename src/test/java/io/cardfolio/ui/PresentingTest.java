@@ -68,7 +68,7 @@ class PresentingTest {
     assertThat(robot.find("#tabs", TabPane.class).getSelectionModel().getSelectedIndex())
         .isEqualTo(1);
     assertThat(WindowRobot.onFxThread(() -> robot.window.scene().getFocusOwner())).isSameAs(focus);
-    assertThat(robot.model.unsavedProperty().get()).isFalse();
+    assertThat(robot.model.settingsFile().unsavedProperty().get()).isFalse();
   }
 
   @Test

@@ -38,7 +38,7 @@ final class RealWindow {
             new Contents(
                 () ->
                     new OverviewPane(
-                        texts, new CompareModel(model.datasetProperty(), Runnable::run)),
+                        texts, new CompareModel(model.dataset().shownProperty(), Runnable::run)),
                 () -> new CustomersPane(texts, Runnable::run),
                 () -> new TransactionsPane(texts, Runnable::run),
                 () -> new QualityPane(texts, Runnable::run)),

@@ -38,7 +38,7 @@ class ReplacedWindowTest {
   void isLetGo() {
     Scenes.onFxThread(() -> {
       model = new StudioModel(studio, Runnable::run, System::nanoTime);
-      compare = new CompareModel(model.datasetProperty(), Runnable::run);
+      compare = new CompareModel(model.dataset().shownProperty(), Runnable::run);
       model.generate();
       return null;
     });
@@ -50,7 +50,7 @@ class ReplacedWindowTest {
       WaitForAsyncUtils.waitForFxEvents();
     }
     assertThat(replaced).allSatisfy(scene -> assertThat(scene.get()).isNull());
-    assertThat(model.datasetProperty().get()).isNotNull();
+    assertThat(model.dataset().shownProperty().get()).isNotNull();
   }
 
   /// A window that was shown, tuned and replaced.

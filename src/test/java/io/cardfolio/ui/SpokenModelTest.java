@@ -72,12 +72,12 @@ class SpokenModelTest {
       model.speak(SPANISH);
       FakeStudio.export(model, Path.of("customers.csv"));
     });
-    assertThat(model.resultProperty().get().orElseThrow().text())
+    assertThat(model.messages().resultProperty().get().orElseThrow().text())
         .isEqualTo("Se han exportado 50.000 clientes a customers.csv, 6,3\u00A0MB");
 
     does(() -> model.speak(Texts.english()));
 
-    assertThat(model.resultProperty().get().orElseThrow().text())
+    assertThat(model.messages().resultProperty().get().orElseThrow().text())
         .isEqualTo("Exported 50,000 customers to customers.csv, 6.3\u00A0MB");
   }
 
@@ -91,7 +91,7 @@ class SpokenModelTest {
   }
 
   private Failure failure() {
-    return model.errorProperty().get().orElseThrow();
+    return model.messages().failureProperty().get().orElseThrow();
   }
 
   private static void does(Runnable action) {

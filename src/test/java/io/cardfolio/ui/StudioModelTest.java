@@ -46,8 +46,8 @@ class StudioModelTest {
     does(() -> model.edit(EditName.of(SpecField.CUSTOMERS), spec -> spec.withCustomers(7)));
 
     assertThat(studio.calls).containsExactly("generate 7");
-    assertThat(model.datasetProperty().get().spec().customers()).isEqualTo(7);
-    assertThat(model.unsavedProperty().get()).isTrue();
+    assertThat(model.dataset().shownProperty().get().spec().customers()).isEqualTo(7);
+    assertThat(model.settingsFile().unsavedProperty().get()).isTrue();
   }
 
   @Test
@@ -56,9 +56,9 @@ class StudioModelTest {
     does(() -> model.edit(EditName.link(false), spec -> spec.withSharesLinked(false)));
 
     assertThat(studio.calls).containsExactly("generate 50000");
-    assertThat(model.datasetProperty().get().spec()).isEqualTo(model.spec());
-    assertThat(model.outdated().get()).isFalse();
-    assertThat(model.unsavedProperty().get()).isTrue();
+    assertThat(model.dataset().shownProperty().get().spec()).isEqualTo(model.spec());
+    assertThat(model.dataset().outdated().get()).isFalse();
+    assertThat(model.settingsFile().unsavedProperty().get()).isTrue();
     does(model::undo);
     does(() -> model.edit(EditName.seed(), spec -> spec.withSeed(5)));
     assertThat(studio.calls).containsExactly("generate 50000", "generate 50000");
@@ -69,17 +69,17 @@ class StudioModelTest {
     does(() -> model.edit(EditName.seed(), spec -> spec));
 
     assertThat(studio.calls).isEmpty();
-    assertThat(model.unsavedProperty().get()).isFalse();
+    assertThat(model.settingsFile().unsavedProperty().get()).isFalse();
   }
 
   @Test
   void anIllegalEditKeepsTheLastDatasetAndBlocksTheExport() {
     does(model::generate);
-    ShownDataset last = model.datasetProperty().get();
+    ShownDataset last = model.dataset().shownProperty().get();
     does(() -> model.edit(SHARE, StudioModelTest::withFourPercentTooMuch));
 
     assertThat(studio.calls).containsExactly("generate 50000");
-    assertThat(model.datasetProperty().get()).isSameAs(last);
+    assertThat(model.dataset().shownProperty().get()).isSameAs(last);
     assertThat(model.problems().getFirst().message())
         .hasToString("Segment shares add up to 104%, not 100%");
     assertThat(model.exportBlock().get()).isEqualTo("Fix 1 problem to export");
@@ -108,8 +108,8 @@ class StudioModelTest {
     runAll(queue);
 
     assertThat(studio.calls).containsExactly("generate 1", "generate 3");
-    assertThat(slow.datasetProperty().get().spec().customers()).isEqualTo(3);
-    assertThat(slow.making().isRunning()).isFalse();
+    assertThat(slow.dataset().shownProperty().get().spec().customers()).isEqualTo(3);
+    assertThat(slow.dataset().making().isRunning()).isFalse();
   }
 
   @Test
@@ -121,11 +121,11 @@ class StudioModelTest {
     does(() -> threaded.exporting().cancel());
 
     assertThat(threaded.exporting().isRunning()).isTrue();
-    assertThat(threaded.resultProperty().get()).isEmpty();
+    assertThat(threaded.messages().resultProperty().get()).isEmpty();
 
     studio.unwind();
     waitUntil(() -> !threaded.exporting().isRunning());
-    assertThat(threaded.resultProperty().get())
+    assertThat(threaded.messages().resultProperty().get())
         .contains(new Result("Export cancelled, no files written", Optional.empty()));
   }
 
@@ -138,7 +138,7 @@ class StudioModelTest {
     await(studio.started);
 
     does(() -> assertThat(threaded.mayClose()).isFalse());
-    assertThat(threaded.errorProperty().get())
+    assertThat(threaded.messages().failureProperty().get())
         .contains(
             new Failure(
                 "The window stays open",
@@ -168,24 +168,24 @@ class StudioModelTest {
   void aCancelledGenerationKeepsTheLastDataset() throws Exception {
     StudioModel threaded = new StudioModel(studio, THREADS, nanos::get);
     does(threaded::generate);
-    waitUntil(() -> threaded.datasetProperty().get() != null);
+    waitUntil(() -> threaded.dataset().shownProperty().get() != null);
     studio.endless = true;
     studio.unwind();
     does(() -> threaded.edit(EditName.of(SpecField.CUSTOMERS), spec -> spec.withCustomers(7)));
-    does(threaded::cancel);
-    waitUntil(() -> !threaded.making().isRunning());
+    does(threaded.dataset()::cancel);
+    waitUntil(() -> !threaded.dataset().making().isRunning());
 
-    assertThat(threaded.datasetProperty().get().spec().customers()).isEqualTo(50_000);
-    assertThat(threaded.resultProperty().get().orElseThrow().text())
+    assertThat(threaded.dataset().shownProperty().get().spec().customers()).isEqualTo(50_000);
+    assertThat(threaded.messages().resultProperty().get().orElseThrow().text())
         .isEqualTo("Cancelled, the last dataset stays");
-    assertThat(threaded.outdated().get()).isTrue();
+    assertThat(threaded.dataset().outdated().get()).isTrue();
 
     studio.endless = false;
     does(threaded::remake);
-    waitUntil(() -> !threaded.making().isRunning());
-    assertThat(threaded.datasetProperty().get().spec().customers()).isEqualTo(7);
-    assertThat(threaded.outdated().get()).isFalse();
-    assertThat(threaded.resultProperty().get()).isEmpty();
+    waitUntil(() -> !threaded.dataset().making().isRunning());
+    assertThat(threaded.dataset().shownProperty().get().spec().customers()).isEqualTo(7);
+    assertThat(threaded.dataset().outdated().get()).isFalse();
+    assertThat(threaded.messages().resultProperty().get()).isEmpty();
   }
 
   @Test
@@ -193,7 +193,7 @@ class StudioModelTest {
     does(() -> FakeStudio.export(model, CSV));
 
     assertThat(studio.calls).containsExactly("export customers.csv");
-    assertThat(model.resultProperty().get())
+    assertThat(model.messages().resultProperty().get())
         .contains(
             new Result(
                 "Exported 50,000 customers to customers.csv, 6.3\u00A0MB", Optional.of(CSV)));
@@ -205,10 +205,11 @@ class StudioModelTest {
     does(model::generate);
     does(() ->
         model.exportReport(
-            model.datasetProperty().get().outcome().report(), Path.of("errors.csv")));
+            model.dataset().shownProperty().get().outcome().report(), Path.of("errors.csv")));
 
     assertThat(studio.calls).endsWith("export 12 errors to errors.csv");
-    assertThat(model.resultProperty().get().orElseThrow().file()).contains(Path.of("errors.csv"));
+    assertThat(model.messages().resultProperty().get().orElseThrow().file())
+        .contains(Path.of("errors.csv"));
   }
 
   @Test
@@ -217,9 +218,9 @@ class StudioModelTest {
     studio.failure = Optional.of(new IOException("No space left on device"));
     does(() ->
         model.exportReport(
-            model.datasetProperty().get().outcome().report(), Path.of("errors.csv")));
+            model.dataset().shownProperty().get().outcome().report(), Path.of("errors.csv")));
 
-    assertThat(model.errorProperty().get().orElseThrow().details())
+    assertThat(model.messages().failureProperty().get().orElseThrow().details())
         .isEqualTo(
             "errors.csv could not be exported.\nNo space left on device.\n"
                 + "Check the file and its folder, then try again or choose another file.");
@@ -227,21 +228,21 @@ class StudioModelTest {
 
   @Test
   void theTitleIsThatOfWhatIsShown() {
-    does(() -> model.saveSettings(SETTINGS));
+    does(() -> model.settingsFile().save(SETTINGS));
     assertThat(model.title().get()).isEqualTo("retail");
     does(() -> model.openCsv(CSV));
     assertThat(model.title().get()).isEqualTo("customers.csv");
-    assertThat(model.opened().get()).isTrue();
+    assertThat(model.dataset().opened().get()).isTrue();
     does(model::generate);
     assertThat(model.title().get()).isEqualTo("retail");
-    assertThat(model.opened().get()).isFalse();
+    assertThat(model.dataset().opened().get()).isFalse();
   }
 
   @Test
   void aFailureOfTheWindowItselfIsTold() {
     does(() -> model.failUnexpectedly(new IllegalStateException("odd")));
 
-    assertThat(model.errorProperty().get())
+    assertThat(model.messages().failureProperty().get())
         .contains(
             new Failure(
                 "Something went wrong in the window",
@@ -254,14 +255,14 @@ class StudioModelTest {
     studio.failure = Optional.of(new AccessDeniedException("/data/customers.csv"));
     does(() -> FakeStudio.export(model, CSV));
 
-    assertThat(model.errorProperty().get())
+    assertThat(model.messages().failureProperty().get())
         .contains(
             new Failure(
                 "The export failed, no files written",
                 "Access to /data/customers.csv is denied",
                 "Ask for the right to it, or choose another folder."));
-    does(model::dismiss);
-    assertThat(model.errorProperty().get()).isEmpty();
+    does(model.messages()::dismiss);
+    assertThat(model.messages().failureProperty().get()).isEmpty();
   }
 
   @Test
@@ -271,7 +272,7 @@ class StudioModelTest {
         model.edit(EditName.of(SpecField.TOLERANCE), spec -> spec.withTolerance(Percent.of(1))));
 
     assertThat(studio.calls).containsExactly("open customers.csv", "open customers.csv");
-    assertThat(model.datasetProperty().get().spec().tolerance()).isEqualTo(Percent.of(1));
+    assertThat(model.dataset().shownProperty().get().spec().tolerance()).isEqualTo(Percent.of(1));
     assertThat(model.exportBlock().get()).isEqualTo("Opened from CSV");
   }
 
@@ -292,7 +293,7 @@ class StudioModelTest {
     studio.failure = Optional.empty();
     does(() -> model.edit(EditName.seed(), spec -> spec.withSeed(1)));
 
-    assertThat(model.errorProperty().get())
+    assertThat(model.messages().failureProperty().get())
         .contains(
             new Failure(
                 "gone.csv could not be opened",
@@ -307,24 +308,24 @@ class StudioModelTest {
     does(() -> model.openCsv(CSV));
 
     assertThat(studio.calls).isEmpty();
-    assertThat(model.errorProperty().get().orElseThrow().what())
+    assertThat(model.messages().failureProperty().get().orElseThrow().what())
         .isEqualTo("customers.csv was not opened");
   }
 
   @Test
   void savedSettingsComeBack() {
     does(() -> model.edit(EditName.seed(), spec -> spec.withSeed(99)));
-    does(() -> model.saveSettings(SETTINGS));
-    assertThat(model.unsavedProperty().get()).isFalse();
-    assertThat(model.settingsFileProperty().get()).contains(SETTINGS);
+    does(() -> model.settingsFile().save(SETTINGS));
+    assertThat(model.settingsFile().unsavedProperty().get()).isFalse();
+    assertThat(model.settingsFile().pathProperty().get()).contains(SETTINGS);
 
     does(model::startNew);
     assertThat(model.spec()).isEqualTo(PortfolioSpec.defaults());
-    assertThat(model.settingsFileProperty().get()).isEmpty();
+    assertThat(model.settingsFile().pathProperty().get()).isEmpty();
 
     does(() -> model.openSettings(SETTINGS));
     assertThat(model.spec().seed()).isEqualTo(99);
-    assertThat(model.unsavedProperty().get()).isFalse();
+    assertThat(model.settingsFile().unsavedProperty().get()).isFalse();
   }
 
   @Test
@@ -332,11 +333,11 @@ class StudioModelTest {
     studio.failure = Optional.of(new IOException("No space left on device"));
     does(() -> model.edit(EditName.seed(), spec -> spec.withSeed(99)));
     List<String> after = new ArrayList<>();
-    does(() -> model.saveSettings(SETTINGS, () -> after.add("closed")));
+    does(() -> model.settingsFile().save(SETTINGS, () -> after.add("closed")));
 
-    assertThat(model.unsavedProperty().get()).isTrue();
+    assertThat(model.settingsFile().unsavedProperty().get()).isTrue();
     assertThat(after).isEmpty();
-    assertThat(model.errorProperty().get().orElseThrow().details())
+    assertThat(model.messages().failureProperty().get().orElseThrow().details())
         .isEqualTo(
             "retail.cardfolio.json could not be saved.\nNo space left on device.\n"
                 + "Check the file and its folder, then try again or choose another file.");

@@ -53,7 +53,8 @@ class StudioWindowTest {
     robot.dialogs.file = Optional.of(Path.of("mine.svg"));
     robot.does(() -> robot.overview.save(picture));
     assertThat(robot.studio.calls).contains("save ages.svg to mine.svg");
-    assertThat(robot.model.resultProperty().get().orElseThrow().text()).isEqualTo("Saved mine.svg");
+    assertThat(robot.model.messages().resultProperty().get().orElseThrow().text())
+        .isEqualTo("Saved mine.svg");
   }
 
   @Test
@@ -315,7 +316,7 @@ class StudioWindowTest {
     robot.dialogs.file = Optional.of(Path.of("notes.txt"));
     press("#open-button");
     assertThat(robot.studio.calls).endsWith("open REAL.CSV");
-    assertThat(robot.model.errorProperty().get())
+    assertThat(robot.model.messages().failureProperty().get())
         .contains(
             new Failure(
                 "notes.txt was not opened",
@@ -341,8 +342,8 @@ class StudioWindowTest {
     robot.does(() -> robot.model.openCsv(Path.of("real.CSV")));
     robot.does(robot.window::openQuality);
     robot.dialogs.file = Optional.of(Path.of("errors.csv"));
-    robot.does(
-        () -> robot.quality.exportReport(robot.model.datasetProperty().get().outcome().report()));
+    robot.does(() ->
+        robot.quality.exportReport(robot.model.dataset().shownProperty().get().outcome().report()));
 
     assertThat(robot.dialogs.questions).containsExactly("export report as real-errors.csv");
     assertThat(robot.studio.calls).endsWith("export 12 errors to errors.csv");
@@ -359,7 +360,7 @@ class StudioWindowTest {
     threaded.studio.unwind();
     threaded.does(
         () -> threaded.model.edit(EditName.of(SpecField.CUSTOMERS), spec -> spec.withCustomers(7)));
-    threaded.does(threaded.model::cancel);
+    threaded.does(threaded.model.dataset()::cancel);
     awaitRun(threaded);
     threaded.layOut();
     assertThat(threaded.text("#status-text")).isEqualTo("Not generated");
@@ -379,13 +380,13 @@ class StudioWindowTest {
     assertThat(first.find("#generate-first", Node.class).getParent().isVisible()).isFalse();
     first.studio.endless = true;
     first.studio.unwind();
-    first.does(first.model::cancel);
+    first.does(first.model.dataset()::cancel);
     queue.removeFirst().run();
     awaitRun(first);
     first.layOut();
     assertThat(first.find("#generate-first", Node.class).getParent().isVisible()).isTrue();
     assertThat(first.text("#status-text")).isEqualTo("Not generated");
-    assertThat(first.model.resultProperty().get())
+    assertThat(first.model.messages().resultProperty().get())
         .contains(Result.of("Cancelled, no customers were made"));
 
     first.studio.endless = false;
@@ -437,7 +438,7 @@ class StudioWindowTest {
     WaitForAsyncUtils.waitFor(
         20,
         TimeUnit.SECONDS,
-        () -> WindowRobot.onFxThread(() -> !threaded.model.making().isRunning()));
+        () -> WindowRobot.onFxThread(() -> !threaded.model.dataset().making().isRunning()));
     threaded.studio.endless = true;
     threaded.studio.unwind();
     threaded.does(() -> FakeStudio.export(threaded.model, CSV));
@@ -450,7 +451,7 @@ class StudioWindowTest {
         TimeUnit.SECONDS,
         () -> WindowRobot.onFxThread(() -> !threaded.model.exporting().isRunning()));
     threaded.layOut();
-    assertThat(threaded.model.resultProperty().get().orElseThrow().text())
+    assertThat(threaded.model.messages().resultProperty().get().orElseThrow().text())
         .isEqualTo("Export cancelled, no files written");
     assertThat(threaded.exportReason()).isEmpty();
   }
@@ -462,7 +463,7 @@ class StudioWindowTest {
     robot.does(() -> key(robot.window.scene().getRoot(), KeyCode.ESCAPE));
 
     assertThat(robot.find("#notice", Node.class)).isNull();
-    assertThat(robot.model.errorProperty().get()).isEmpty();
+    assertThat(robot.model.messages().failureProperty().get()).isEmpty();
   }
 
   @Test
@@ -479,7 +480,7 @@ class StudioWindowTest {
     WaitForAsyncUtils.waitFor(
         20,
         TimeUnit.SECONDS,
-        () -> WindowRobot.onFxThread(() -> !robot.model.making().isRunning()));
+        () -> WindowRobot.onFxThread(() -> !robot.model.dataset().making().isRunning()));
   }
 
   /// The sign and the number of the Quality tab.

@@ -83,12 +83,12 @@ class TuningTest {
   @Test
   void manyAreReadyWhileTheyAreValidatedAndThatCanBeCancelled() throws Exception {
     WindowRobot robot = WindowRobot.open(task -> Thread.ofVirtual().start(task), 1440, 900);
-    awaitThat(() -> !robot.model.making().isRunning());
+    awaitThat(() -> !robot.model.dataset().making().isRunning());
     robot.studio.endless = true;
     robot.studio.unwind();
     robot.does(robot.window::openCustomers);
     robot.does(() -> robot.model.edit(CUSTOMERS, spec -> spec.withCustomers(99_999_999)));
-    awaitThat(() -> !robot.model.datasetProperty().get().isWhole());
+    awaitThat(() -> !robot.model.dataset().shownProperty().get().isWhole());
     awaitThat(() -> robot.find("#making", Node.class).isVisible());
     robot.layOut();
 
@@ -105,33 +105,33 @@ class TuningTest {
     }
 
     robot.does(() -> robot.find("#making-cancel", ButtonBase.class).fire());
-    awaitThat(() -> !robot.model.making().isRunning());
+    awaitThat(() -> !robot.model.dataset().making().isRunning());
     robot.layOut();
     assertThat(robot.text("#status-text")).isEqualTo("Not validated to the end");
     assertThat(robot.text("#remake")).isEqualTo("Validate");
 
     robot.studio.endless = false;
     robot.does(() -> robot.find("#remake", ButtonBase.class).fire());
-    awaitThat(() -> robot.model.datasetProperty().get().isWhole());
-    assertThat(robot.model.outdated().get()).isFalse();
+    awaitThat(() -> robot.model.dataset().shownProperty().get().isWhole());
+    assertThat(robot.model.dataset().outdated().get()).isFalse();
   }
 
   @Test
   void aLongRunThatHasShownSomethingMakesWay() throws Exception {
     WindowRobot robot = WindowRobot.open(task -> Thread.ofVirtual().start(task), 1440, 900);
-    awaitThat(() -> !robot.model.making().isRunning());
+    awaitThat(() -> !robot.model.dataset().making().isRunning());
     robot.studio.endless = true;
     robot.studio.unwind();
     robot.does(() -> robot.model.edit(CUSTOMERS, spec -> spec.withCustomers(MANY)));
-    awaitThat(() -> !robot.model.datasetProperty().get().isWhole());
+    awaitThat(() -> !robot.model.dataset().shownProperty().get().isWhole());
     robot.studio.endless = true;
     robot.does(() -> robot.model.edit(CUSTOMERS, spec -> spec.withCustomers(MANY + 1)));
-    awaitThat(() -> robot.model.datasetProperty().get().spec().customers() == MANY + 1);
+    awaitThat(() -> robot.model.dataset().shownProperty().get().spec().customers() == MANY + 1);
 
     assertThat(robot.studio.calls)
         .containsExactly("generate 50000", "generate 5000000", "generate 5000001");
-    robot.does(robot.model::cancel);
-    awaitThat(() -> !robot.model.making().isRunning());
+    robot.does(robot.model.dataset()::cancel);
+    awaitThat(() -> !robot.model.dataset().making().isRunning());
   }
 
   @Test

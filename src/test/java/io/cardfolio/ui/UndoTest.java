@@ -172,7 +172,7 @@ class UndoTest {
         .isEqualTo("50,000");
     assertThat(button("#undo-button").isDisabled()).isTrue();
     assertThat(robot.find("#form", Node.class).isDisabled()).isFalse();
-    assertThat(robot.model.errorProperty().get().orElseThrow().details())
+    assertThat(robot.model.messages().failureProperty().get().orElseThrow().details())
         .isEqualTo(
             "The settings stay as they are.\nExporting customers.csv is not finished.\n"
                 + "Wait for it, or cancel it in the status bar; then change the settings.");
@@ -198,7 +198,7 @@ class UndoTest {
     WaitForAsyncUtils.waitFor(
         20,
         TimeUnit.SECONDS,
-        () -> WindowRobot.onFxThread(() -> !robot.model.making().isRunning()));
+        () -> WindowRobot.onFxThread(() -> !robot.model.dataset().making().isRunning()));
   }
 
   /// Drags the (lower) thumb of a slider to the right, in several moves.

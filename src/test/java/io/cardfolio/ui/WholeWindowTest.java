@@ -107,7 +107,8 @@ class WholeWindowTest {
   void aPinnedDatasetStaysInSightAndItsCustomersAreCompared() throws Exception {
     it.does(() -> it.model.edit(EditName.link(false), spec -> spec.withSharesLinked(false)));
     it.await(() ->
-        !it.model.making().isRunning() && !it.model.datasetProperty().get().spec().sharesLinked());
+        !it.model.dataset().making().isRunning()
+            && !it.model.dataset().shownProperty().get().spec().sharesLinked());
     it.press("#pin");
     assertThat(it.text("#pin")).isEqualTo("Pinned: 50,000 customers, seed 42");
     it.type("#segment-0-share", "17");
@@ -130,10 +131,11 @@ class WholeWindowTest {
     Path file = folder.resolve("out/customers.csv");
     it.type("#seed-field", "123");
     it.await(() ->
-        it.model.datasetProperty().get().spec().seed() == 123 && !it.model.making().isRunning());
+        it.model.dataset().shownProperty().get().spec().seed() == 123
+            && !it.model.dataset().making().isRunning());
     it.does(() -> FakeStudio.export(it.model, file));
-    it.await(() -> it.model.resultProperty().get().isPresent());
-    assertThat(it.model.resultProperty().get().orElseThrow().text())
+    it.await(() -> it.model.messages().resultProperty().get().isPresent());
+    assertThat(it.model.messages().resultProperty().get().orElseThrow().text())
         .isEqualTo("Exported 50,000 customers to customers.csv, 6.2\u00A0MB");
     assertThat(Files.readAllLines(file)).hasSize(50_001);
   }
@@ -145,15 +147,17 @@ class WholeWindowTest {
       it.model.edit(
           EditName.of(SpecField.CUSTOMERS),
           spec -> spec.withCustomers(PortfolioSpec.MAX_CUSTOMERS));
-      it.model.cancel();
+      it.model.dataset().cancel();
       FakeStudio.export(it.model, file);
     });
     it.await(() -> it.model.exporting().isRunning());
     it.does(() -> it.model.exporting().cancel());
-    it.await(
-        () -> it.model.resultProperty().get().isPresent() && !it.model.exporting().isRunning());
+    it.await(() ->
+        it.model.messages().resultProperty().get().isPresent()
+            && !it.model.exporting().isRunning());
     it.await(() ->
         it.model
+            .messages()
             .resultProperty()
             .get()
             .orElseThrow()
@@ -167,15 +171,15 @@ class WholeWindowTest {
 
   @Test
   void aCancelledRunLeavesTheLastDatasetOrWhatWasSeenOfTheNext() throws Exception {
-    ShownDataset before = it.model.datasetProperty().get();
+    ShownDataset before = it.model.dataset().shownProperty().get();
     it.does(() ->
         it.model.edit(
             EditName.of(SpecField.CUSTOMERS),
             spec -> spec.withCustomers(PortfolioSpec.MAX_CUSTOMERS)));
-    it.await(() -> it.model.making().isRunning());
-    it.does(it.model::cancel);
-    it.await(() -> !it.model.making().isRunning());
-    ShownDataset after = it.model.datasetProperty().get();
+    it.await(() -> it.model.dataset().making().isRunning());
+    it.does(it.model.dataset()::cancel);
+    it.await(() -> !it.model.dataset().making().isRunning());
+    ShownDataset after = it.model.dataset().shownProperty().get();
     assertThat(after.spec().customers())
         .isEqualTo(after.isWhole() ? before.spec().customers() : PortfolioSpec.MAX_CUSTOMERS);
     assertThat(after.isWhole()).isEqualTo(after.equals(before));
@@ -185,11 +189,12 @@ class WholeWindowTest {
   void theRealFileShowsItsSixteenRepeatedEmails() throws Exception {
     Path file = realFile();
     it.does(() -> it.model.openCsv(file));
-    it.await(() -> it.model.datasetProperty().get().file().isPresent());
+    it.await(() -> it.model.dataset().shownProperty().get().file().isPresent());
     assertThat(it.text("#kpi-customers")).isEqualTo("2,000");
     it.select(3);
     it.draw("whole-quality-real-file");
-    assertThat(it.model.datasetProperty().get().outcome().report().warnings()).isEqualTo(16);
+    assertThat(it.model.dataset().shownProperty().get().outcome().report().warnings())
+        .isEqualTo(16);
     assertThat(it.text("#strip-title")).isEqualTo("16 warnings, no errors");
     assertThat(it.text("#status-text")).startsWith("customers-python-2000.csv, 2,000 rows read");
     assertThat(it.text("#status-more")).isEqualTo("%s KB, UTF-8, comma".formatted(kilobytes(file)));
@@ -213,7 +218,7 @@ class WholeWindowTest {
       it.window().toggleForm();
       it.model.openCsv(file);
     });
-    it.await(() -> it.model.datasetProperty().get().file().isPresent());
+    it.await(() -> it.model.dataset().shownProperty().get().file().isPresent());
     assertThat(it.text("#quality-badge")).isEqualTo("7");
     assertThat(it.text("#strip-link")).isEqualTo("Next error");
 
@@ -230,7 +235,7 @@ class WholeWindowTest {
   void theErrorsOfTheRealFileAreExportedAndTheKeysReachThem() throws Exception {
     Path file = realFile();
     it.does(() -> it.model.openCsv(file));
-    it.await(() -> it.model.datasetProperty().get().file().isPresent());
+    it.await(() -> it.model.dataset().shownProperty().get().file().isPresent());
     it.does(it.window()::nextProblem);
     assertThat(it.text("#record-row")).startsWith("Row ");
     it.does(it.window()::search);
@@ -241,7 +246,7 @@ class WholeWindowTest {
     Path report = folder.resolve("new/errors.csv");
     it.dialogs.file = Optional.of(report);
     it.does(it.window()::exportReport);
-    it.await(() -> it.model.resultProperty().get().isPresent());
+    it.await(() -> it.model.messages().resultProperty().get().isPresent());
     assertThat(it.dialogs.questions)
         .containsExactly("export report as customers-python-2000-errors.csv");
     assertThat(Files.readAllLines(report)).hasSize(17).first().isEqualTo(ERROR_COLUMNS);
@@ -254,13 +259,13 @@ class WholeWindowTest {
       it.model.edit(
           EditName.of(SpecField.TOLERANCE),
           spec -> spec.withTolerance(Percent.of(2.5)).withCustomers(700));
-      it.model.saveSettings(file);
+      it.model.settingsFile().save(file);
     });
-    it.await(() -> !it.model.unsavedProperty().get());
+    it.await(() -> !it.model.settingsFile().unsavedProperty().get());
     it.does(it.model::startNew);
     it.await(() -> it.model.spec().customers() == 50_000);
     it.does(() -> it.model.openSettings(file));
-    it.await(() -> it.model.spec().customers() == 700 && !it.model.making().isRunning());
+    it.await(() -> it.model.spec().customers() == 700 && !it.model.dataset().making().isRunning());
     assertThat(it.model.spec().tolerance()).isEqualTo(Percent.of(2.5));
     assertThat(it.text("#kpi-customers")).isEqualTo("700");
   }
@@ -269,8 +274,8 @@ class WholeWindowTest {
   void aDamagedSettingsFileIsSaidAndChangesNothing() throws Exception {
     Path file = Files.writeString(folder.resolve("bad.cardfolio.json"), "{\"sed\": 4}");
     it.does(() -> it.model.openSettings(file));
-    it.await(() -> it.model.errorProperty().get().isPresent());
-    Failure failure = it.model.errorProperty().get().orElseThrow();
+    it.await(() -> it.model.messages().failureProperty().get().isPresent());
+    Failure failure = it.model.messages().failureProperty().get().orElseThrow();
     assertThat(failure.what()).isEqualTo("bad.cardfolio.json could not be opened");
     assertThat(failure.why()).contains("sed is not a known setting");
     assertThat(it.model.spec()).isEqualTo(PortfolioSpec.defaults());

@@ -43,7 +43,7 @@ final class WorkingWindow {
 
   private WorkingWindow(double width, double height) {
     model = new StudioModel(studio, executor, System::nanoTime);
-    compare = new CompareModel(model.datasetProperty(), executor);
+    compare = new CompareModel(model.dataset().shownProperty(), executor);
     window = newWindow(width, height);
     model.generate();
   }
@@ -90,7 +90,7 @@ final class WorkingWindow {
   /// Stops what runs and waits until it has.
   void close() throws InterruptedException, TimeoutException {
     does(model::stop);
-    await(() -> !model.making().isRunning() && !model.exporting().isRunning());
+    await(() -> !model.dataset().making().isRunning() && !model.exporting().isRunning());
     executor.shutdownNow();
     assertThat(executor.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
   }
@@ -112,7 +112,8 @@ final class WorkingWindow {
 
   /// Waits until there is a dataset and nothing is being made.
   void awaitDataset() throws TimeoutException {
-    await(() -> model.datasetProperty().get() != null && !model.making().isRunning());
+    await(() ->
+        model.dataset().shownProperty().get() != null && !model.dataset().making().isRunning());
   }
 
   void select(int tab) {

@@ -216,7 +216,7 @@ public final class ExportModel {
 
   /// What the customers come to, if all of them were made with these settings.
   public Optional<Outcome> outcome() {
-    return Optional.ofNullable(studio.datasetProperty().get())
+    return Optional.ofNullable(studio.dataset().shownProperty().get())
         .filter(dataset -> dataset.spec().equals(spec) && dataset.file().isEmpty())
         .map(dataset -> dataset.outcome())
         .filter(it -> it.report().rows() == spec.customers());
@@ -304,7 +304,7 @@ public final class ExportModel {
 
   /// Writes the files of a plan.
   public void start(ExportPlan plan) {
-    studio.dismiss();
+    studio.messages().dismiss();
     if (!open.get()) {
       spec = studio.spec();
     }
@@ -350,7 +350,9 @@ public final class ExportModel {
   }
 
   private Optional<Path> savedSettings() {
-    return studio.unsavedProperty().get() ? Optional.empty() : studio.settingsFileProperty().get();
+    return studio.settingsFile().unsavedProperty().get()
+        ? Optional.empty()
+        : studio.settingsFile().pathProperty().get();
   }
 
   private boolean isRunning() {
@@ -491,7 +493,7 @@ public final class ExportModel {
       phase.set(new ExportPhase.Done(done(texts, plan, exported, bytes), file));
     } else {
       phase.set(new ExportPhase.Ready());
-      studio.tell(it -> new Result(done(it, plan, exported, bytes), Optional.of(file)));
+      studio.messages().tell(it -> new Result(done(it, plan, exported, bytes), Optional.of(file)));
     }
   }
 
@@ -516,9 +518,9 @@ public final class ExportModel {
     } else {
       phase.set(new ExportPhase.Ready());
       if (cancelled) {
-        studio.tell(it -> new Result(it.of("export.cancelled"), Optional.empty()));
+        studio.messages().tell(it -> new Result(it.of("export.cancelled"), Optional.empty()));
       } else {
-        studio.report(it -> failure(it, cause));
+        studio.messages().fail(it -> failure(it, cause));
       }
     }
   }

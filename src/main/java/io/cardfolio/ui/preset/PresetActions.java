@@ -21,7 +21,7 @@ final class PresetActions {
   /// Starts from a preset; nothing is asked, as it can be taken back.
   void choose(NamedPreset preset) {
     model.edit(EditName.preset(preset.name()), _ -> preset.spec());
-    if (model.opened().get()) {
+    if (model.dataset().opened().get()) {
       model.generate();
     }
   }

@@ -52,7 +52,9 @@ public final class PresetBox extends Button {
     setOnAction(_ -> popup.open());
     addEventHandler(KeyEvent.KEY_PRESSED, this::openWithArrow);
     narrow.subscribe(it -> pseudoClassStateChanged(NARROW, it));
-    Hearing.heldBy(this).of(model.specProperty(), this::refresh).of(model.opened(), this::refresh);
+    Hearing.heldBy(this)
+        .of(model.specProperty(), this::refresh)
+        .of(model.dataset().opened(), this::refresh);
     origin.originProperty().subscribe(this::refresh);
     refresh();
   }
@@ -76,7 +78,7 @@ public final class PresetBox extends Button {
   }
 
   private void refresh() {
-    boolean opened = model.opened().get();
+    boolean opened = model.dataset().opened().get();
     Optional<NamedPreset> from = origin.originProperty().get().filter(_ -> !opened);
     String shown =
         from.map(NamedPreset::name).orElse(texts.of(opened ? "preset.opened" : "preset.none"));

@@ -111,9 +111,9 @@ class PresetBoxTest {
       model = new StudioModel(studio, Runnable::run, System::nanoTime);
       box = new PresetBox(model, presets, dialogs, Texts.english(), narrow);
       ((Pane) scene.getRoot()).getChildren().setAll(box);
-      model.saveSettings(Path.of("balanced.cardfolio.json"));
+      model.settingsFile().save(Path.of("balanced.cardfolio.json"));
       model.edit(EditName.of(SpecField.CUSTOMERS), spec -> spec.withCustomers(10));
-      model.saveSettings(file);
+      model.settingsFile().save(file);
     });
     assertThat(shown()).isEqualTo("Preset: Balanced portfolio, edited");
     onFx(() -> model.openSettings(file));
@@ -149,8 +149,9 @@ class PresetBoxTest {
   void aPresetTakesThePlaceOfAnOpenedFile() {
     onFx(() -> model.openCsv(Path.of("q3.csv")));
     press(KeyCode.DOWN, KeyCode.ENTER);
-    assertThat(model.opened().get()).isFalse();
-    assertThat(model.datasetProperty().get().spec()).isEqualTo(Preset.PREMIUM_TRAVEL.spec());
+    assertThat(model.dataset().opened().get()).isFalse();
+    assertThat(model.dataset().shownProperty().get().spec())
+        .isEqualTo(Preset.PREMIUM_TRAVEL.spec());
   }
 
   @Test
