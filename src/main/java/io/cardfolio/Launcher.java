@@ -2,15 +2,15 @@ package io.cardfolio;
 
 import io.cardfolio.cli.Cli;
 import io.cardfolio.ui.CardfolioApp;
-import io.cardfolio.ui.Contents;
-import io.cardfolio.ui.JobStudio;
 import io.cardfolio.ui.customers.CustomersPane;
 import io.cardfolio.ui.journal.JournalFile;
 import io.cardfolio.ui.journal.WatchedExecutor;
 import io.cardfolio.ui.overview.OverviewPane;
 import io.cardfolio.ui.preference.ConfigFolder;
 import io.cardfolio.ui.quality.QualityPane;
+import io.cardfolio.ui.tab.Contents;
 import io.cardfolio.ui.transactions.TransactionsPane;
+import io.cardfolio.ui.work.JobStudio;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Executor;

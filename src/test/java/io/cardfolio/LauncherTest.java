@@ -3,8 +3,8 @@ package io.cardfolio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardfolio.ui.CardfolioApp;
-import io.cardfolio.ui.JobStudio;
 import io.cardfolio.ui.preference.ConfigFolder;
+import io.cardfolio.ui.work.JobStudio;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

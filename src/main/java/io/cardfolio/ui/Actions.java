@@ -3,7 +3,7 @@ package io.cardfolio.ui;
 import java.nio.file.Path;
 
 /// What the toolbar, the keys and the links of the window can set off.
-interface Actions {
+public interface Actions {
   void startNew();
 
   void open();

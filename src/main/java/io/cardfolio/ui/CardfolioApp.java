@@ -1,6 +1,7 @@
 package io.cardfolio.ui;
 
 import io.cardfolio.ui.compare.CompareModel;
+import io.cardfolio.ui.file.ChooserDialogs;
 import io.cardfolio.ui.journal.JournalFile;
 import io.cardfolio.ui.journal.WatchedExecutor;
 import io.cardfolio.ui.preference.ConfigFolder;
@@ -11,8 +12,10 @@ import io.cardfolio.ui.preference.PreferenceProblem;
 import io.cardfolio.ui.present.Presenter;
 import io.cardfolio.ui.preset.PresetFolder;
 import io.cardfolio.ui.preset.PresetModel;
+import io.cardfolio.ui.tab.Contents;
 import io.cardfolio.ui.text.Texts;
 import io.cardfolio.ui.theme.Theme;
+import io.cardfolio.ui.work.Studio;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,6 @@
 package io.cardfolio.ui;
 
+import io.cardfolio.ui.control.Icons;
 import io.cardfolio.ui.text.Texts;
 import java.util.function.Consumer;
 import javafx.geometry.Orientation;

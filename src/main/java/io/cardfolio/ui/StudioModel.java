@@ -1,11 +1,21 @@
 package io.cardfolio.ui;
 
 import io.cardfolio.model.PortfolioSpec;
+import io.cardfolio.ui.dataset.CurrentDataset;
 import io.cardfolio.ui.edit.EditName;
 import io.cardfolio.ui.edit.Edits;
 import io.cardfolio.ui.edit.History;
 import io.cardfolio.ui.export.ExportWork;
+import io.cardfolio.ui.file.Filing;
+import io.cardfolio.ui.file.PictureFile;
+import io.cardfolio.ui.file.PortfolioNames;
+import io.cardfolio.ui.file.SettingsFile;
+import io.cardfolio.ui.message.Failure;
+import io.cardfolio.ui.message.Messages;
+import io.cardfolio.ui.message.Result;
 import io.cardfolio.ui.text.Texts;
+import io.cardfolio.ui.work.JobRunner;
+import io.cardfolio.ui.work.Studio;
 import io.cardfolio.validate.SpecProblem;
 import io.cardfolio.validate.ValidationReport;
 import java.nio.file.Path;

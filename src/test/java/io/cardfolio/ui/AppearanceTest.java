@@ -9,6 +9,7 @@ import io.cardfolio.ui.preference.MotionChoice;
 import io.cardfolio.ui.preference.PreferenceModel;
 import io.cardfolio.ui.preference.Preferences;
 import io.cardfolio.ui.preference.ThemeChoice;
+import io.cardfolio.ui.tab.Contents;
 import io.cardfolio.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;

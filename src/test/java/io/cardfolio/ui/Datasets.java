@@ -9,6 +9,8 @@ import io.cardfolio.model.Segment;
 import io.cardfolio.model.Sentence;
 import io.cardfolio.model.UsState;
 import io.cardfolio.summary.Tally;
+import io.cardfolio.ui.dataset.CustomerRows;
+import io.cardfolio.ui.dataset.ShownDataset;
 import io.cardfolio.validate.Rule;
 import io.cardfolio.validate.ValidationReport;
 import io.cardfolio.validate.Violation;

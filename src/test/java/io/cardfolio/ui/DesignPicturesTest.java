@@ -7,6 +7,8 @@ import io.cardfolio.model.CreditLimits;
 import io.cardfolio.model.DefectKind;
 import io.cardfolio.model.Percent;
 import io.cardfolio.model.PortfolioSpec;
+import io.cardfolio.ui.dataset.Coverage;
+import io.cardfolio.ui.dataset.DatasetDigest;
 import io.cardfolio.ui.edit.EditName;
 import io.cardfolio.ui.export.ExportPhase;
 import io.cardfolio.validate.SpecField;

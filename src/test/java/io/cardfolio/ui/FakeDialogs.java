@@ -1,5 +1,6 @@
 package io.cardfolio.ui;
 
+import io.cardfolio.ui.file.FileDialogs;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

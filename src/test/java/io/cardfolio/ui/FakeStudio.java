@@ -16,14 +16,19 @@ import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.model.TransactionColumn;
 import io.cardfolio.summary.Summary;
 import io.cardfolio.summary.Tally;
+import io.cardfolio.ui.dataset.Coverage;
+import io.cardfolio.ui.dataset.CustomerRows;
+import io.cardfolio.ui.dataset.ShownDataset;
 import io.cardfolio.ui.export.ExportFormat;
 import io.cardfolio.ui.export.ExportModel;
 import io.cardfolio.ui.export.ExportPlace;
 import io.cardfolio.ui.export.ExportSample;
 import io.cardfolio.ui.export.ExportWork;
+import io.cardfolio.ui.file.PictureFile;
 import io.cardfolio.ui.preference.PreferenceModel;
 import io.cardfolio.ui.preference.Preferences;
 import io.cardfolio.ui.text.Texts;
+import io.cardfolio.ui.work.Studio;
 import io.cardfolio.validate.Rule;
 import io.cardfolio.validate.ValidationReport;
 import java.io.IOException;
@@ -48,11 +53,11 @@ public final class FakeStudio implements Studio, ExportWork {
   public final List<PortfolioSpec> generated = new CopyOnWriteArrayList<>();
 
   /// The datasets whose fingerprint was taken, in order.
-  final List<ShownDataset> fingerprinted = new CopyOnWriteArrayList<>();
+  public final List<ShownDataset> fingerprinted = new CopyOnWriteArrayList<>();
 
   final Map<Path, PortfolioSpec> settings = new HashMap<>();
   List<String> existing = List.of();
-  Optional<IOException> failure = Optional.empty();
+  public Optional<IOException> failure = Optional.empty();
   Map<Rule, Long> found = Map.of();
   volatile boolean endless;
   volatile CountDownLatch started = new CountDownLatch(1);
@@ -82,7 +87,7 @@ public final class FakeStudio implements Studio, ExportWork {
   }
 
   /// The first customers of a dataset with many, of which nothing else is known.
-  static ShownDataset part(PortfolioSpec spec, Map<Rule, Long> found, Coverage coverage) {
+  public static ShownDataset part(PortfolioSpec spec, Map<Rule, Long> found, Coverage coverage) {
     ShownDataset first = dataset(spec.withCustomers(SAMPLED), found, Optional.empty(), 50);
     return new ShownDataset(
         spec, first.outcome(), first.rows(), first.file(), first.millis(), coverage, 3);

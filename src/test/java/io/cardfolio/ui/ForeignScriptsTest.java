@@ -9,6 +9,7 @@ import io.cardfolio.model.Percent;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.model.Segment;
 import io.cardfolio.model.TransactionSettings;
+import io.cardfolio.ui.dataset.ShownDataset;
 import io.cardfolio.ui.edit.EditName;
 import io.cardfolio.ui.preference.LanguageChoice;
 import io.cardfolio.ui.text.Texts;

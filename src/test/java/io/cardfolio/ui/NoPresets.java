@@ -5,6 +5,7 @@ import io.cardfolio.ui.present.Presenter;
 import io.cardfolio.ui.preset.PresetFolder;
 import io.cardfolio.ui.preset.PresetModel;
 import io.cardfolio.ui.text.Texts;
+import io.cardfolio.ui.work.Studio;
 import java.nio.file.Path;
 import javafx.application.Platform;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardfolio.model.Percent;
 import io.cardfolio.ui.edit.EditName;
+import io.cardfolio.ui.message.Failure;
 import io.cardfolio.ui.text.Texts;
 import io.cardfolio.validate.SpecField;
 import java.nio.file.NoSuchFileException;

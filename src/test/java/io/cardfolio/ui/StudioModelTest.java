@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardfolio.model.Percent;
 import io.cardfolio.model.PortfolioSpec;
+import io.cardfolio.ui.dataset.ShownDataset;
 import io.cardfolio.ui.edit.EditName;
+import io.cardfolio.ui.message.Failure;
+import io.cardfolio.ui.message.Result;
 import io.cardfolio.validate.Rule;
 import io.cardfolio.validate.SpecField;
 import java.io.IOException;

@@ -3,7 +3,9 @@ package io.cardfolio.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardfolio.model.PortfolioSpec;
+import io.cardfolio.ui.dataset.ShownDataset;
 import io.cardfolio.ui.edit.EditName;
+import io.cardfolio.ui.work.Studio;
 import io.cardfolio.validate.SpecField;
 import java.nio.file.Path;
 import java.util.ArrayList;

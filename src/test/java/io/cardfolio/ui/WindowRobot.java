@@ -1,7 +1,14 @@
 package io.cardfolio.ui;
 
+import io.cardfolio.ui.dataset.ShownDataset;
+import io.cardfolio.ui.file.PictureFile;
 import io.cardfolio.ui.preference.PreferenceModel;
 import io.cardfolio.ui.preference.Preferences;
+import io.cardfolio.ui.tab.Contents;
+import io.cardfolio.ui.tab.CustomersView;
+import io.cardfolio.ui.tab.OverviewView;
+import io.cardfolio.ui.tab.QualityView;
+import io.cardfolio.ui.tab.TransactionsView;
 import io.cardfolio.ui.text.Texts;
 import io.cardfolio.validate.ValidationReport;
 import java.nio.file.Path;
@@ -21,8 +28,8 @@ import javafx.scene.layout.StackPane;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// A window over a fake studio, and the hands that work it.
-final class WindowRobot {
-  final FakeStudio studio = new FakeStudio();
+public final class WindowRobot {
+  public final FakeStudio studio = new FakeStudio();
   final List<Preferences> kept = new ArrayList<>();
   final AtomicLong nanos = new AtomicLong();
   final FakeDialogs dialogs = new FakeDialogs();
@@ -36,8 +43,8 @@ final class WindowRobot {
   /// The panes that the window has asked for.
   final List<EmptyPane> made = new ArrayList<>();
 
-  final StudioModel model;
-  final StudioWindow window;
+  public final StudioModel model;
+  public final StudioWindow window;
 
   private WindowRobot(Executor executor, double width, double height) {
     model = new StudioModel(studio, executor, nanos::get);
@@ -66,13 +73,13 @@ final class WindowRobot {
   }
 
   /// A window whose default settings are generated.
-  static WindowRobot open(Executor executor, double width, double height) {
+  public static WindowRobot open(Executor executor, double width, double height) {
     WindowRobot robot = onFxThread(() -> new WindowRobot(executor, width, height));
     robot.does(robot.model::generate);
     return robot;
   }
 
-  void does(Runnable action) {
+  public void does(Runnable action) {
     onFxThread(() -> {
       action.run();
       return null;
@@ -89,11 +96,11 @@ final class WindowRobot {
     });
   }
 
-  <T extends Node> T find(String selector, Class<T> type) {
+  public <T extends Node> T find(String selector, Class<T> type) {
     return onFxThread(() -> type.cast(window.scene().lookup(selector)));
   }
 
-  String text(String selector) {
+  public String text(String selector) {
     return onFxThread(() -> find(selector, Labeled.class).getText());
   }
 
@@ -115,7 +122,7 @@ final class WindowRobot {
     return onFxThread(() -> Screenshots.save(window.scene(), name));
   }
 
-  static <T> T onFxThread(Callable<T> call) {
+  public static <T> T onFxThread(Callable<T> call) {
     return WaitForAsyncUtils.waitForAsyncFx(20_000, call);
   }
 

@@ -1,6 +1,6 @@
 package io.cardfolio.bench.window;
 
-import io.cardfolio.ui.ShownDataset;
+import io.cardfolio.ui.dataset.ShownDataset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;

@@ -2,14 +2,14 @@ package io.cardfolio.bench.window;
 
 import io.cardfolio.model.Text;
 import io.cardfolio.ui.CardfolioApp;
-import io.cardfolio.ui.Contents;
-import io.cardfolio.ui.JobStudio;
-import io.cardfolio.ui.ShownDataset;
 import io.cardfolio.ui.customers.CustomersPane;
+import io.cardfolio.ui.dataset.ShownDataset;
 import io.cardfolio.ui.overview.OverviewPane;
 import io.cardfolio.ui.preference.ConfigFolder;
 import io.cardfolio.ui.quality.QualityPane;
+import io.cardfolio.ui.tab.Contents;
 import io.cardfolio.ui.transactions.TransactionsPane;
+import io.cardfolio.ui.work.JobStudio;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;

@@ -2,7 +2,7 @@ package io.cardfolio.bench.window;
 
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.model.Text;
-import io.cardfolio.ui.ShownDataset;
+import io.cardfolio.ui.dataset.ShownDataset;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;

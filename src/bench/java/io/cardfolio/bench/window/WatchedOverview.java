@@ -1,8 +1,8 @@
 package io.cardfolio.bench.window;
 
-import io.cardfolio.ui.OverviewView;
-import io.cardfolio.ui.PictureFile;
-import io.cardfolio.ui.ShownDataset;
+import io.cardfolio.ui.dataset.ShownDataset;
+import io.cardfolio.ui.file.PictureFile;
+import io.cardfolio.ui.tab.OverviewView;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;

@@ -1,8 +1,8 @@
 package io.cardfolio.ui.compare;
 
 import atlantafx.base.theme.Styles;
-import io.cardfolio.ui.Hearing;
-import io.cardfolio.ui.ShownDataset;
+import io.cardfolio.ui.control.Hearing;
+import io.cardfolio.ui.dataset.ShownDataset;
 import io.cardfolio.ui.text.Texts;
 import java.util.Optional;
 import javafx.scene.control.Button;

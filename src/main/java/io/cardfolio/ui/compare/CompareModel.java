@@ -1,9 +1,9 @@
 package io.cardfolio.ui.compare;
 
 import io.cardfolio.job.JobCancelledException;
-import io.cardfolio.ui.JobRunner;
-import io.cardfolio.ui.ShownDataset;
+import io.cardfolio.ui.dataset.ShownDataset;
 import io.cardfolio.ui.text.Texts;
+import io.cardfolio.ui.work.JobRunner;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.animation.PauseTransition;

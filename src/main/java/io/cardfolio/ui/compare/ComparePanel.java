@@ -1,7 +1,7 @@
 package io.cardfolio.ui.compare;
 
 import atlantafx.base.theme.Styles;
-import io.cardfolio.ui.Hearing;
+import io.cardfolio.ui.control.Hearing;
 import io.cardfolio.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,7 +3,7 @@ package io.cardfolio.ui.compare;
 import io.cardfolio.model.CardType;
 import io.cardfolio.summary.SegmentSummary;
 import io.cardfolio.summary.Summary;
-import io.cardfolio.ui.ShownDataset;
+import io.cardfolio.ui.dataset.ShownDataset;
 import io.cardfolio.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;

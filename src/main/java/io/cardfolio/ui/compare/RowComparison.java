@@ -4,7 +4,7 @@ import io.cardfolio.job.JobCancelledException;
 import io.cardfolio.job.Progress;
 import io.cardfolio.model.CustomerColumn;
 import io.cardfolio.model.CustomerText;
-import io.cardfolio.ui.CustomerRows;
+import io.cardfolio.ui.dataset.CustomerRows;
 import java.util.EnumMap;
 import java.util.Map;
 

@@ -1,7 +1,7 @@
 package io.cardfolio.ui.compare;
 
 import io.cardfolio.model.CustomerColumn;
-import io.cardfolio.ui.Hearing;
+import io.cardfolio.ui.control.Hearing;
 import io.cardfolio.ui.text.Texts;
 import java.util.Comparator;
 import java.util.Map;

@@ -2,7 +2,7 @@ package io.cardfolio.ui.customers;
 
 import io.cardfolio.model.CustomerColumn;
 import io.cardfolio.model.CustomerText;
-import io.cardfolio.ui.Icons;
+import io.cardfolio.ui.control.Icons;
 import io.cardfolio.ui.rows.RowWindow;
 import io.cardfolio.ui.text.Texts;
 import java.time.LocalDate;

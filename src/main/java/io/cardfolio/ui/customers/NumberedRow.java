@@ -3,7 +3,7 @@ package io.cardfolio.ui.customers;
 import io.cardfolio.model.CustomerColumn;
 import io.cardfolio.model.CustomerText;
 import io.cardfolio.model.PlantedDefect;
-import io.cardfolio.ui.CustomerRows;
+import io.cardfolio.ui.dataset.CustomerRows;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package io.cardfolio.ui.customers;
 
 import io.cardfolio.job.FoundRows;
-import io.cardfolio.ui.ShownDataset;
+import io.cardfolio.ui.dataset.ShownDataset;
 import io.cardfolio.ui.text.Texts;
 
 /// What is said of the listed rows: where they come from, or how many match.

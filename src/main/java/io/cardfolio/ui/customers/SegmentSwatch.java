@@ -4,7 +4,7 @@ import io.cardfolio.model.CustomerColumn;
 import io.cardfolio.model.CustomerText;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.model.Segment;
-import io.cardfolio.ui.ShownDataset;
+import io.cardfolio.ui.dataset.ShownDataset;
 import java.util.List;
 import javafx.scene.layout.Region;
 

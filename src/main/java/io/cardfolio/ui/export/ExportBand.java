@@ -2,7 +2,7 @@ package io.cardfolio.ui.export;
 
 import atlantafx.base.controls.Message;
 import atlantafx.base.theme.Styles;
-import io.cardfolio.ui.Failure;
+import io.cardfolio.ui.message.Failure;
 import io.cardfolio.ui.text.Texts;
 import java.util.List;
 import java.util.OptionalLong;

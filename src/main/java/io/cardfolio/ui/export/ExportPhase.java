@@ -1,6 +1,6 @@
 package io.cardfolio.ui.export;
 
-import io.cardfolio.ui.Failure;
+import io.cardfolio.ui.message.Failure;
 import java.nio.file.Path;
 import java.util.List;
 

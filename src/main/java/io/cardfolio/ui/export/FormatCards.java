@@ -1,6 +1,6 @@
 package io.cardfolio.ui.export;
 
-import io.cardfolio.ui.OneOfSeveral;
+import io.cardfolio.ui.control.OneOfSeveral;
 import io.cardfolio.ui.text.Texts;
 import java.util.EnumMap;
 import java.util.Map;

@@ -2,7 +2,7 @@ package io.cardfolio.ui.export;
 
 import io.cardfolio.export.FileContent;
 import io.cardfolio.export.SettingsJson;
-import io.cardfolio.ui.OneOfSeveral;
+import io.cardfolio.ui.control.OneOfSeveral;
 import io.cardfolio.ui.text.Texts;
 import java.util.List;
 import javafx.geometry.Pos;

@@ -1,9 +1,9 @@
 package io.cardfolio.ui.form;
 
-import io.cardfolio.ui.Hearing;
-import io.cardfolio.ui.LiveScroll;
 import io.cardfolio.ui.SettingPlace;
 import io.cardfolio.ui.StudioModel;
+import io.cardfolio.ui.control.Hearing;
+import io.cardfolio.ui.control.LiveScroll;
 import io.cardfolio.ui.text.Texts;
 import java.util.List;
 import javafx.collections.MapChangeListener;

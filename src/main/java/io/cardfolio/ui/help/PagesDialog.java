@@ -1,6 +1,6 @@
 package io.cardfolio.ui.help;
 
-import io.cardfolio.ui.Icons;
+import io.cardfolio.ui.control.Icons;
 import io.cardfolio.ui.text.Texts;
 import io.cardfolio.ui.theme.Theme;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.cardfolio.ui.journal;
 
 import io.cardfolio.export.SettingsJson;
 import io.cardfolio.model.PortfolioSpec;
-import io.cardfolio.ui.Failure;
+import io.cardfolio.ui.message.Failure;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.input.Clipboard;

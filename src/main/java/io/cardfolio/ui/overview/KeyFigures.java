@@ -2,8 +2,8 @@ package io.cardfolio.ui.overview;
 
 import io.cardfolio.summary.Stats;
 import io.cardfolio.summary.Summary;
-import io.cardfolio.ui.ShownDataset;
 import io.cardfolio.ui.compare.Differences;
+import io.cardfolio.ui.dataset.ShownDataset;
 import io.cardfolio.ui.panel.KpiTile;
 import io.cardfolio.ui.panel.Tile;
 import io.cardfolio.ui.text.Texts;

@@ -1,16 +1,16 @@
 package io.cardfolio.ui.overview;
 
 import io.cardfolio.summary.Summary;
-import io.cardfolio.ui.Hearing;
-import io.cardfolio.ui.LiveScroll;
-import io.cardfolio.ui.OverviewView;
-import io.cardfolio.ui.PictureFile;
-import io.cardfolio.ui.ShownDataset;
 import io.cardfolio.ui.compare.CompareBar;
 import io.cardfolio.ui.compare.CompareModel;
 import io.cardfolio.ui.compare.ComparePanel;
+import io.cardfolio.ui.control.Hearing;
+import io.cardfolio.ui.control.LiveScroll;
+import io.cardfolio.ui.dataset.ShownDataset;
+import io.cardfolio.ui.file.PictureFile;
 import io.cardfolio.ui.panel.Panel;
 import io.cardfolio.ui.panel.PanelLayout;
+import io.cardfolio.ui.tab.OverviewView;
 import io.cardfolio.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,12 +1,12 @@
 package io.cardfolio.ui.panel;
 
-import io.cardfolio.ui.PictureFile;
 import io.cardfolio.ui.chart.Exhibit;
 import io.cardfolio.ui.chart.Picture;
 import io.cardfolio.ui.chart.Sheet;
 import io.cardfolio.ui.chart.SheetTable;
 import io.cardfolio.ui.chart.Sketch;
 import io.cardfolio.ui.chart.TitledSketch;
+import io.cardfolio.ui.file.PictureFile;
 import io.cardfolio.ui.text.Texts;
 import java.util.List;
 import java.util.Optional;

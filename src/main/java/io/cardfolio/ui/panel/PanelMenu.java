@@ -2,11 +2,11 @@ package io.cardfolio.ui.panel;
 
 import atlantafx.base.theme.Styles;
 import io.cardfolio.export.Png;
-import io.cardfolio.ui.PictureFile;
 import io.cardfolio.ui.chart.Drawing;
 import io.cardfolio.ui.chart.Look;
 import io.cardfolio.ui.chart.PictureImage;
 import io.cardfolio.ui.chart.Svg;
+import io.cardfolio.ui.file.PictureFile;
 import io.cardfolio.ui.text.Texts;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;

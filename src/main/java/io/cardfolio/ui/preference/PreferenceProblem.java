@@ -2,7 +2,7 @@ package io.cardfolio.ui.preference;
 
 import io.cardfolio.model.FileException;
 import io.cardfolio.model.Sentence;
-import io.cardfolio.ui.Failure;
+import io.cardfolio.ui.message.Failure;
 import io.cardfolio.ui.text.Texts;
 import java.io.IOException;
 import java.nio.file.Path;

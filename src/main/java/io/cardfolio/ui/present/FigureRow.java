@@ -1,6 +1,6 @@
 package io.cardfolio.ui.present;
 
-import io.cardfolio.ui.Failure;
+import io.cardfolio.ui.message.Failure;
 import io.cardfolio.ui.text.Texts;
 import io.cardfolio.validate.Rule;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package io.cardfolio.ui.present;
 
-import io.cardfolio.ui.ShownDataset;
+import io.cardfolio.ui.dataset.ShownDataset;
 
 /// What came out of a step, truly made and checked.
 ///

@@ -2,11 +2,11 @@ package io.cardfolio.ui.present;
 
 import io.cardfolio.job.JobCancelledException;
 import io.cardfolio.model.PortfolioSpec;
-import io.cardfolio.ui.Failure;
-import io.cardfolio.ui.JobRunner;
-import io.cardfolio.ui.Studio;
+import io.cardfolio.ui.message.Failure;
 import io.cardfolio.ui.preset.NamedPreset;
 import io.cardfolio.ui.text.Texts;
+import io.cardfolio.ui.work.JobRunner;
+import io.cardfolio.ui.work.Studio;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

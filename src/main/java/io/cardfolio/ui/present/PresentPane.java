@@ -2,7 +2,7 @@ package io.cardfolio.ui.present;
 
 import io.cardfolio.model.Percent;
 import io.cardfolio.model.PortfolioSpec;
-import io.cardfolio.ui.Logo;
+import io.cardfolio.ui.control.Logo;
 import io.cardfolio.ui.preset.NamedPreset;
 import io.cardfolio.ui.text.Texts;
 import java.util.List;

@@ -1,10 +1,10 @@
 package io.cardfolio.ui.present;
 
-import io.cardfolio.ui.Studio;
 import io.cardfolio.ui.preset.NamedPreset;
 import io.cardfolio.ui.preset.PresetModel;
 import io.cardfolio.ui.text.Texts;
 import io.cardfolio.ui.theme.Theme;
+import io.cardfolio.ui.work.Studio;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;

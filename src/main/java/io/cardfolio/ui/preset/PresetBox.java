@@ -1,8 +1,8 @@
 package io.cardfolio.ui.preset;
 
-import io.cardfolio.ui.FittingLabel;
-import io.cardfolio.ui.Hearing;
 import io.cardfolio.ui.StudioModel;
+import io.cardfolio.ui.control.FittingLabel;
+import io.cardfolio.ui.control.Hearing;
 import io.cardfolio.ui.text.Texts;
 import java.util.List;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package io.cardfolio.ui.preset;
 
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.model.Preset;
-import io.cardfolio.ui.Failure;
+import io.cardfolio.ui.message.Failure;
 import io.cardfolio.ui.preference.PreferenceModel;
 import io.cardfolio.ui.text.Texts;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package io.cardfolio.ui.preset;
 
 import io.cardfolio.model.PortfolioSpec;
-import io.cardfolio.ui.Hearing;
 import io.cardfolio.ui.StudioModel;
+import io.cardfolio.ui.control.Hearing;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;

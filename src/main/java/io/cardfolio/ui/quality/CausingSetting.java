@@ -8,7 +8,7 @@ import io.cardfolio.model.DefectKind;
 import io.cardfolio.model.Percent;
 import io.cardfolio.model.Segment;
 import io.cardfolio.ui.SettingPlace;
-import io.cardfolio.ui.ShownDataset;
+import io.cardfolio.ui.dataset.ShownDataset;
 import io.cardfolio.validate.Rule;
 import io.cardfolio.validate.SpecField;
 import io.cardfolio.validate.Violation;

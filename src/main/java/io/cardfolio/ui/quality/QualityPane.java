@@ -1,10 +1,10 @@
 package io.cardfolio.ui.quality;
 
 import atlantafx.base.controls.CustomTextField;
-import io.cardfolio.ui.QualityView;
 import io.cardfolio.ui.SettingPlace;
-import io.cardfolio.ui.ShownDataset;
+import io.cardfolio.ui.dataset.ShownDataset;
 import io.cardfolio.ui.journal.Details;
+import io.cardfolio.ui.tab.QualityView;
 import io.cardfolio.ui.text.Texts;
 import io.cardfolio.validate.Rule;
 import io.cardfolio.validate.Severity;

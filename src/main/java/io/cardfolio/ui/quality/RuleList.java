@@ -1,6 +1,6 @@
 package io.cardfolio.ui.quality;
 
-import io.cardfolio.ui.FittingLabel;
+import io.cardfolio.ui.control.FittingLabel;
 import io.cardfolio.ui.text.Texts;
 import io.cardfolio.validate.Rule;
 import io.cardfolio.validate.Severity;

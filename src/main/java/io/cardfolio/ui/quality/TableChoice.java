@@ -1,6 +1,6 @@
 package io.cardfolio.ui.quality;
 
-import io.cardfolio.ui.OneOfSeveral;
+import io.cardfolio.ui.control.OneOfSeveral;
 import io.cardfolio.ui.text.Texts;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.ToggleGroup;

@@ -1,10 +1,10 @@
 package io.cardfolio.ui.quality;
 
-import io.cardfolio.ui.Failure;
-import io.cardfolio.ui.JobRunner;
-import io.cardfolio.ui.ShownDataset;
-import io.cardfolio.ui.TransactionSource;
+import io.cardfolio.ui.dataset.ShownDataset;
+import io.cardfolio.ui.dataset.TransactionSource;
+import io.cardfolio.ui.message.Failure;
 import io.cardfolio.ui.text.Texts;
+import io.cardfolio.ui.work.JobRunner;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.property.BooleanProperty;

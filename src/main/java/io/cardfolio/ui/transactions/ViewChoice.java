@@ -1,7 +1,7 @@
 package io.cardfolio.ui.transactions;
 
-import io.cardfolio.ui.Icons;
-import io.cardfolio.ui.OneOfSeveral;
+import io.cardfolio.ui.control.Icons;
+import io.cardfolio.ui.control.OneOfSeveral;
 import io.cardfolio.ui.text.Texts;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.ToggleGroup;

@@ -3,10 +3,10 @@ package io.cardfolio.ui.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardfolio.model.CustomerText;
-import io.cardfolio.ui.CustomerRows;
 import io.cardfolio.ui.Datasets;
 import io.cardfolio.ui.Scenes;
-import io.cardfolio.ui.ShownDataset;
+import io.cardfolio.ui.dataset.CustomerRows;
+import io.cardfolio.ui.dataset.ShownDataset;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;

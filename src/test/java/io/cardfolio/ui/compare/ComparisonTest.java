@@ -15,7 +15,7 @@ import io.cardfolio.model.Season;
 import io.cardfolio.model.Segment;
 import io.cardfolio.model.TransactionSettings;
 import io.cardfolio.ui.Datasets;
-import io.cardfolio.ui.ShownDataset;
+import io.cardfolio.ui.dataset.ShownDataset;
 import io.cardfolio.ui.text.Texts;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardfolio.job.JobCancelledException;
 import io.cardfolio.model.PortfolioSpec;
-import io.cardfolio.ui.Failure;
+import io.cardfolio.ui.message.Failure;
 import io.cardfolio.ui.text.Texts;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;

@@ -9,7 +9,7 @@ import io.cardfolio.model.Range;
 import io.cardfolio.ui.Datasets;
 import io.cardfolio.ui.Scenes;
 import io.cardfolio.ui.Screenshots;
-import io.cardfolio.ui.ShownDataset;
+import io.cardfolio.ui.dataset.ShownDataset;
 import io.cardfolio.ui.panel.Panel;
 import io.cardfolio.ui.theme.Theme;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package io.cardfolio.ui.overview;
 
-import io.cardfolio.ui.ShownDataset;
 import io.cardfolio.ui.compare.CompareModel;
+import io.cardfolio.ui.dataset.ShownDataset;
 import io.cardfolio.ui.text.Texts;
 import javafx.beans.property.SimpleObjectProperty;
 

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardfolio.summary.Summary;
 import io.cardfolio.ui.Datasets;
-import io.cardfolio.ui.PictureFile;
 import io.cardfolio.ui.Scenes;
-import io.cardfolio.ui.ShownDataset;
 import io.cardfolio.ui.chart.SheetTable;
+import io.cardfolio.ui.dataset.ShownDataset;
+import io.cardfolio.ui.file.PictureFile;
 import io.cardfolio.ui.panel.Panel;
 import io.cardfolio.ui.theme.Theme;
 import java.awt.image.BufferedImage;

@@ -3,7 +3,7 @@ package io.cardfolio.ui.preference;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.cardfolio.ui.Failure;
+import io.cardfolio.ui.message.Failure;
 import io.cardfolio.ui.text.Texts;
 import java.io.IOException;
 import java.nio.file.Files;

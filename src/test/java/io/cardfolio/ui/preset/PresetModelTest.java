@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardfolio.export.SettingsReader;
 import io.cardfolio.model.PortfolioSpec;
-import io.cardfolio.ui.Failure;
+import io.cardfolio.ui.message.Failure;
 import io.cardfolio.ui.preference.PreferenceModel;
 import io.cardfolio.ui.preference.Preferences;
 import io.cardfolio.ui.text.Texts;

@@ -7,7 +7,7 @@ import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.ui.Datasets;
 import io.cardfolio.ui.Scenes;
 import io.cardfolio.ui.SettingPlace;
-import io.cardfolio.ui.ShownDataset;
+import io.cardfolio.ui.dataset.ShownDataset;
 import io.cardfolio.ui.text.Texts;
 import io.cardfolio.ui.theme.Theme;
 import io.cardfolio.ui.transactions.Failing;

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.ui.Datasets;
-import io.cardfolio.ui.JobStudio;
 import io.cardfolio.ui.Scenes;
 import io.cardfolio.ui.Screenshots;
-import io.cardfolio.ui.ShownDataset;
+import io.cardfolio.ui.dataset.ShownDataset;
 import io.cardfolio.ui.panel.Panel;
 import io.cardfolio.ui.text.Texts;
 import io.cardfolio.ui.theme.Theme;
+import io.cardfolio.ui.work.JobStudio;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;

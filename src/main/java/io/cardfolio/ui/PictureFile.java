@@ -1,9 +1,0 @@
-package io.cardfolio.ui;
-
-import io.cardfolio.export.WholeFile;
-
-/// A picture that wants to be saved.
-///
-/// @param name the file name to start from, whose ending says what it is
-/// @param content writes the bytes, off the JavaFX thread
-public record PictureFile(String name, WholeFile.Content<?> content) {}

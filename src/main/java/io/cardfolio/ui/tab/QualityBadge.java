@@ -1,0 +1,68 @@
+package io.cardfolio.ui.tab;
+
+import atlantafx.base.theme.Styles;
+import io.cardfolio.ui.StudioModel;
+import io.cardfolio.ui.control.Hearing;
+import io.cardfolio.ui.control.Icons;
+import io.cardfolio.ui.dataset.Faults;
+import io.cardfolio.ui.dataset.ShownDataset;
+import io.cardfolio.ui.text.Texts;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+
+/// Beside the title of the Quality tab: how many errors there are in all tables that are checked,
+/// else how many warnings, else that all is well. There only while the settings are.
+final class QualityBadge extends Label {
+  private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
+
+  private final Texts texts;
+
+  QualityBadge(StudioModel model, Texts texts) {
+    this.texts = texts;
+    setId("quality-badge");
+    getStyleClass().add("quality-badge");
+    Runnable refresh =
+        () -> {
+          ShownDataset dataset = model.dataset().shownProperty().get();
+          setVisible(dataset != null && isJudged(Faults.of(model)) && model.problems().isEmpty());
+          if (isVisible()) {
+            show(Faults.of(model));
+          }
+        };
+    Hearing.heldBy(this)
+        .of(model.dataset().shownProperty(), refresh)
+        .of(model.dataset().judgedTransactionsProperty(), refresh)
+        .of(model.problemsProperty(), refresh);
+  }
+
+  /// Whether it is known that all is well, or that it is not.
+  private static boolean isJudged(Faults faults) {
+    return faults.dataset().isWhole() || faults.errors() > 0;
+  }
+
+  private void show(Faults faults) {
+    boolean errors = faults.errors() > 0;
+    boolean warnings = !errors && faults.warnings() > 0;
+    long count = errors ? faults.errors() : faults.warnings();
+    setText(errors || warnings ? texts.figures().count(count) : "");
+    setGraphic(errors ? null : warnings ? warningIcon() : successIcon());
+    pseudoClassStateChanged(Styles.STATE_DANGER, errors);
+    pseudoClassStateChanged(WARNING, warnings);
+    String words =
+        faults.errors(texts, true) + ", " + texts.count("window.warnings", faults.warnings());
+    setAccessibleText(words);
+    setTooltip(new Tooltip(words));
+  }
+
+  private static FontIcon warningIcon() {
+    return Icons.of(MaterialDesignA.ALERT, "warning-icon");
+  }
+
+  private static FontIcon successIcon() {
+    return Icons.of(MaterialDesignC.CHECK, "success-icon");
+  }
+}
