@@ -131,7 +131,7 @@ class DesignPicturesTest {
 
   @ParameterizedTest
   @CsvSource({"1440, 900", "1024, 700"})
-  void export(int width, int height) throws TimeoutException {
+  void export(int width, int height) throws Exception {
     open("Retail portfolio", width, height);
     it.does(it.window()::export);
     it.press("#format-csv-gz");
@@ -179,6 +179,10 @@ class DesignPicturesTest {
   }
 
   private void draw(String name) {
-    it.draw("design-%s-%.0f".formatted(name, it.window().scene().getWidth()));
+    String file = "design-%s-%.0f".formatted(name, it.window().scene().getWidth());
+    it.draw(file);
+    if (it.window().scene().getWidth() >= WIDE) {
+      it.drawAtTwice(file);
+    }
   }
 }

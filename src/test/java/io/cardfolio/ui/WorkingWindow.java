@@ -165,4 +165,14 @@ final class WorkingWindow {
       assertThat(CutWords.in(window.scene())).as(file).isEmpty();
     }
   }
+
+  /// Draws the window in both themes as on a screen of twice as many pixels.
+  void drawAtTwice(String name) {
+    for (Theme theme : Theme.values()) {
+      does(() -> window.show(theme));
+      String file = name + "-2x-" + theme.name().toLowerCase(Locale.ROOT);
+      assertThat(Scenes.onFxThread(() -> Screenshots.saveAtTwice(window.scene(), file)))
+          .isNotEmptyFile();
+    }
+  }
 }
