@@ -34,6 +34,9 @@ public final class CustomerEncoder {
   /// status with the card type, the day, the segment with the decline type, and the domain.
   static final int PIECES = 8;
 
+  /// The columns of pieces that do not tell names.
+  public static final List<Integer> UNNAMED = List.of(2, 3, 4, 5, 6);
+
   private static final int CARD_TYPES = CardType.values().length;
   private static final int MOST_DIGITS = 19;
   private static final int NUMBERS = 4;
@@ -176,6 +179,43 @@ public final class CustomerEncoder {
     return records.at;
   }
 
+  /// Draws a range of rows but for their names and addresses, and tells of them as [#encode] does;
+  /// only the pieces of the columns [#UNNAMED] are found.
+  ///
+  /// @param taker must not keep what it is handed
+  /// @throws IndexOutOfBoundsException beyond the settings' number of customers
+  public void survey(long first, long last, Consumer<DrawnCustomers> taker) {
+    generator.drawUnnamed(
+        first,
+        last,
+        drawn -> {
+          findUnnamedPieces(drawn);
+          taker.accept(drawn);
+        });
+  }
+
+  private void findNamedPieces(DrawnCustomers drawn) {
+    int[][] pieces = drawn.pieces;
+    for (int i = 0; i < drawn.count; i++) {
+      pieces[0][i] = names.firstNamesBefore(drawn.firstNameList[i]) + drawn.firstName[i];
+      pieces[1][i] = surnameDeck.nameOf(drawn.surnameCard[i]);
+      pieces[7][i] = Email.domain(drawn.namesake[i]);
+    }
+  }
+
+  private void findUnnamedPieces(DrawnCustomers drawn) {
+    int[][] pieces = drawn.pieces;
+    for (int i = 0; i < drawn.count; i++) {
+      pieces[2][i] = drawn.place[i];
+      pieces[3][i] = drawn.age[i] - youngest;
+      pieces[4][i] = drawn.employment[i] * CARD_TYPES + drawn.cardType[i];
+      pieces[5][i] = drawn.openDay[i] - firstDay;
+      pieces[6][i] = drawn.segment[i] * DECLINES.size() + drawn.decline[i] + 1;
+      drawn.state[i] = places.stateOrdinal(drawn.place[i]);
+      drawn.openMonth[i] = monthOfDay[drawn.openDay[i] - firstDay];
+    }
+  }
+
   /// The records of one call, one after the other in an array.
   private final class Records {
     private final byte[] to;
@@ -186,27 +226,12 @@ public final class CustomerEncoder {
     }
 
     void add(DrawnCustomers drawn) {
-      findPieces(drawn);
+      findUnnamedPieces(drawn);
+      findNamedPieces(drawn);
       for (int i = 0; i < drawn.count; i++) {
         drawn.start[i] = at;
         at = add(drawn, i, at);
         drawn.end[i] = at - 1;
-      }
-    }
-
-    private void findPieces(DrawnCustomers drawn) {
-      int[][] pieces = drawn.pieces;
-      for (int i = 0; i < drawn.count; i++) {
-        pieces[0][i] = names.firstNamesBefore(drawn.firstNameList[i]) + drawn.firstName[i];
-        pieces[1][i] = surnameDeck.nameOf(drawn.surnameCard[i]);
-        pieces[2][i] = drawn.place[i];
-        pieces[3][i] = drawn.age[i] - youngest;
-        pieces[4][i] = drawn.employment[i] * CARD_TYPES + drawn.cardType[i];
-        pieces[5][i] = drawn.openDay[i] - firstDay;
-        pieces[6][i] = drawn.segment[i] * DECLINES.size() + drawn.decline[i] + 1;
-        pieces[7][i] = Email.domain(drawn.namesake[i]);
-        drawn.state[i] = places.stateOrdinal(drawn.place[i]);
-        drawn.openMonth[i] = monthOfDay[drawn.openDay[i] - firstDay];
       }
     }
 

@@ -95,6 +95,17 @@ public final class CustomerGenerator {
         });
   }
 
+  /// Draws a range of rows but for their names, as above.
+  void drawUnnamed(long first, long last, Consumer<DrawnCustomers> taker) {
+    deal(
+        first,
+        last,
+        drawn -> {
+          drawer.drawUnnamed(drawn);
+          taker.accept(drawn);
+        });
+  }
+
   /// Deals the segments of a range of rows and draws nothing else, as above.
   void deal(long first, long last, Consumer<DrawnCustomers> taker) {
     if (last < first) {

@@ -71,6 +71,14 @@ public final class ChunkCheck {
   ///
   /// @param email the key of his e-mail address
   void add(DrawnCustomers rows, int i, long email) {
+    count(rows, i, tally);
+    keys.add(rows.number(i), email, Violation.WHOLE_TABLE);
+    segmentsSeen = true;
+    nextRow++;
+  }
+
+  /// Counts a customer by what was drawn of him, for which his name is not needed.
+  static void count(DrawnCustomers rows, int i, Tally tally) {
     tally.add(
         rows.segment(i),
         rows.state(i),
@@ -80,9 +88,6 @@ public final class ChunkCheck {
         rows.creditLimit(i),
         rows.age(i),
         rows.openMonth(i));
-    keys.add(rows.number(i), email, Violation.WHOLE_TABLE);
-    segmentsSeen = true;
-    nextRow++;
   }
 
   /// Counts the next customer, who surely breaks no rule.

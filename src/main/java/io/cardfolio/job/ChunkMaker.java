@@ -21,7 +21,8 @@ import java.util.function.Consumer;
 /// with a piece that was not seen yet by reading their bytes, the others by what is known of their
 /// pieces.
 final class ChunkMaker {
-  private static final TextFormat CSV =
+  /// Records as in a file.
+  static final TextFormat CSV =
       new TextFormat(CsvBuffer::field, true, CsvBuffer.SEPARATOR, CsvBuffer.END);
 
   private final Portfolio portfolio;
@@ -84,6 +85,11 @@ final class ChunkMaker {
         check.add(CsvLine.customer(bytes, records.start(), records.end()), Violation.WHOLE_TABLE);
       }
     }
+  }
+
+  /// Which pieces of its records were found right.
+  JudgedPieces pieces() {
+    return pieces;
   }
 
   /// The customer of a row, for a report.

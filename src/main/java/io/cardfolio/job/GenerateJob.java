@@ -60,12 +60,22 @@ public final class GenerateJob {
   ///
   /// @throws JobCancelledException if `watch` stops it
   public Outcome watch(Watch watch) {
+    return learn(watch).outcome();
+  }
+
+  /// Makes and checks the customers as [#watch] does, and tells what was learnt of their pieces.
+  Learnt learn(Watch watch) {
     try {
-      return run(Optional.empty(), Compression.NONE, watch);
+      Run run = new Run(Optional.empty(), Compression.NONE, watch);
+      pipeline.run(run::nextChunk, run::take);
+      return new Learnt(run.outcome(), run.maker.pieces());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
+
+  /// What came out, and which pieces of records were found right.
+  record Learnt(Outcome outcome, JudgedPieces pieces) {}
 
   /// Makes, checks and writes the customers to a file that appears only when it is whole. Where
   /// defects are planted, the list of them appears with it, in the file that [DefectLabels#fileFor]

@@ -2,6 +2,7 @@ package io.cardfolio.job;
 
 import io.cardfolio.generate.DrawnCustomers;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /// Which pieces of records were found right, so that each need not be read again and again.
 ///
@@ -10,6 +11,7 @@ import java.util.Arrays;
 /// either. Threads share one: each mark is set once, and nothing is lost where it is seen late.
 final class JudgedPieces {
   private final boolean[][] right;
+  private final int[] all;
 
   /// Pieces of which none was seen.
   ///
@@ -19,14 +21,22 @@ final class JudgedPieces {
     for (int column = 0; column < counts.length; column++) {
       right[column] = new boolean[counts[column]];
     }
+    all = IntStream.range(0, counts.length).toArray();
   }
 
   /// Tells of neighbouring records whether every piece of them was found right.
   ///
   /// @param to gets the answers, the first record's first
   void askOf(DrawnCustomers rows, boolean[] to) {
+    askOf(rows, all, to);
+  }
+
+  /// Tells of neighbouring records whether their pieces in some columns were found right.
+  ///
+  /// @param to as above
+  void askOf(DrawnCustomers rows, int[] columns, boolean[] to) {
     Arrays.fill(to, true);
-    for (int column = 0; column < right.length; column++) {
+    for (int column : columns) {
       boolean[] known = right[column];
       for (int i = 0; i < rows.count(); i++) {
         to[i] &= known[rows.piece(column, i)];

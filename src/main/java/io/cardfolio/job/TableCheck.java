@@ -90,12 +90,19 @@ public final class TableCheck {
     Findings all = new Findings();
     all.addAll(findings);
     if (segmentsSeen) {
-      Map<String, Long> customers =
-          summary.segments().stream()
-              .collect(Collectors.toMap(SegmentSummary::name, SegmentSummary::customers));
-      new SegmentShareRule(spec)
-          .check(rows, (Segment segment) -> customers.get(segment.name()), all);
+      checkShares(spec, summary, rows, all);
     }
     return new Outcome(summary, all.report(rows));
+  }
+
+  /// Holds the sizes of the segments against their shares.
+  ///
+  /// @param rows how many customers there are
+  static void checkShares(PortfolioSpec spec, Summary summary, long rows, Findings findings) {
+    Map<String, Long> customers =
+        summary.segments().stream()
+            .collect(Collectors.toMap(SegmentSummary::name, SegmentSummary::customers));
+    new SegmentShareRule(spec)
+        .check(rows, (Segment segment) -> customers.get(segment.name()), findings);
   }
 }

@@ -63,6 +63,13 @@ public final class CardfolioApp extends Application {
   private static final long SECONDS_TO_UNWIND = 10;
   private static final int THREADS = 5;
 
+  /// How many parts of the window that have changed JavaFX paints apart. Beyond those, 6 unless
+  /// told otherwise, it joins parts and paints all that lies between them, which under a moving
+  /// slider is most of the window. It takes 15 at most.
+  private static final String PAINTED_APART = "prism.dirtyregioncount";
+
+  private static final String MOST_PAINTED_APART = "15";
+
   private final Studio studio;
   private final PreferenceFile preferenceFile;
   private final Optional<PreferenceProblem> folderProblem;
@@ -122,6 +129,9 @@ public final class CardfolioApp extends Application {
       JournalFile journal,
       BiFunction<Texts, CompareModel, Contents> contents) {
     CardfolioApp app = new CardfolioApp(studio, configFolder, file, journal, contents);
+    if (System.getProperty(PAINTED_APART) == null) {
+      System.setProperty(PAINTED_APART, MOST_PAINTED_APART);
+    }
     try {
       Platform.startup(() -> {});
       Platform.runLater(app::show);

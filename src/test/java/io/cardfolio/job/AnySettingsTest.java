@@ -59,6 +59,43 @@ class AnySettingsTest {
     }
   }
 
+  @Property(tries = 200)
+  void settingsOnTheMoveComeToWhatACheckOfAllFinds(
+      @ForAll("legal") PortfolioSpec spec,
+      @ForAll("legal") PortfolioSpec other,
+      @ForAll @IntRange(min = 0, max = 11) int turn) {
+    LiveCheck live = new LiveCheck(2);
+    live.check(Portfolio.of(spec, POOLS), Progress.NONE);
+    PortfolioSpec moved = moved(spec, other, turn);
+    assertThat(SpecRules.check(moved)).isEmpty();
+    assertThat(live.checkAgain(Portfolio.of(moved, POOLS), Progress.NONE).outcome())
+        .isEqualTo(new GenerateJob(Portfolio.of(moved, POOLS), 2).check(Progress.NONE));
+    assertThat(live.checkAgain(Portfolio.of(other, POOLS), Progress.NONE).outcome())
+        .isEqualTo(new GenerateJob(Portfolio.of(other, POOLS), 2).check(Progress.NONE));
+  }
+
+  /// All that may move while names stay: shares, cards, declines and limits.
+  private static PortfolioSpec moved(PortfolioSpec spec, PortfolioSpec other, int turn) {
+    List<Segment> segments = spec.segments();
+    List<Segment> moved =
+        IntStream.range(0, segments.size())
+            .mapToObj(i -> {
+              Segment next = segments.get((i + turn) % segments.size());
+              return segments
+                  .get(i)
+                  .withShare(next.share())
+                  .withPremium(next.premium())
+                  .withGradualDecline(next.gradualDecline())
+                  .withCreditLimits(Optional.empty());
+            })
+            .toList();
+    return spec.withSegments(moved)
+        .withCreditLimits(other.creditLimits())
+        .withTolerance(other.tolerance())
+        .withTransactions(other.transactions())
+        .withCustomers(Math.min(spec.customers(), other.customers()));
+  }
+
   @Property(tries = 150)
   void legalSettingsMakeTransactionsThatBreakNoRule(@ForAll("spending") PortfolioSpec spec) {
     assertThat(SpecRules.check(spec)).isEmpty();

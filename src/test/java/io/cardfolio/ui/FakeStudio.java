@@ -90,7 +90,7 @@ public final class FakeStudio implements Studio, ExportWork {
   public static ShownDataset part(PortfolioSpec spec, Map<Rule, Long> found, Coverage coverage) {
     ShownDataset first = dataset(spec.withCustomers(SAMPLED), found, Optional.empty(), 50);
     return new ShownDataset(
-        spec, first.outcome(), first.rows(), first.file(), first.millis(), coverage, 3);
+        spec, first.outcome(), first.rows(), first.file(), first.millis(), coverage, false, 3);
   }
 
   @Override
@@ -109,9 +109,14 @@ public final class FakeStudio implements Studio, ExportWork {
   }
 
   @Override
-  public ShownDataset sample(PortfolioSpec spec, Progress progress) {
-    calls.add("sample " + spec.customers());
-    return part(spec, found, Coverage.SAMPLE);
+  public ShownDataset tune(PortfolioSpec spec, Progress progress) {
+    calls.add("tune " + spec.customers());
+    if (spec.customers() > AT_ONCE) {
+      return part(spec, found, Coverage.SAMPLE);
+    }
+    ShownDataset all = dataset(spec, found, Optional.empty(), 3);
+    return new ShownDataset(
+        spec, all.outcome(), all.rows(), all.file(), all.millis(), Coverage.WHOLE, true, 0);
   }
 
   @Override

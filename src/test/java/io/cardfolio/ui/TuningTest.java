@@ -44,9 +44,10 @@ class TuningTest {
     robot.does(robot.model::endGesture);
     runAll(robot);
 
-    assertThat(robot.studio.calls).containsExactly("generate 50000", "generate 1", "generate 4");
+    assertThat(robot.studio.calls)
+        .containsExactly("generate 50000", "tune 1", "tune 4", "generate 4");
     assertThat(robot.overview.shown.stream().map(it -> it.spec().customers()))
-        .containsExactly(50_000L, 1L, 4L);
+        .containsExactly(50_000L, 1L, 4L, 4L);
   }
 
   @Test
@@ -58,7 +59,7 @@ class TuningTest {
     press(robot, MANY);
     runAll(robot);
 
-    assertThat(robot.studio.calls).endsWith("sample 5000000");
+    assertThat(robot.studio.calls).endsWith("tune 5000000");
     assertThat(robot.find("#sample-label", Node.class).isVisible()).isTrue();
     assertThat(robot.text("#sample-label")).isEqualTo("Sample of 100,000 of 5,000,000");
     assertThat(robot.find("#remake", Node.class).isVisible()).isFalse();
@@ -66,20 +67,35 @@ class TuningTest {
 
     robot.does(robot.model::endGesture);
     runAll(robot);
-    assertThat(robot.studio.calls).endsWith("sample 5000000", "generate 5000000");
+    assertThat(robot.studio.calls).endsWith("tune 5000000", "generate 5000000");
     assertThat(robot.find("#sample-label", Node.class).isVisible()).isFalse();
     assertThat(robot.text("#status-text"))
         .isEqualTo("5,000,000 customers generated and validated in 24 ms");
   }
 
   @Test
-  void theEndOfADragOverFewMakesNothingAnew() {
+  void theEndOfADragMakesAllAnewAndMeasuresIt() {
     WindowRobot robot = WindowRobot.open(Runnable::run, 1440, 900);
     robot.does(robot.model::beginGesture);
     press(robot, Studio.AT_ONCE);
+    assertThat(robot.text("#status-text"))
+        .isEqualTo("200,000 customers brought up to date in 3 ms");
+    assertThat(robot.text("#status-more")).isEmpty();
+    assertThat(robot.find("#sample-label", Node.class).isVisible()).isFalse();
     robot.does(robot.model::endGesture);
 
-    assertThat(robot.studio.calls).containsExactly("generate 50000", "generate 200000");
+    assertThat(robot.studio.calls)
+        .containsExactly("generate 50000", "tune 200000", "generate 200000");
+    assertThat(robot.text("#status-text"))
+        .isEqualTo("200,000 customers generated and validated in 24 ms");
+  }
+
+  @Test
+  void aGestureWithoutAChangeMakesNothing() {
+    WindowRobot robot = WindowRobot.open(Runnable::run, 1440, 900);
+    robot.does(robot.model::beginGesture);
+    robot.does(robot.model::endGesture);
+    assertThat(robot.studio.calls).containsExactly("generate 50000");
   }
 
   @Test

@@ -21,6 +21,11 @@ public record Drawing(double width, double height, List<Mark> marks, List<Spot> 
     spots = List.copyOf(spots);
   }
 
+  /// Whether another drawing has the same marks, whatever can be pointed at.
+  boolean looksLike(Drawing other) {
+    return width == other.width && height == other.height && marks.equals(other.marks);
+  }
+
   /// What lies at a place.
   public Optional<Spot> at(double x, double y) {
     return spots.stream().filter(spot -> spot.contains(x, y)).findFirst();

@@ -15,8 +15,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 
-/// A chart on the screen: one canvas, painted in one pass and only when size, chart or style
-/// changes, so that a dataset a frame is cheap.
+/// A chart on the screen: one canvas, painted in one pass and only when it would look otherwise, so
+/// that a dataset a frame is cheap.
 public final class Picture extends Region {
   private static final StyleablePropertyFactory<Picture> STYLES =
       new StyleablePropertyFactory<>(Region.getClassCssMetaData());
@@ -45,6 +45,7 @@ public final class Picture extends Region {
   private Sketch sketch = Sketch.EMPTY;
   private Drawing drawing = Drawing.EMPTY;
   private Look look;
+  private Look paintedWith;
 
   /// An empty picture.
   public Picture() {
@@ -98,14 +99,19 @@ public final class Picture extends Region {
   protected void layoutChildren() {
     double width = Math.floor(getWidth());
     double height = Math.floor(getHeight());
-    if (canvas.getWidth() != width || canvas.getHeight() != height) {
+    boolean fits = canvas.getWidth() == width && canvas.getHeight() == height;
+    if (!fits) {
       canvas.setWidth(width);
       canvas.setHeight(height);
     }
+    Drawing before = drawing;
     drawing = sketch.draw(width, height, look());
-    GraphicsContext g = canvas.getGraphicsContext2D();
-    g.clearRect(0, 0, width, height);
-    new CanvasPen(g, look()).paint(drawing);
+    if (!fits || !drawing.looksLike(before) || !look().equals(paintedWith)) {
+      paintedWith = look();
+      GraphicsContext g = canvas.getGraphicsContext2D();
+      g.clearRect(0, 0, width, height);
+      new CanvasPen(g, look()).paint(drawing);
+    }
     tooltip.refresh();
   }
 

@@ -39,7 +39,7 @@ public final class CurrentDataset {
       Bindings.createBooleanBinding(() -> file().isPresent(), shown);
   private final BooleanBinding outdated;
   private Optional<Path> source = Optional.empty();
-  private boolean sampling;
+  private boolean tuning;
 
   /// None yet.
   ///
@@ -126,7 +126,7 @@ public final class CurrentDataset {
 
   /// Makes or reads the dataset anew.
   public void refresh() {
-    sampling = false;
+    tuning = false;
     if (!isLegal()) {
       making.cancel();
       return;
@@ -144,9 +144,9 @@ public final class CurrentDataset {
     }
   }
 
-  /// Makes all customers, where only a sample was made while the settings were on the move.
+  /// Makes all customers anew, where that was not done while the settings were on the move.
   public void complete() {
-    if (sampling) {
+    if (tuning) {
       refresh();
     }
   }
@@ -177,13 +177,14 @@ public final class CurrentDataset {
         cause -> failed(it -> it.of("window.could-not-open", name), cause));
   }
 
-  /// Makes the customers: of many only a sample while the settings are on the move.
+  /// Makes the customers: while the settings are on the move only what depends on them, and of many
+  /// a sample.
   private void make(PortfolioSpec used) {
     boolean many = used.customers() > Studio.AT_ONCE;
-    sampling = many && edits.historyProperty().get().inGesture();
+    tuning = edits.historyProperty().get().inGesture();
     JobRunner.WorkInParts<ShownDataset> work =
-        sampling
-            ? (progress, _) -> studio.sample(used, progress)
+        tuning
+            ? (progress, _) -> studio.tune(used, progress)
             : (progress, soFar) -> studio.generate(used, progress, soFar);
     making.submitInParts(
         it -> it.count(many ? "tuning.validating" : "window.generating", used.customers()),

@@ -13,6 +13,8 @@ import java.util.Optional;
 /// @param file the CSV file it was read from; empty for generated customers
 /// @param millis how long making or reading and checking took, in milliseconds
 /// @param coverage of how many of its customers the outcome is
+/// @param tuned whether names, addresses, ages and places were carried over from the dataset
+///   before, as they do not depend on the settings that were on the move
 /// @param firstPageMillis after how many milliseconds the first rows could be shown, where that was
 ///   before the whole was checked
 public record ShownDataset(
@@ -22,16 +24,18 @@ public record ShownDataset(
     Optional<Path> file,
     long millis,
     Coverage coverage,
+    boolean tuned,
     long firstPageMillis) {
   /// A dataset whose outcome is of all its customers.
   public ShownDataset(
       PortfolioSpec spec, Outcome outcome, CustomerRows rows, Optional<Path> file, long millis) {
-    this(spec, outcome, rows, file, millis, Coverage.WHOLE, 0);
+    this(spec, outcome, rows, file, millis, Coverage.WHOLE, false, 0);
   }
 
   /// This dataset with other settings that make the same data.
   ShownDataset with(PortfolioSpec sameData) {
-    return new ShownDataset(sameData, outcome, rows, file, millis, coverage, firstPageMillis);
+    return new ShownDataset(
+        sameData, outcome, rows, file, millis, coverage, tuned, firstPageMillis);
   }
 
   /// Whether the outcome is of all customers.

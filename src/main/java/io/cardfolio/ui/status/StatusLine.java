@@ -15,8 +15,9 @@ public final class StatusLine {
 
   private StatusLine() {}
 
-  /// "50,000 customers generated and validated in 24 ms"; before all are validated "99,999,999
-  /// customers ready, first page in 3 ms".
+  /// "50,000 customers generated and validated in 24 ms"; while settings are on the move "50,000
+  /// customers brought up to date in 3 ms"; before all are validated "99,999,999 customers ready,
+  /// first page in 3 ms".
   public static String made(Texts texts, ShownDataset dataset) {
     if (!dataset.isWhole()) {
       return texts.count(
@@ -29,7 +30,8 @@ public final class StatusLine {
     return dataset
         .file()
         .map(file -> texts.count("window.read", customers, file.getFileName(), time))
-        .orElseGet(() -> texts.count("window.made", customers, time));
+        .orElseGet(
+            () -> texts.count(dataset.tuned() ? "tuning.updated" : "window.made", customers, time));
   }
 
   /// "Last dataset: 50,000 customers in 24 ms".
@@ -73,10 +75,10 @@ public final class StatusLine {
     return texts.figures().decimal(size, 1) + " " + UNITS.get(unit);
   }
 
-  /// "2.08 million rows/s"; empty where nothing could be measured.
+  /// "2.08 million rows/s"; empty where nothing could be measured, or not all was made.
   public static String rate(Texts texts, ShownDataset dataset) {
     long rows = dataset.outcome().report().rows();
-    if (rows == 0 || dataset.millis() == 0) {
+    if (rows == 0 || dataset.millis() == 0 || dataset.tuned()) {
       return "";
     }
     double rate = rows * (double) SECOND / dataset.millis();

@@ -30,6 +30,7 @@ public final class ValidationStrip extends HBox {
   private final Label title = new Label();
   private final FittingLabel text = new FittingLabel();
   private final Hyperlink link = new Hyperlink();
+  private final FontIcon chevron = new FontIcon(MaterialDesignC.CHEVRON_RIGHT);
   private final Label key = new Label("F8");
 
   public ValidationStrip(StudioModel model, Texts texts, Actions actions) {
@@ -79,15 +80,9 @@ public final class ValidationStrip extends HBox {
             .orElseGet(
                 () -> dataset.isWhole() ? Strip.of(texts, report) : Strip.soFar(texts, dataset)));
     if (faults.areOfTransactionsOnly()) {
-      lead(
-          texts.of("window.open-quality"),
-          new FontIcon(MaterialDesignC.CHEVRON_RIGHT),
-          actions::openQualityOfTransactions);
+      lead(texts.of("window.open-quality"), chevron, actions::openQualityOfTransactions);
     } else if (report.isValid()) {
-      lead(
-          texts.of("window.open-quality"),
-          new FontIcon(MaterialDesignC.CHEVRON_RIGHT),
-          actions::openQuality);
+      lead(texts.of("window.open-quality"), chevron, actions::openQuality);
     } else {
       lead(texts.of("window.next-error"), null, actions::nextError);
       showKey(report.warnings() == 0);

@@ -20,11 +20,15 @@ final class QualityBadge extends Label {
   private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
 
   private final Texts texts;
+  private final FontIcon warningIcon = Icons.of(MaterialDesignA.ALERT, "warning-icon");
+  private final FontIcon successIcon = Icons.of(MaterialDesignC.CHECK, "success-icon");
+  private final Tooltip tooltip = new Tooltip();
 
   QualityBadge(StudioModel model, Texts texts) {
     this.texts = texts;
     setId("quality-badge");
     getStyleClass().add("quality-badge");
+    setTooltip(tooltip);
     Runnable refresh =
         () -> {
           ShownDataset dataset = model.dataset().shownProperty().get();
@@ -49,20 +53,12 @@ final class QualityBadge extends Label {
     boolean warnings = !errors && faults.warnings() > 0;
     long count = errors ? faults.errors() : faults.warnings();
     setText(errors || warnings ? texts.figures().count(count) : "");
-    setGraphic(errors ? null : warnings ? warningIcon() : successIcon());
+    setGraphic(errors ? null : warnings ? warningIcon : successIcon);
     pseudoClassStateChanged(Styles.STATE_DANGER, errors);
     pseudoClassStateChanged(WARNING, warnings);
     String words =
         faults.errors(texts, true) + ", " + texts.count("window.warnings", faults.warnings());
     setAccessibleText(words);
-    setTooltip(new Tooltip(words));
-  }
-
-  private static FontIcon warningIcon() {
-    return Icons.of(MaterialDesignA.ALERT, "warning-icon");
-  }
-
-  private static FontIcon successIcon() {
-    return Icons.of(MaterialDesignC.CHECK, "success-icon");
+    tooltip.setText(words);
   }
 }

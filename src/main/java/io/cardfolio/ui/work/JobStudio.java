@@ -11,6 +11,7 @@ import io.cardfolio.job.ErrorList;
 import io.cardfolio.job.FoundRows;
 import io.cardfolio.job.GenerateJob;
 import io.cardfolio.job.JobCancelledException;
+import io.cardfolio.job.LiveCheck;
 import io.cardfolio.job.OpenedCsv;
 import io.cardfolio.job.Outcome;
 import io.cardfolio.job.Portfolio;
@@ -48,6 +49,7 @@ public final class JobStudio implements Studio {
   private static final long NANOS_BETWEEN_PARTS = 250_000_000;
 
   private final Pools pools = new Pools();
+  private final LiveCheck live;
   private final int threads;
   private final LongSupplier nanoClock;
 
@@ -58,12 +60,16 @@ public final class JobStudio implements Studio {
   public JobStudio(int threads, LongSupplier nanoClock) {
     this.threads = threads;
     this.nanoClock = nanoClock;
+    live = new LiveCheck(threads);
   }
 
   @Override
   public ShownDataset generate(
       PortfolioSpec spec, Progress progress, Consumer<ShownDataset> soFar) {
     Making making = new Making(spec);
+    if (spec.customers() <= AT_ONCE) {
+      return making.made(live.check(making.portfolio, progress), false);
+    }
     return making.made(
         new GenerateJob(making.portfolio, threads)
             .watch((done, total, outcome) -> {
@@ -71,15 +77,20 @@ public final class JobStudio implements Studio {
                 soFar.accept(making.part(outcome.get(), Coverage.SO_FAR));
               }
               return progress.goOn(done, total);
-            }));
+            }),
+        false);
   }
 
   /// Rows do not depend on how many there are, so fewer of them are the first of all.
   @Override
-  public ShownDataset sample(PortfolioSpec spec, Progress progress) {
+  public ShownDataset tune(PortfolioSpec spec, Progress progress) {
     Making making = new Making(spec);
-    Portfolio first = Portfolio.of(spec.withCustomers(Math.min(SAMPLED, spec.customers())), pools);
-    return making.part(new GenerateJob(first, threads).check(progress), Coverage.SAMPLE);
+    if (spec.customers() <= AT_ONCE) {
+      LiveCheck.Found found = live.checkAgain(making.portfolio, progress);
+      return making.made(found.outcome(), found.again());
+    }
+    Portfolio first = Portfolio.of(spec.withCustomers(SAMPLED), pools);
+    return making.part(live.checkAgain(first, progress).outcome(), Coverage.SAMPLE);
   }
 
   @Override
@@ -172,10 +183,7 @@ public final class JobStudio implements Studio {
     /// Whether what was found so far should be shown again.
     boolean isDue(long done) {
       long now = nanoClock.getAsLong();
-      boolean due =
-          spec.customers() > AT_ONCE
-              && done > SAMPLED
-              && (!shown || now - shownNanos >= NANOS_BETWEEN_PARTS);
+      boolean due = done > SAMPLED && (!shown || now - shownNanos >= NANOS_BETWEEN_PARTS);
       if (due) {
         shown = true;
         shownNanos = now;
@@ -184,12 +192,23 @@ public final class JobStudio implements Studio {
     }
 
     ShownDataset part(Outcome outcome, Coverage coverage) {
-      return new ShownDataset(
-          spec, outcome, rows, Optional.empty(), millisSince(start), coverage, firstPageMillis);
+      return made(outcome, coverage, false);
     }
 
-    ShownDataset made(Outcome outcome) {
-      return part(outcome, Coverage.WHOLE);
+    ShownDataset made(Outcome outcome, boolean tuned) {
+      return made(outcome, Coverage.WHOLE, tuned);
+    }
+
+    private ShownDataset made(Outcome outcome, Coverage coverage, boolean tuned) {
+      return new ShownDataset(
+          spec,
+          outcome,
+          rows,
+          Optional.empty(),
+          millisSince(start),
+          coverage,
+          tuned,
+          firstPageMillis);
     }
   }
 

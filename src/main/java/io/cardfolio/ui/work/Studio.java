@@ -29,8 +29,9 @@ public interface Studio {
   ///   checked, and now and then until all are; on the thread of the call
   ShownDataset generate(PortfolioSpec spec, Progress progress, Consumer<ShownDataset> soFar);
 
-  /// Makes and checks the first [#SAMPLED] customers of legal settings that have more.
-  ShownDataset sample(PortfolioSpec spec, Progress progress);
+  /// Makes and checks the customers of legal settings that are on the move, of more than [#AT_ONCE]
+  /// the first [#SAMPLED]; carries over what cannot have changed since those before.
+  ShownDataset tune(PortfolioSpec spec, Progress progress);
 
   /// Reads a CSV file and holds it against legal settings.
   ///

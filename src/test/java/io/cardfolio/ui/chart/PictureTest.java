@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.event.Event;
 import javafx.scene.Scene;
+import javafx.scene.canvas.Canvas;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.paint.Color;
@@ -70,7 +71,7 @@ class PictureTest {
           Scene scene = Scenes.of(square(), SIZE, SIZE, Theme.LIGHT);
           Theme.DARK.apply(scene);
           Scenes.layOut(scene);
-          return scene.snapshot(null).getPixelReader().getColor(SIZE / 2, SIZE / 2);
+          return middle(scene);
         });
     assertThat(colour).isEqualTo(Color.web("#748296"));
   }
@@ -90,6 +91,28 @@ class PictureTest {
       return null;
     });
     assertThat(drawn).containsExactly("100.0 x 100.0");
+  }
+
+  @Test
+  void whatWouldLookTheSameIsNotPaintedAgain() {
+    Scenes.onFxThread(() -> {
+      Picture picture = square();
+      Scene scene = Scenes.of(picture, SIZE, SIZE, Theme.LIGHT);
+      Canvas canvas = (Canvas) picture.getChildrenUnmodifiable().getFirst();
+      canvas.getGraphicsContext2D().setFill(Color.RED);
+      canvas.getGraphicsContext2D().fillRect(0, 0, SIZE, SIZE);
+      picture.show(SQUARE);
+      Scenes.layOut(scene);
+      assertThat(middle(scene)).isEqualTo(Color.RED);
+      picture.show((width, height, letters) -> SQUARE.draw(width, height, letters).framed(0));
+      Scenes.layOut(scene);
+      assertThat(middle(scene)).isEqualTo(Color.web("#8491a3"));
+      return null;
+    });
+  }
+
+  private static Color middle(Scene scene) {
+    return scene.snapshot(null).getPixelReader().getColor(SIZE / 2, SIZE / 2);
   }
 
   @Test

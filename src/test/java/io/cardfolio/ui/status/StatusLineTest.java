@@ -2,6 +2,7 @@ package io.cardfolio.ui.status;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cardfolio.job.Progress;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.ui.FakeStudio;
 import io.cardfolio.ui.dataset.Coverage;
@@ -66,6 +67,14 @@ class StatusLineTest {
     assertThat(StatusLine.rate(TEXTS, part)).isEqualTo("2.00 million rows/s");
     assertThat(StatusLine.last(TEXTS, part))
         .isEqualTo("Last dataset: 99,999,999 customers, not validated to the end");
+  }
+
+  @Test
+  void statusTellsWhatWasCarriedOver() {
+    ShownDataset tuned = new FakeStudio().tune(SPEC, Progress.NONE);
+    assertThat(StatusLine.made(TEXTS, tuned))
+        .isEqualTo("50,000 customers brought up to date in 3 ms");
+    assertThat(StatusLine.rate(TEXTS, tuned)).isEmpty();
   }
 
   @Test

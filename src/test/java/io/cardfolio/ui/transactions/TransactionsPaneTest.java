@@ -155,7 +155,8 @@ class TransactionsPaneTest {
     PortfolioSpec olive =
         FEW.withSegment(0, FEW.segments().getFirst().withColour(Optional.of(SegmentColour.OLIVE)));
     show(
-        new ShownDataset(olive, shown.outcome(), shown.rows(), shown.file(), 1, Coverage.WHOLE, 1));
+        new ShownDataset(
+            olive, shown.outcome(), shown.rows(), shown.file(), 1, Coverage.WHOLE, false, 1));
     assertThat(lines().getFirst().ink()).isEqualTo(Ink.segment(SegmentColour.OLIVE.ordinal()));
   }
 
@@ -239,7 +240,7 @@ class TransactionsPaneTest {
   @Test
   void goesToTheLastOfManyRows() {
     PortfolioSpec many = FEW.withCustomers(1_000_000);
-    show(studio.sample(many, Progress.NONE));
+    show(studio.tune(many, Progress.NONE));
     long count = new Transactions(Portfolio.of(many)).count();
     assertThat(count).isGreaterThan(500_000_000);
     Scenes.onFxThread(() -> {

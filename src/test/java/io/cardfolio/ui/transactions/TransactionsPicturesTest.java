@@ -135,7 +135,7 @@ class TransactionsPicturesTest {
   }
 
   private static ShownDataset made(PortfolioSpec spec) {
-    return new JobStudio(2, System::nanoTime).sample(spec, (_, _) -> true);
+    return new JobStudio(2, System::nanoTime).tune(spec, (_, _) -> true);
   }
 
   private static void paint(

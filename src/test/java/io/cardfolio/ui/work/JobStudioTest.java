@@ -31,7 +31,7 @@ class JobStudioTest {
 
   @Test
   void aSampleIsTheFirstCustomers() {
-    ShownDataset sample = studio.sample(MANY, Progress.NONE);
+    ShownDataset sample = studio.tune(MANY, Progress.NONE);
 
     assertThat(sample.coverage()).isEqualTo(Coverage.SAMPLE);
     assertThat(sample.checked()).isEqualTo(Studio.SAMPLED);
@@ -39,6 +39,20 @@ class JobStudioTest {
     assertThat(sample.rows().size()).isEqualTo(MANY.customers());
     assertThat(sample.rows().row(MANY.customers()).text(CustomerColumn.CUSTOMER_ID))
         .isEqualTo("CUST00300000");
+  }
+
+  @Test
+  void underAMovingSliderNamesAreCarriedOver() {
+    PortfolioSpec few = MANY.withCustomers(1_000);
+    ShownDataset whole = studio.generate(few, Progress.NONE, _ -> {});
+    assertThat(whole.tuned()).isFalse();
+    ShownDataset tuned =
+        studio.tune(
+            few.withSegment(3, few.segments().get(3).withPremium(Percent.of(30))), Progress.NONE);
+    assertThat(tuned.isWhole()).isTrue();
+    assertThat(tuned.tuned()).isTrue();
+    assertThat(tuned.outcome()).isEqualTo(Portfolio.of(tuned.spec()).validate());
+    assertThat(studio.tune(few.withSeed(7), Progress.NONE).tuned()).isFalse();
   }
 
   @Test

@@ -1,0 +1,140 @@
+package io.cardfolio.job;
+
+import io.cardfolio.export.CsvBuffer;
+import io.cardfolio.generate.CustomerEncoder;
+import io.cardfolio.generate.DrawnCustomers;
+import io.cardfolio.model.PortfolioSpec;
+import io.cardfolio.summary.Summary;
+import io.cardfolio.summary.Tally;
+import io.cardfolio.validate.Findings;
+import io.cardfolio.validate.plain.PlainRows;
+import io.cardfolio.validate.plain.PlainRules;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+/// Makes and checks what of customers does not tell their names, where their names were found right
+/// before: the cells by the pieces of their records, and by themselves where a piece was not seen.
+final class Recheck {
+  private static final int CHUNK = 4_000;
+  private static final int[] UNNAMED =
+      CustomerEncoder.UNNAMED.stream().mapToInt(Integer::intValue).toArray();
+
+  private final PortfolioSpec spec;
+  private final int threads;
+  private final CustomerEncoder encoder;
+  private final JudgedPieces pieces;
+  private final PlainRules rules;
+
+  /// A recheck of legal settings.
+  ///
+  /// @param pieces what was found right when all of each record was made and read; learns more
+  Recheck(Portfolio portfolio, JudgedPieces pieces, int threads) {
+    this.spec = portfolio.spec();
+    this.threads = threads;
+    this.pieces = pieces;
+    encoder = portfolio.generator().encoder(ChunkMaker.CSV);
+    rules = new PlainRules(spec, CsvBuffer::field);
+  }
+
+  /// Makes and checks the customers and keeps none.
+  ///
+  /// @return what came out; empty where a customer may break a rule, which takes a check of all to
+  ///   tell
+  /// @throws JobCancelledException if `progress` stops it
+  Optional<Outcome> check(Progress progress) {
+    Run run = new Run(progress);
+    try {
+      new OrderedPipeline(threads).run(run::nextChunk, run::take);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return run.outcome();
+  }
+
+  /// One pass over the customers.
+  private final class Run {
+    private final Progress progress;
+    private final Tally all = new Tally(spec);
+    private boolean right = true;
+    private long next = 1;
+
+    Run(Progress progress) {
+      this.progress = progress;
+    }
+
+    Optional<Callable<Chunk>> nextChunk() {
+      if (!right || next > spec.customers()) {
+        return Optional.empty();
+      }
+      long first = next;
+      long last = Math.min(spec.customers(), first + CHUNK - 1);
+      next = last + 1;
+      return Optional.of(() -> {
+        Chunk chunk = new Chunk(last);
+        encoder.survey(first, last, chunk::add);
+        return chunk;
+      });
+    }
+
+    void take(Chunk chunk) {
+      if (!progress.goOn(chunk.last, spec.customers())) {
+        throw new JobCancelledException();
+      }
+      all.add(chunk.tally);
+      right &= chunk.right;
+    }
+
+    Optional<Outcome> outcome() {
+      if (!right) {
+        return Optional.empty();
+      }
+      Summary summary = all.summary(spec.customers());
+      Findings findings = new Findings();
+      if (spec.customers() > 0) {
+        TableCheck.checkShares(spec, summary, spec.customers(), findings);
+      }
+      return Optional.of(new Outcome(summary, findings.report(spec.customers())));
+    }
+  }
+
+  /// Some neighbouring customers, for one thread.
+  private final class Chunk {
+    private final long last;
+    private final Tally tally = new Tally(spec);
+    private final boolean[] known = new boolean[DrawnCustomers.MOST];
+    private boolean right = true;
+
+    Chunk(long last) {
+      this.last = last;
+    }
+
+    void add(DrawnCustomers rows) {
+      pieces.askOf(rows, UNNAMED, known);
+      for (int i = 0; i < rows.count(); i++) {
+        right &=
+            rules.fit(rows.segment(i), rows.cardType(i), rows.decline(i), rows.creditLimit(i))
+                && (known[i] || isRight(rows.number(i)));
+        ChunkCheck.count(rows, i, tally);
+      }
+    }
+
+    private boolean isRight(long row) {
+      int slack = Math.max(CustomerEncoder.OVERRUN, rules.slack());
+      byte[] record = new byte[encoder.longestRecord() + slack];
+      boolean[] found = new boolean[1];
+      encoder.encode(
+          row,
+          row,
+          record,
+          rows -> {
+            found[0] = new PlainRows(rules).readOne(record, 0);
+            if (found[0]) {
+              pieces.learn(rows, 0);
+            }
+          });
+      return found[0];
+    }
+  }
+}
