@@ -162,9 +162,15 @@ final class GenerateCommand implements Callable<Integer> {
                     spec.defects().ofTransactions(),
                     "they are of transactions, which --transactions FILE writes"));
       }
-      told.out().println(RateText.of(outcome.report().rows(), nanos));
+      told.out().println(RateText.of(rows(exported), nanos));
     }
     return outcome.isAsExpected() ? ExitCode.DONE : ExitCode.FAILED;
+  }
+
+  /// How many rows were made, of customers and of transactions.
+  private static long rows(Exported exported) {
+    return exported.customers().map(it -> it.report().rows()).orElse(0L)
+        + exported.transactions().map(it -> it.report().rows()).orElse(0L);
   }
 
   private Optional<Path> transactionsFile(Optional<Path> customers) throws IOException {

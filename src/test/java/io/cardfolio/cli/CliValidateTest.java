@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /// Validation on the command line: of customers, and of transactions against them.
@@ -76,6 +78,8 @@ class CliValidateTest extends CliRuns {
         run("generate-customers", "-n", 100, "-o", customers, "--transactions", transactions);
     assertThat(made.out()).contains("✓ Transactions saved to " + transactions + "\n✓ Validation");
     assertThat(made.code()).isZero();
+    long spent = number("Total transactions: ([0-9,]+)", made.out());
+    assertThat(number("([0-9,]+) rows in ", made.out())).isEqualTo(100 + spent);
     Result result = run("validate", "--transactions", transactions, "--customers", customers);
     assertThat(result.err()).isEmpty();
     assertThat(result.out())
@@ -138,5 +142,11 @@ class CliValidateTest extends CliRuns {
         "t.csv",
         "--customers",
         "c.csv");
+  }
+
+  private static long number(String pattern, String text) {
+    Matcher found = Pattern.compile(pattern).matcher(text);
+    assertThat(found.find()).isTrue();
+    return Long.parseLong(found.group(1).replace(",", ""));
   }
 }

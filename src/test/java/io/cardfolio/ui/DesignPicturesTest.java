@@ -137,7 +137,7 @@ class DesignPicturesTest {
     it.press("#format-csv-gz");
     it.does(() -> {
       it.find("#table-transactions", CheckBox.class).setSelected(true);
-      it.window().exports().choose(folder.resolve("exports"));
+      it.window().exports().choice().choose(folder.resolve("exports"));
     });
     it.await(() ->
         it.window().exports().sampleProperty().get().isPresent()

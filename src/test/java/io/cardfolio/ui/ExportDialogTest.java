@@ -56,7 +56,7 @@ class ExportDialogTest {
     robot = opened;
     robot.does(() -> {
       robot.window.export();
-      robot.window.exports().placeProperty().set(folder.toString());
+      robot.window.exports().choice().placeProperty().set(folder.toString());
     });
   }
 
@@ -102,8 +102,8 @@ class ExportDialogTest {
   void exportsToAFileOfAnyNameWithTheEndingOfItsFormat() {
     press("#export-kind-file");
     assertThat(place()).isEqualTo(folder.resolve("customers.csv").toString());
-    robot.does(
-        () -> robot.window.exports().placeProperty().set(folder.resolve("mine.csv").toString()));
+    robot.does(() ->
+        robot.window.exports().choice().placeProperty().set(folder.resolve("mine.csv").toString()));
     press("#format-csv-zst");
     assertThat(place()).isEqualTo(folder.resolve("mine.csv.zst").toString());
     press("#export-start");
@@ -168,9 +168,9 @@ class ExportDialogTest {
     assertThat(place()).isEqualTo(folder.resolve("customers.csv").toString());
     robot.does(() -> robot.find("#table-customers", CheckBox.class).setSelected(false));
     assertThat(place()).isEqualTo(folder.resolve("transactions.csv").toString());
-    robot.does(
-        () -> robot.window.exports().placeProperty().set(folder.resolve("mine.csv").toString()));
-    assertThat(robot.window.exports().shownPlace()).isEqualTo(folder.resolve("mine.csv"));
+    robot.does(() ->
+        robot.window.exports().choice().placeProperty().set(folder.resolve("mine.csv").toString()));
+    assertThat(robot.window.exports().choice().shownPlace()).isEqualTo(folder.resolve("mine.csv"));
     assertThat(robot.window.exports().command().orElseThrow())
         .endsWith(
             " --output %s --manifest %s"
@@ -190,7 +190,7 @@ class ExportDialogTest {
         robot.model.edit(
             EditName.seed(), spec -> spec.withDefects(DefectKind.MISSING, Percent.of(1))));
     robot.does(robot.window::export);
-    assertThat(robot.window.exports().shownPlace().toString()).isEqualTo(place());
+    assertThat(robot.window.exports().choice().shownPlace().toString()).isEqualTo(place());
     assertThat(robot.window.exports().command()).isEmpty();
     press("#export-start");
     assertThat(robot.studio.calls).last().asString().startsWith("export " + place() + " ");
@@ -210,11 +210,11 @@ class ExportDialogTest {
 
   @Test
   void whatIsMissingIsSaidAndNothingIsExported() {
-    robot.does(() -> robot.window.exports().placeProperty().set("  "));
+    robot.does(() -> robot.window.exports().choice().placeProperty().set("  "));
     assertThat(text("#export-told")).isEqualTo("Name a folder to export into, such as ~/exports");
     assertThat(robot.find("#export-start", Button.class).isDisabled()).isTrue();
     robot.does(() -> {
-      robot.window.exports().placeProperty().set(folder.toString());
+      robot.window.exports().choice().placeProperty().set(folder.toString());
       robot.find("#table-customers", CheckBox.class).setSelected(false);
     });
     assertThat(text("#export-told")).isEqualTo("Choose a table to export");
@@ -357,7 +357,7 @@ class ExportDialogTest {
 
   @Test
   void theCommandLineDoesTheSame() {
-    robot.does(() -> robot.window.exports().placeProperty().set("/data/my exports"));
+    robot.does(() -> robot.window.exports().choice().placeProperty().set("/data/my exports"));
     assertThat(robot.window.exports().command())
         .contains(
             "cardfolio generate-customers --count 50000 --seed 42 --as-of 2025-12-31 --output"

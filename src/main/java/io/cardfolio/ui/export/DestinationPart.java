@@ -35,8 +35,9 @@ final class DestinationPart extends VBox {
     CustomTextField field = new CustomTextField();
     field.setId("export-place");
     field.setLeft(new FontIcon(MaterialDesignF.FOLDER_OPEN_OUTLINE));
-    field.textProperty().bindBidirectional(model.placeProperty());
+    field.textProperty().bindBidirectional(model.choice().placeProperty());
     model
+        .choice()
         .kindProperty()
         .subscribe(kind -> field.setAccessibleText(texts.of(name(kind) + "-field")));
     HBox.setHgrow(field, Priority.ALWAYS);
@@ -63,14 +64,14 @@ final class DestinationPart extends VBox {
     }
     control.getSegments().setAll(labels.values());
     control.skinProperty().subscribe(_ -> letKeysPass(control));
-    model.kindProperty().subscribe(kind -> labels.get(kind).setSelected(true));
+    model.choice().kindProperty().subscribe(kind -> labels.get(kind).setSelected(true));
     control
         .getToggleGroup()
         .selectedToggleProperty()
         .subscribe(toggle ->
             labels.forEach((kind, label) -> {
               if (label.equals(toggle)) {
-                model.kindProperty().set(kind);
+                model.choice().kindProperty().set(kind);
               }
             }));
     return control;
@@ -97,12 +98,12 @@ final class DestinationPart extends VBox {
   }
 
   private void browse() {
-    Path shown = model.shownPlace();
+    Path shown = model.choice().shownPlace();
     Optional<Path> place =
-        switch (model.kindProperty().get()) {
+        switch (model.choice().kindProperty().get()) {
           case FOLDER -> places.exportFolder(shown);
           case FILE -> places.exportFile(shown);
         };
-    place.ifPresent(model::choose);
+    place.ifPresent(model.choice()::choose);
   }
 }

@@ -41,7 +41,7 @@ final class ExportBand extends StackPane {
     bar.setMaxWidth(Double.MAX_VALUE);
     bar.setAccessibleText(texts.of("export.title"));
     model.phaseProperty().subscribe(_ -> refresh());
-    model.draftProperty().subscribe(_ -> refresh());
+    model.choice().draftProperty().subscribe(_ -> refresh());
     model.foundProperty().subscribe(_ -> refresh());
     model.sampleProperty().subscribe(_ -> refresh());
     model.progressProperty().subscribe(_ -> tellProgress());
@@ -63,10 +63,10 @@ final class ExportBand extends StackPane {
   }
 
   private Node summary() {
-    if (model.draftProperty().get() instanceof ExportDraft.Missing(String reason)) {
+    if (model.choice().draftProperty().get() instanceof ExportDraft.Missing(String reason)) {
       return told(MaterialDesignA.ALERT_CIRCLE, "danger-icon", reason);
     }
-    ExportFormat format = model.formatProperty().get();
+    ExportFormat format = model.choice().formatProperty().get();
     var estimate = model.estimate(format);
     String unknown =
         texts.of(model.sampleProperty().get().isEmpty() ? "export.measuring" : "export.not-known");
@@ -88,7 +88,7 @@ final class ExportBand extends StackPane {
   }
 
   private String files() {
-    return model.draftProperty().get() instanceof ExportDraft.Planned(var plan)
+    return model.choice().draftProperty().get() instanceof ExportDraft.Planned(var plan)
         ? plan.manifest()
             .map(file ->
                 texts.of(

@@ -83,7 +83,7 @@ final class ExportFooter extends HBox {
             });
     getChildren().addAll(state, Parts.gap(), buttons);
     model.phaseProperty().subscribe(_ -> changePhase());
-    model.draftProperty().subscribe(_ -> refresh());
+    model.choice().draftProperty().subscribe(_ -> refresh());
     model.progressProperty().subscribe(_ -> refresh());
     model.openProperty().subscribe(_ -> refresh());
   }
@@ -130,8 +130,8 @@ final class ExportFooter extends HBox {
       buttons.getChildren().setAll(now);
     }
     export.setText(exportText());
-    export.setDisable(!(model.draftProperty().get() instanceof ExportDraft.Planned));
-    boolean table = model.formatProperty().get().isTable();
+    export.setDisable(!(model.choice().draftProperty().get() instanceof ExportDraft.Planned));
+    boolean table = model.choice().formatProperty().get().isTable();
     copy.setVisible(table);
     copy.setManaged(table);
     copy.setDisable(model.command().isEmpty());
@@ -146,8 +146,8 @@ final class ExportFooter extends HBox {
   }
 
   private String exportText() {
-    ExportFormat format = model.formatProperty().get();
-    long tables = format.contents().stream().filter(model::isWritten).count();
+    ExportFormat format = model.choice().formatProperty().get();
+    long tables = format.contents().stream().filter(model.choice()::isWritten).count();
     return switch (format) {
       case CSV, CSV_GZ, CSV_ZST -> texts.count("export.export-tables", tables);
       case STATISTICS -> texts.of("export.export-statistics");

@@ -3,7 +3,6 @@ package io.cardfolio.ui.export;
 import io.cardfolio.export.FileContent;
 import io.cardfolio.job.ExportPlan;
 import io.cardfolio.job.ExportPlan.PlannedFile;
-import io.cardfolio.job.ExportStep;
 import io.cardfolio.job.JobCancelledException;
 import io.cardfolio.job.Manifests;
 import io.cardfolio.job.Outcome;
@@ -16,23 +15,13 @@ import io.cardfolio.ui.preference.PreferenceModel;
 import io.cardfolio.ui.text.Texts;
 import io.cardfolio.ui.work.JobRunner;
 import java.nio.file.Path;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 
 /// What the export dialog knows and can do, with no control in it. An export goes on when the
 /// dialog is closed; what became of it is then told in the window.
@@ -44,35 +33,19 @@ public final class ExportModel {
   private final JobRunner looking;
   private final PreferenceModel preferences;
   private final Texts texts;
-  private final ExportWords words;
-  private final LongSupplier nanoClock;
   private final Path home;
 
   private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
-  private final ObjectProperty<ExportFormat> format = new SimpleObjectProperty<>(ExportFormat.CSV);
-  private final ObjectProperty<Destination.Kind> kind =
-      new SimpleObjectProperty<>(Destination.Kind.FOLDER);
-  private final StringProperty place = new SimpleStringProperty("");
-  private final BooleanProperty manifest = new SimpleBooleanProperty(true);
-  private final Map<FileContent, BooleanProperty> chosen = new EnumMap<>(FileContent.class);
-  private final ReadOnlyObjectWrapper<ExportDraft> draft =
-      new ReadOnlyObjectWrapper<>(new ExportDraft.Missing(""));
   private final ReadOnlyObjectWrapper<Optional<ExportSample>> sample =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<ExportPlace>> found =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<ExportPhase> phase =
       new ReadOnlyObjectWrapper<>(new ExportPhase.Ready());
-  private final ReadOnlyObjectWrapper<Optional<ExportProgressText>> progress =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ExportChoice choice;
+  private final ExportPace pace;
   private final Hearing hearing = new Hearing();
-  private final AtomicReference<ExportStep> latest = new AtomicReference<>();
-
   private PortfolioSpec spec = PortfolioSpec.defaults();
-  private FileContent named = FileContent.CUSTOMERS;
-  private Optional<ExportPlan> written = Optional.empty();
-  private String writing = "";
-  private long started;
 
   /// A dialog that was not opened yet.
   ///
@@ -89,20 +62,19 @@ public final class ExportModel {
     this.studio = studio;
     this.preferences = preferences;
     this.texts = texts;
-    this.words = new ExportWords(texts);
-    this.nanoClock = nanoClock;
     this.home = home;
     sampling = studio.newRunner();
     looking = studio.newRunner();
-    for (FileContent content : FileContent.values()) {
-      chosen.put(content, new SimpleBooleanProperty(true));
-    }
-    chosen.get(FileContent.TRANSACTIONS).set(false);
-    chosen.values().forEach(is -> is.subscribe(_ -> rename()));
-    format.subscribe(_ -> rename());
-    kind.subscribe(_ -> changeKind());
-    place.subscribe(_ -> redraft());
-    manifest.subscribe(_ -> redraft());
+    choice =
+        new ExportChoice(
+            texts, home, this::usualFolder, () -> studio.exporting().isRunning() && !isRunning());
+    pace =
+        new ExportPace(
+            texts,
+            nanoClock,
+            content -> estimate(content, choice.formatProperty().get()),
+            () -> sample.get().map(it -> it.transactions().rows()).orElse(0L));
+    choice.draftProperty().subscribe(_ -> lookAnew());
     hearing
         .of(studio.exporting().runningProperty(), this::redraft)
         .of(studio.exporting().progressProperty(), this::tellProgress);
@@ -113,53 +85,9 @@ public final class ExportModel {
     return open.getReadOnlyProperty();
   }
 
-  /// What is written.
-  public ObjectProperty<ExportFormat> formatProperty() {
-    return format;
-  }
-
-  /// Whether it goes into a folder or to a file.
-  public ObjectProperty<Destination.Kind> kindProperty() {
-    return kind;
-  }
-
-  /// Where it goes, as text.
-  public StringProperty placeProperty() {
-    return place;
-  }
-
-  /// Whether a manifest is written too, where the format may have one.
-  public BooleanProperty manifestProperty() {
-    return manifest;
-  }
-
-  /// Whether a content of the format is written.
-  public BooleanProperty chosenProperty(FileContent content) {
-    return chosen.get(content);
-  }
-
-  /// Whether the settings have such a content: a list of defects only where defects are planted.
-  public boolean isThere(FileContent content) {
-    return switch (content) {
-      case DEFECT_LABELS -> !spec.defects().ofCustomers().isOff();
-      case TRANSACTION_DEFECT_LABELS -> !spec.defects().ofTransactions().isOff();
-      case CUSTOMERS, TRANSACTIONS, STATISTICS, SETTINGS -> true;
-    };
-  }
-
-  /// Whether a content is among what would be written: no list of the defects of transactions
-  /// without these, which are long to make.
-  public boolean isWritten(FileContent content) {
-    return format.get().contents().contains(content)
-        && isThere(content)
-        && (content != FileContent.TRANSACTION_DEFECT_LABELS
-            || chosen.get(FileContent.TRANSACTIONS).get())
-        && chosen.get(content).get();
-  }
-
-  /// Which files would be written, or why there are none.
-  public ReadOnlyObjectProperty<ExportDraft> draftProperty() {
-    return draft.getReadOnlyProperty();
+  /// What is exported and where to.
+  public ExportChoice choice() {
+    return choice;
   }
 
   /// What is known of sizes and rows; empty until they are measured.
@@ -171,7 +99,7 @@ public final class ExportModel {
   /// of defects are too short to matter.
   public Optional<ExportSample.Estimate> estimate(ExportFormat of) {
     return of.contents().stream()
-        .filter(content -> !content.isListOfDefects() && chosen.get(content).get())
+        .filter(content -> !content.isListOfDefects() && choice.chosenProperty(content).get())
         .map(content -> estimate(content, of))
         .reduce((one, other) -> one.flatMap(it -> other.map(it::and)))
         .orElse(Optional.empty());
@@ -201,7 +129,7 @@ public final class ExportModel {
 
   /// How far the export is; empty while none runs.
   public ReadOnlyObjectProperty<Optional<ExportProgressText>> progressProperty() {
-    return progress.getReadOnlyProperty();
+    return pace.textProperty();
   }
 
   /// The settings whose customers are exported.
@@ -227,11 +155,9 @@ public final class ExportModel {
     if (!isRunning()) {
       phase.set(new ExportPhase.Ready());
       spec = studio.spec();
-      if (place.get().isEmpty()) {
-        place.set(Destination.text(usualFolder(), home));
-      }
       measure();
-      rename();
+      choice.of(spec);
+      redraft();
     }
     open.set(true);
   }
@@ -246,27 +172,10 @@ public final class ExportModel {
     }
   }
 
-  /// Puts a place that was chosen into the field.
-  public void choose(Path path) {
-    Destination.parse(kind.get(), path.toString(), home)
-        .ifPresent(chosenPlace -> place.set(chosenPlace.text(format.get(), home)));
-  }
-
-  /// The place in the field; the usual one if the field names none.
-  public Path shownPlace() {
-    return switch (draft.get()) {
-      case ExportDraft.Planned planned when kind.get() == Destination.Kind.FILE ->
-          planned.plan().file(named).orElseThrow();
-      case ExportDraft.Planned planned ->
-          Optional.ofNullable(planned.plan().files().getFirst().file().getParent())
-              .orElse(usualFolder());
-      case ExportDraft.Missing _ -> usualFolder();
-    };
-  }
-
   /// Starts the export, unless files are in the way: then it asks.
   public void export() {
-    if (draft.get() instanceof ExportDraft.Planned(ExportPlan plan) && phase.get().isOpen()) {
+    if (choice.draftProperty().get() instanceof ExportDraft.Planned(ExportPlan plan)
+        && phase.get().isOpen()) {
       phase.set(new ExportPhase.Running());
       looking.submit(
           _ -> "",
@@ -285,7 +194,7 @@ public final class ExportModel {
 
   /// Starts the export although files are in the way.
   public void overwrite() {
-    if (draft.get() instanceof ExportDraft.Planned(ExportPlan plan)
+    if (choice.draftProperty().get() instanceof ExportDraft.Planned(ExportPlan plan)
         && phase.get() instanceof ExportPhase.Asking) {
       start(plan);
     }
@@ -309,11 +218,7 @@ public final class ExportModel {
       spec = studio.spec();
     }
     phase.set(new ExportPhase.Running());
-    progress.set(Optional.empty());
-    latest.set(null);
-    started = nanoClock.getAsLong();
-    written = Optional.of(plan);
-    writing = plan.files().getFirst().name();
+    pace.start(plan);
     PortfolioSpec exported = spec;
     String name = plan.files().getFirst().name();
     studio
@@ -327,7 +232,7 @@ public final class ExportModel {
                         exported,
                         plan,
                         step -> {
-                          latest.set(step);
+                          pace.hear(step);
                           return asked.goOn(step.rows(), step.of());
                         }),
             bytes -> succeed(plan, exported, bytes),
@@ -336,14 +241,15 @@ public final class ExportModel {
 
   /// The command line that does the same; empty if only the window can.
   public Optional<String> command() {
-    return draft.get() instanceof ExportDraft.Planned(ExportPlan plan) && format.get().isTable()
+    return choice.draftProperty().get() instanceof ExportDraft.Planned(ExportPlan plan)
+            && choice.formatProperty().get().isTable()
         ? ExportCommand.of(spec, savedSettings(), plan)
         : Optional.empty();
   }
 
   /// The manifest as far as it is known before the files are written.
   public Optional<String> manifestDraft() {
-    return draft.get() instanceof ExportDraft.Planned(ExportPlan plan)
+    return choice.draftProperty().get() instanceof ExportDraft.Planned(ExportPlan plan)
             && plan.manifest().isPresent()
         ? Optional.of(Manifests.draft(spec, plan, outcome()))
         : Optional.empty();
@@ -368,62 +274,22 @@ public final class ExportModel {
     return home.resolve("exports").resolve(name.isEmpty() ? "portfolio" : name);
   }
 
-  /// Names the file for what it would hold now, unless it has a name of its own.
-  private void rename() {
-    FileContent before = named;
-    List<FileContent> contents = written();
-    named = contents.isEmpty() ? before : Destination.named(contents);
-    Destination.parse(kind.get(), place.get(), home)
-        .filter(it -> it.kind() == Destination.Kind.FILE)
-        .ifPresent(it -> place.set(it.renamed(before, named).text(format.get(), home)));
-    redraft();
-  }
-
-  private void changeKind() {
-    Destination.Kind before =
-        kind.get() == Destination.Kind.FILE ? Destination.Kind.FOLDER : Destination.Kind.FILE;
-    Destination.parse(before, place.get(), home)
-        .map(it -> it.as(kind.get(), named))
-        .ifPresent(it -> place.set(it.text(format.get(), home)));
-    redraft();
-  }
-
+  /// Drafts anew and looks at the place once more, as an export may have changed both.
   private void redraft() {
-    ExportDraft now = drafted();
-    if (!now.equals(draft.get())) {
-      found.set(Optional.empty());
-      draft.set(now);
-    }
-    if (now instanceof ExportDraft.Planned(ExportPlan plan) && !isRunning()) {
+    choice.draft();
+    look();
+  }
+
+  private void lookAnew() {
+    found.set(Optional.empty());
+    look();
+  }
+
+  private void look() {
+    if (choice.draftProperty().get() instanceof ExportDraft.Planned(ExportPlan plan)
+        && !isRunning()) {
       look(plan);
     }
-  }
-
-  private List<FileContent> written() {
-    return format.get().contents().stream().filter(this::isWritten).toList();
-  }
-
-  private ExportDraft drafted() {
-    if (studio.exporting().isRunning() && !isRunning()) {
-      return new ExportDraft.Missing(texts.of("export.another-runs"));
-    }
-    List<FileContent> contents = written();
-    if (contents.isEmpty()) {
-      return new ExportDraft.Missing(texts.of("export.no-table"));
-    }
-    Optional<Destination> destination = Destination.parse(kind.get(), place.get(), home);
-    if (destination.isEmpty()) {
-      return new ExportDraft.Missing(
-          texts.of(kind.get() == Destination.Kind.FOLDER ? "export.no-folder" : "export.no-file"));
-    }
-    Destination to = destination.get();
-    boolean withManifest = manifest.get() && format.get().mayHaveManifest();
-    return new ExportDraft.Planned(
-        new ExportPlan(
-            contents.stream()
-                .map(content -> new PlannedFile(content, to.file(content, format.get(), named)))
-                .toList(),
-            withManifest ? Optional.of(to.manifest(format.get())) : Optional.empty()));
   }
 
   private void look(ExportPlan plan) {
@@ -443,46 +309,9 @@ public final class ExportModel {
   }
 
   private void tellProgress() {
-    ExportStep step = latest.get();
-    if (step != null && isRunning()) {
-      if (!step.file().equals(writing)) {
-        writing = step.file();
-        started = nanoClock.getAsLong();
-      }
-      tell(inRows(step));
+    if (isRunning()) {
+      pace.tell();
     }
-  }
-
-  /// A step in rows of its file: transactions are made a customer at a time.
-  private ExportStep inRows(ExportStep step) {
-    long rows = sample.get().map(it -> it.transactions().rows()).orElse(0L);
-    return rows > 0 && step.of() > 0 && content(step).equals(Optional.of(FileContent.TRANSACTIONS))
-        ? new ExportStep(
-            step.file(), Math.round((double) rows * step.rows() / step.of()), rows, step.bytes())
-        : step;
-  }
-
-  private Optional<FileContent> content(ExportStep step) {
-    return written.stream()
-        .flatMap(plan -> plan.files().stream())
-        .filter(file -> file.name().equals(step.file()))
-        .map(PlannedFile::content)
-        .findFirst();
-  }
-
-  private void tell(ExportStep step) {
-    long total =
-        content(step)
-            .flatMap(content -> estimate(content, format.get()))
-            .map(ExportSample.Estimate::bytes)
-            .orElse(0L);
-    progress.set(
-        Optional.of(
-            new ExportProgressText(
-                texts.of("export.writing", step.file()),
-                words.progress(step, total),
-                words.left(step, nanoClock.getAsLong() - started),
-                ExportWords.fraction(step))));
   }
 
   private void succeed(ExportPlan plan, PortfolioSpec exported, long bytes) {

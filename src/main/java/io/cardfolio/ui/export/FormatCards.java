@@ -41,9 +41,9 @@ final class FormatCards extends VBox {
     }
     arrange(MOST_COLUMNS);
     getChildren().addAll(Parts.heading(texts.of("export.format")), grid);
-    model.formatProperty().subscribe(format -> cards.get(format).setSelected(true));
+    model.choice().formatProperty().subscribe(format -> cards.get(format).setSelected(true));
     model.sampleProperty().subscribe(_ -> cards.values().forEach(Card::tellSize));
-    model.draftProperty().subscribe(_ -> cards.values().forEach(Card::tellSize));
+    model.choice().draftProperty().subscribe(_ -> cards.values().forEach(Card::tellSize));
   }
 
   @Override
@@ -77,7 +77,7 @@ final class FormatCards extends VBox {
   }
 
   void focusChosen() {
-    cards.get(model.formatProperty().get()).requestFocus();
+    cards.get(model.choice().formatProperty().get()).requestFocus();
   }
 
   private static Ikon icon(ExportFormat format) {
@@ -112,7 +112,7 @@ final class FormatCards extends VBox {
       selectedProperty()
           .subscribe(selected -> {
             if (selected) {
-              model.formatProperty().set(format);
+              model.choice().formatProperty().set(format);
             }
           });
       tellSize();

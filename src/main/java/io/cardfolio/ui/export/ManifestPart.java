@@ -14,12 +14,13 @@ final class ManifestPart extends VBox {
     ToggleSwitch toggle = new ToggleSwitch();
     toggle.setId("export-manifest");
     toggle.setAccessibleText(texts.of("export.manifest"));
-    toggle.selectedProperty().bindBidirectional(model.manifestProperty());
+    toggle.selectedProperty().bindBidirectional(model.choice().manifestProperty());
     Label what = new Label();
     what.setId("export-manifest-text");
     what.setWrapText(true);
     toggle.accessibleHelpProperty().bind(what.textProperty());
     model
+        .choice()
         .formatProperty()
         .subscribe(format -> {
           toggle.setDisable(!format.mayHaveManifest());

@@ -47,16 +47,16 @@ final class PreviewPart extends VBox {
     getChildren().addAll(line, lines);
     content.setSelected(true);
     group.selectedToggleProperty().subscribe(_ -> refresh());
-    model.draftProperty().subscribe(_ -> refresh());
+    model.choice().draftProperty().subscribe(_ -> refresh());
     model.sampleProperty().subscribe(_ -> refresh());
     model.openProperty().subscribe(_ -> refresh());
   }
 
   private void refresh() {
-    ExportFormat format = model.formatProperty().get();
+    ExportFormat format = model.choice().formatProperty().get();
     content.setText(format.contents().getFirst().label());
     transactions.setText(FileContent.TRANSACTIONS.label());
-    show(transactions, model.isWritten(FileContent.TRANSACTIONS));
+    show(transactions, model.choice().isWritten(FileContent.TRANSACTIONS));
     boolean withManifest = model.manifestDraft().isPresent();
     show(manifest, withManifest);
     manifestName();
@@ -89,7 +89,7 @@ final class PreviewPart extends VBox {
   }
 
   private void manifestName() {
-    if (model.draftProperty().get() instanceof ExportDraft.Planned(var plan)) {
+    if (model.choice().draftProperty().get() instanceof ExportDraft.Planned(var plan)) {
       plan.manifest().ifPresent(file -> manifest.setText(String.valueOf(file.getFileName())));
     }
   }

@@ -28,13 +28,13 @@ final class TableList extends VBox {
     getStyleClass().add("export-part");
     rows.getStyleClass().add("table-rows");
     getChildren().addAll(heading, rows);
-    model.formatProperty().subscribe(_ -> refresh());
+    model.choice().formatProperty().subscribe(_ -> refresh());
     model.sampleProperty().subscribe(_ -> refresh());
     model.openProperty().subscribe(_ -> refresh());
   }
 
   private void refresh() {
-    ExportFormat format = model.formatProperty().get();
+    ExportFormat format = model.choice().formatProperty().get();
     heading.setText(texts.of(format.isTable() ? "export.tables" : "export.contents"));
     chosen.unsubscribe();
     chosen = Subscription.EMPTY;
@@ -42,14 +42,14 @@ final class TableList extends VBox {
   }
 
   private HBox row(FileContent content) {
-    boolean there = model.isThere(content);
+    boolean there = model.choice().isThere(content);
     CheckBox box = new CheckBox(content.label());
     box.setId("table-" + content.label());
     box.setMnemonicParsing(false);
     box.setMinWidth(USE_PREF_SIZE);
     box.setDisable(!there);
     if (there) {
-      choose(box, model.chosenProperty(content));
+      choose(box, model.choice().chosenProperty(content));
     }
     Label count = new Label(there ? rows(content) : texts.of("export.defects-off"));
     if (!there) {
@@ -74,7 +74,7 @@ final class TableList extends VBox {
 
   private String size(FileContent content) {
     return model
-        .estimate(content, model.formatProperty().get())
+        .estimate(content, model.choice().formatProperty().get())
         .map(estimate -> words.size(estimate.bytes()))
         .orElse("");
   }
