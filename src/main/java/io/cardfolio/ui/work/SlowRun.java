@@ -10,11 +10,13 @@ import javafx.util.Duration;
 public final class SlowRun {
   private static final Duration QUICK = Duration.millis(100);
 
-  private final ReadOnlyBooleanWrapper slow = new ReadOnlyBooleanWrapper();
-  private final PauseTransition pause = new PauseTransition(QUICK);
+  /// Holds this, as whoever is bound to it holds nothing else.
+  private final ReadOnlyBooleanWrapper slow = new ReadOnlyBooleanWrapper(this, "slow");
 
+  private final PauseTransition pause = new PauseTransition(QUICK);
   private final Hearing hearing = new Hearing();
 
+  /// Watches a runner.
   public SlowRun(JobRunner runner) {
     pause.setOnFinished(_ -> slow.set(runner.isRunning()));
     hearing.of(
@@ -29,6 +31,7 @@ public final class SlowRun {
         });
   }
 
+  /// Whether a run takes long.
   public ReadOnlyBooleanProperty slowProperty() {
     return slow.getReadOnlyProperty();
   }
