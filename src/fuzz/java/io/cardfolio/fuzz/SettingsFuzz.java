@@ -4,7 +4,7 @@ import io.cardfolio.export.SettingsException;
 import io.cardfolio.export.SettingsJson;
 import io.cardfolio.export.SettingsReader;
 import io.cardfolio.model.PortfolioSpec;
-import io.cardfolio.validate.SpecRules;
+import io.cardfolio.validate.spec.SpecRules;
 import java.nio.charset.StandardCharsets;
 
 /// Settings are read, or refused with sentences; what is read is judged, and read again as it was

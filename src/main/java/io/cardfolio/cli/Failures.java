@@ -4,8 +4,8 @@ import io.cardfolio.export.SettingsException;
 import io.cardfolio.job.InvalidDataException;
 import io.cardfolio.job.JobCancelledException;
 import io.cardfolio.model.Text;
-import io.cardfolio.validate.IllegalSpecException;
-import io.cardfolio.validate.SpecProblem;
+import io.cardfolio.validate.spec.IllegalSpecException;
+import io.cardfolio.validate.spec.SpecProblem;
 import java.io.IOException;
 import picocli.CommandLine.ParameterException;
 

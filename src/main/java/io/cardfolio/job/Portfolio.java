@@ -7,7 +7,7 @@ import io.cardfolio.model.Customer;
 import io.cardfolio.model.CustomerText;
 import io.cardfolio.model.PlantedDefect;
 import io.cardfolio.model.PortfolioSpec;
-import io.cardfolio.validate.SpecRules;
+import io.cardfolio.validate.spec.SpecRules;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,8 +36,8 @@ public final class Portfolio {
 
   /// The customers of the given settings.
   ///
-  /// @throws io.cardfolio.validate.IllegalSpecException if the settings are not legal, with every
-  ///   problem
+  /// @throws io.cardfolio.validate.spec.IllegalSpecException if the settings are not legal, with
+  ///   every problem
   public static Portfolio of(PortfolioSpec spec) {
     return of(spec, new Pools());
   }
@@ -45,8 +45,8 @@ public final class Portfolio {
   /// The customers of the given settings, with names and places from pools that several portfolios
   /// share.
   ///
-  /// @throws io.cardfolio.validate.IllegalSpecException if the settings are not legal, with every
-  ///   problem
+  /// @throws io.cardfolio.validate.spec.IllegalSpecException if the settings are not legal, with
+  ///   every problem
   public static Portfolio of(PortfolioSpec spec, Pools pools) {
     return new Portfolio(spec, pools);
   }

@@ -11,9 +11,9 @@ import io.cardfolio.validate.CustomerRules;
 import io.cardfolio.validate.DefectCoverage;
 import io.cardfolio.validate.Findings;
 import io.cardfolio.validate.SegmentShareRule;
-import io.cardfolio.validate.SpecRules;
 import io.cardfolio.validate.TableRules;
 import io.cardfolio.validate.Violation;
+import io.cardfolio.validate.spec.SpecRules;
 import java.util.Map;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
@@ -34,7 +34,7 @@ public final class TableCheck {
 
   /// A check against the given settings.
   ///
-  /// @throws io.cardfolio.validate.IllegalSpecException if they are not legal
+  /// @throws io.cardfolio.validate.spec.IllegalSpecException if they are not legal
   public TableCheck(PortfolioSpec spec) {
     this(spec, 0, Long.MAX_VALUE);
   }
@@ -43,7 +43,7 @@ public final class TableCheck {
   ///
   /// @param expectedRows how many rows will come, as far as that is known; more may come
   /// @param mostEmails how many e-mail addresses are compared at most, which bounds the memory
-  /// @throws io.cardfolio.validate.IllegalSpecException if they are not legal
+  /// @throws io.cardfolio.validate.spec.IllegalSpecException if they are not legal
   public TableCheck(PortfolioSpec spec, long expectedRows, long mostEmails) {
     this.spec = SpecRules.requireLegal(spec);
     this.tableRules = new TableRules(expectedRows, mostEmails);

@@ -7,10 +7,10 @@ import io.cardfolio.validate.Account;
 import io.cardfolio.validate.CustomerMonths;
 import io.cardfolio.validate.DeclinedShareRule;
 import io.cardfolio.validate.Findings;
-import io.cardfolio.validate.SpecRules;
 import io.cardfolio.validate.TransactionIds;
 import io.cardfolio.validate.TransactionRules;
 import io.cardfolio.validate.Violation;
+import io.cardfolio.validate.spec.SpecRules;
 import java.util.Optional;
 import java.util.function.LongFunction;
 
@@ -34,7 +34,7 @@ final class TransactionTable {
 
   /// A check against the given settings.
   ///
-  /// @throws io.cardfolio.validate.IllegalSpecException if they are not legal
+  /// @throws io.cardfolio.validate.spec.IllegalSpecException if they are not legal
   TransactionTable(PortfolioSpec spec) {
     this.spec = SpecRules.requireLegal(spec);
     rules = new TransactionRules(spec);

@@ -3,13 +3,13 @@ package io.cardfolio.job;
 import io.cardfolio.export.CsvBuffer;
 import io.cardfolio.model.CustomerText;
 import io.cardfolio.model.PortfolioSpec;
-import io.cardfolio.validate.SpecRules;
 import io.cardfolio.validate.csv.CsvRecord;
 import io.cardfolio.validate.csv.CustomerCsvReader;
 import io.cardfolio.validate.csv.RecordBlock;
 import io.cardfolio.validate.csv.RecordCursor;
 import io.cardfolio.validate.plain.PlainReader;
 import io.cardfolio.validate.plain.PlainRules;
+import io.cardfolio.validate.spec.SpecRules;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,7 +30,7 @@ public final class ValidateJob {
   /// A job that holds files against the given settings.
   ///
   /// @param threads how many threads check rows while one reads, from 1
-  /// @throws io.cardfolio.validate.IllegalSpecException if the settings are not legal
+  /// @throws io.cardfolio.validate.spec.IllegalSpecException if the settings are not legal
   public ValidateJob(PortfolioSpec spec, int threads) {
     this(spec, threads, CustomerCsvReader.BLOCK_BYTES);
   }

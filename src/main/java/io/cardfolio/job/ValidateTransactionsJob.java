@@ -4,7 +4,6 @@ import io.cardfolio.export.CsvBuffer;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.model.TransactionText;
 import io.cardfolio.validate.Accounts;
-import io.cardfolio.validate.SpecRules;
 import io.cardfolio.validate.csv.AccountsFile;
 import io.cardfolio.validate.csv.CsvReader;
 import io.cardfolio.validate.csv.CsvRecord;
@@ -14,6 +13,7 @@ import io.cardfolio.validate.csv.TransactionCsvReader;
 import io.cardfolio.validate.plain.PlainRules;
 import io.cardfolio.validate.plain.PlainTransactions;
 import io.cardfolio.validate.plain.TransactionWords;
+import io.cardfolio.validate.spec.SpecRules;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -30,7 +30,7 @@ public final class ValidateTransactionsJob {
   /// A job that holds files against the given settings.
   ///
   /// @param threads how many threads check rows while one reads, from 1
-  /// @throws io.cardfolio.validate.IllegalSpecException if the settings are not legal
+  /// @throws io.cardfolio.validate.spec.IllegalSpecException if the settings are not legal
   public ValidateTransactionsJob(PortfolioSpec spec, int threads) {
     this(spec, threads, CsvReader.BLOCK_BYTES);
   }

@@ -25,7 +25,7 @@ public final class VerifyJob {
   ///
   /// @param threads how many threads make customers, at least 1
   /// @throws SettingsException if its shard is none
-  /// @throws io.cardfolio.validate.IllegalSpecException if its settings are not legal
+  /// @throws io.cardfolio.validate.spec.IllegalSpecException if its settings are not legal
   /// @throws IOException if this program makes other bytes than the one that wrote it, with one
   ///   sentence
   public VerifyJob(Manifest manifest, int threads) throws IOException {

@@ -13,7 +13,7 @@ import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.model.Range;
 import io.cardfolio.model.Segment;
 import io.cardfolio.model.TransactionSettings;
-import io.cardfolio.validate.SpecRules;
+import io.cardfolio.validate.spec.SpecRules;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;

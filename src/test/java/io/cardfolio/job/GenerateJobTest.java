@@ -13,7 +13,7 @@ import io.cardfolio.model.Range;
 import io.cardfolio.model.Segment;
 import io.cardfolio.summary.SegmentSummary;
 import io.cardfolio.summary.Summary;
-import io.cardfolio.validate.IllegalSpecException;
+import io.cardfolio.validate.spec.IllegalSpecException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

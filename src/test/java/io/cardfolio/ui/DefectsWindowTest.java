@@ -23,7 +23,7 @@ import io.cardfolio.ui.text.DefectWords;
 import io.cardfolio.ui.text.Texts;
 import io.cardfolio.ui.theme.Theme;
 import io.cardfolio.ui.work.JobStudio;
-import io.cardfolio.validate.SpecField;
+import io.cardfolio.validate.spec.SpecField;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -11,7 +11,7 @@ import io.cardfolio.ui.dataset.Coverage;
 import io.cardfolio.ui.dataset.DatasetDigest;
 import io.cardfolio.ui.edit.EditName;
 import io.cardfolio.ui.export.ExportPhase;
-import io.cardfolio.validate.SpecField;
+import io.cardfolio.validate.spec.SpecField;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;

@@ -13,7 +13,7 @@ import io.cardfolio.ui.dataset.ShownDataset;
 import io.cardfolio.ui.edit.EditName;
 import io.cardfolio.ui.preference.LanguageChoice;
 import io.cardfolio.ui.text.Texts;
-import io.cardfolio.validate.SpecField;
+import io.cardfolio.validate.spec.SpecField;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardfolio.model.Percent;
 import io.cardfolio.ui.edit.EditName;
-import io.cardfolio.validate.SpecField;
-import io.cardfolio.validate.SpecProblem;
+import io.cardfolio.validate.spec.SpecField;
+import io.cardfolio.validate.spec.SpecProblem;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;

@@ -13,7 +13,7 @@ import io.cardfolio.ui.text.Texts;
 import io.cardfolio.ui.transactions.TransactionsPane;
 import io.cardfolio.ui.work.JobStudio;
 import io.cardfolio.ui.work.Studio;
-import io.cardfolio.validate.SpecField;
+import io.cardfolio.validate.spec.SpecField;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -6,7 +6,7 @@ import io.cardfolio.model.Percent;
 import io.cardfolio.ui.edit.EditName;
 import io.cardfolio.ui.message.Failure;
 import io.cardfolio.ui.text.Texts;
-import io.cardfolio.validate.SpecField;
+import io.cardfolio.validate.spec.SpecField;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;

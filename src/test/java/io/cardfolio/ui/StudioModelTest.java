@@ -9,7 +9,7 @@ import io.cardfolio.ui.edit.EditName;
 import io.cardfolio.ui.message.Failure;
 import io.cardfolio.ui.message.Result;
 import io.cardfolio.validate.Rule;
-import io.cardfolio.validate.SpecField;
+import io.cardfolio.validate.spec.SpecField;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;

@@ -11,7 +11,7 @@ import io.cardfolio.ui.file.PictureFile;
 import io.cardfolio.ui.message.Failure;
 import io.cardfolio.ui.message.Result;
 import io.cardfolio.validate.Rule;
-import io.cardfolio.validate.SpecField;
+import io.cardfolio.validate.spec.SpecField;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

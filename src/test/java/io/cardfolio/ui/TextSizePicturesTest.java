@@ -6,7 +6,7 @@ import io.cardfolio.model.CreditLimits;
 import io.cardfolio.ui.edit.EditName;
 import io.cardfolio.ui.preference.Look;
 import io.cardfolio.ui.text.Texts;
-import io.cardfolio.validate.SpecField;
+import io.cardfolio.validate.spec.SpecField;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;

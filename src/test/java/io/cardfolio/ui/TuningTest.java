@@ -6,7 +6,7 @@ import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.ui.dataset.ShownDataset;
 import io.cardfolio.ui.edit.EditName;
 import io.cardfolio.ui.work.Studio;
-import io.cardfolio.validate.SpecField;
+import io.cardfolio.validate.spec.SpecField;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

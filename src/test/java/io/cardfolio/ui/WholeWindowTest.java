@@ -13,7 +13,7 @@ import io.cardfolio.ui.dataset.ShownDataset;
 import io.cardfolio.ui.edit.EditName;
 import io.cardfolio.ui.message.Failure;
 import io.cardfolio.ui.text.Texts;
-import io.cardfolio.validate.SpecField;
+import io.cardfolio.validate.spec.SpecField;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

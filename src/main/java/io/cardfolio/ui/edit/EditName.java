@@ -1,13 +1,13 @@
 package io.cardfolio.ui.edit;
 
-import static io.cardfolio.validate.SpecProblem.NO_SEGMENT;
+import static io.cardfolio.validate.spec.SpecProblem.NO_SEGMENT;
 
 import io.cardfolio.model.DefectKind;
 import io.cardfolio.model.MerchantCategory;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.model.Sentence;
 import io.cardfolio.ui.text.Texts;
-import io.cardfolio.validate.SpecField;
+import io.cardfolio.validate.spec.SpecField;
 import java.util.List;
 import java.util.Locale;
 
@@ -93,7 +93,7 @@ public sealed interface EditName {
   /// A field with its value before and after.
   ///
   /// @param segment the index of its segment or kind of defect, or
-  ///   [io.cardfolio.validate.SpecProblem#NO_SEGMENT]
+  ///   [io.cardfolio.validate.spec.SpecProblem#NO_SEGMENT]
   record Field(SpecField field, int segment) implements EditName {
     @Override
     public String text(Texts texts, PortfolioSpec before, PortfolioSpec after) {

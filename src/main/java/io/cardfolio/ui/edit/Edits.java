@@ -1,8 +1,8 @@
 package io.cardfolio.ui.edit;
 
 import io.cardfolio.model.PortfolioSpec;
-import io.cardfolio.validate.SpecProblem;
-import io.cardfolio.validate.SpecRules;
+import io.cardfolio.validate.spec.SpecProblem;
+import io.cardfolio.validate.spec.SpecRules;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.LongSupplier;

@@ -8,12 +8,12 @@ import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.model.Range;
 import io.cardfolio.model.Segment;
 import io.cardfolio.ui.text.Texts;
-import io.cardfolio.validate.SpecField;
+import io.cardfolio.validate.spec.SpecField;
 
 /// Tells the value of one field as people read it.
 ///
 /// @param segment the index of its segment or kind of defect, or
-///   [io.cardfolio.validate.SpecProblem#NO_SEGMENT]
+///   [io.cardfolio.validate.spec.SpecProblem#NO_SEGMENT]
 record FieldValue(Texts texts, SpecField field, int segment) {
   /// Its value in the given settings.
   String of(PortfolioSpec spec) {

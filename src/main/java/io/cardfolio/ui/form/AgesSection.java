@@ -1,14 +1,14 @@
 package io.cardfolio.ui.form;
 
-import static io.cardfolio.validate.SpecProblem.NO_SEGMENT;
+import static io.cardfolio.validate.spec.SpecProblem.NO_SEGMENT;
 
 import io.cardfolio.model.Legal;
 import io.cardfolio.model.Range;
 import io.cardfolio.ui.StudioModel;
 import io.cardfolio.ui.edit.EditName;
 import io.cardfolio.ui.text.Texts;
-import io.cardfolio.validate.SpecField;
-import io.cardfolio.validate.SpecRules;
+import io.cardfolio.validate.spec.SpecField;
+import io.cardfolio.validate.spec.SpecRules;
 import java.util.function.BiFunction;
 
 /// How old customers are.

@@ -5,7 +5,7 @@ import io.cardfolio.model.CategoryMix;
 import io.cardfolio.model.MerchantCategory;
 import io.cardfolio.ui.edit.EditName;
 import io.cardfolio.ui.text.Texts;
-import io.cardfolio.validate.SpecField;
+import io.cardfolio.validate.spec.SpecField;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package io.cardfolio.ui.form;
 
-import static io.cardfolio.validate.SpecProblem.NO_SEGMENT;
+import static io.cardfolio.validate.spec.SpecProblem.NO_SEGMENT;
 
 import io.cardfolio.model.CreditLimits;
 import io.cardfolio.model.Legal;
@@ -8,7 +8,7 @@ import io.cardfolio.model.Range;
 import io.cardfolio.ui.StudioModel;
 import io.cardfolio.ui.edit.EditName;
 import io.cardfolio.ui.text.Texts;
-import io.cardfolio.validate.SpecField;
+import io.cardfolio.validate.spec.SpecField;
 import java.util.function.BiFunction;
 
 /// The credit limits that customers may have.

@@ -4,7 +4,7 @@ import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.ui.StudioModel;
 import io.cardfolio.ui.edit.EditName;
 import io.cardfolio.ui.text.Texts;
-import io.cardfolio.validate.SpecField;
+import io.cardfolio.validate.spec.SpecField;
 import java.time.LocalDate;
 import javafx.scene.control.DatePicker;
 import javafx.util.StringConverter;

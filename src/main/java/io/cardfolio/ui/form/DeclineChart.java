@@ -5,7 +5,7 @@ import io.cardfolio.model.DeclineType;
 import io.cardfolio.model.Percent;
 import io.cardfolio.model.TransactionSettings;
 import io.cardfolio.ui.text.Texts;
-import io.cardfolio.validate.SpecField;
+import io.cardfolio.validate.spec.SpecField;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

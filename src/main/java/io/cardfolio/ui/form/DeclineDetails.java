@@ -4,7 +4,7 @@ import io.cardfolio.model.Activity;
 import io.cardfolio.model.DeclineCurve;
 import io.cardfolio.model.Percent;
 import io.cardfolio.model.Segment;
-import io.cardfolio.validate.SpecField;
+import io.cardfolio.validate.spec.SpecField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;

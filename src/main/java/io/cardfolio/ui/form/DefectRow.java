@@ -6,7 +6,7 @@ import io.cardfolio.ui.StudioModel;
 import io.cardfolio.ui.edit.EditName;
 import io.cardfolio.ui.text.DefectWords;
 import io.cardfolio.ui.text.Texts;
-import io.cardfolio.validate.SpecField;
+import io.cardfolio.validate.spec.SpecField;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;

@@ -7,7 +7,7 @@ import io.cardfolio.model.Range;
 import io.cardfolio.model.Segment;
 import io.cardfolio.ui.StudioModel;
 import io.cardfolio.ui.text.Texts;
-import io.cardfolio.validate.SpecField;
+import io.cardfolio.validate.spec.SpecField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

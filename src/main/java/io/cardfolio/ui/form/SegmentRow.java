@@ -7,7 +7,7 @@ import io.cardfolio.model.share.LinkedShares;
 import io.cardfolio.ui.StudioModel;
 import io.cardfolio.ui.text.Texts;
 import io.cardfolio.ui.theme.SegmentColours;
-import io.cardfolio.validate.SpecField;
+import io.cardfolio.validate.spec.SpecField;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;

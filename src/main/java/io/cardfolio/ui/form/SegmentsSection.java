@@ -1,6 +1,6 @@
 package io.cardfolio.ui.form;
 
-import static io.cardfolio.validate.SpecProblem.NO_SEGMENT;
+import static io.cardfolio.validate.spec.SpecProblem.NO_SEGMENT;
 
 import atlantafx.base.theme.Styles;
 import io.cardfolio.model.Percent;
@@ -8,7 +8,7 @@ import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.model.Segment;
 import io.cardfolio.ui.StudioModel;
 import io.cardfolio.ui.text.Texts;
-import io.cardfolio.validate.SpecField;
+import io.cardfolio.validate.spec.SpecField;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;

@@ -6,7 +6,7 @@ import io.cardfolio.model.share.Adjustment;
 import io.cardfolio.model.share.LinkedShares;
 import io.cardfolio.ui.StudioModel;
 import io.cardfolio.ui.edit.EditName;
-import io.cardfolio.validate.SpecField;
+import io.cardfolio.validate.spec.SpecField;
 import javafx.scene.Node;
 
 /// What can be done to the shares by hand. A share that is changed again and again, by drag or by

@@ -3,7 +3,7 @@ package io.cardfolio.ui.preset;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.model.Preset;
 import io.cardfolio.ui.text.Texts;
-import io.cardfolio.validate.SpecRules;
+import io.cardfolio.validate.spec.SpecRules;
 
 /// Settings to start from, with what people call them.
 ///

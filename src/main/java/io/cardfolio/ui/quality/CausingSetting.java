@@ -1,6 +1,6 @@
 package io.cardfolio.ui.quality;
 
-import static io.cardfolio.validate.SpecProblem.NO_SEGMENT;
+import static io.cardfolio.validate.spec.SpecProblem.NO_SEGMENT;
 
 import io.cardfolio.model.Customer;
 import io.cardfolio.model.CustomerColumn;
@@ -10,8 +10,8 @@ import io.cardfolio.model.Segment;
 import io.cardfolio.ui.SettingPlace;
 import io.cardfolio.ui.dataset.ShownDataset;
 import io.cardfolio.validate.Rule;
-import io.cardfolio.validate.SpecField;
 import io.cardfolio.validate.Violation;
+import io.cardfolio.validate.spec.SpecField;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;

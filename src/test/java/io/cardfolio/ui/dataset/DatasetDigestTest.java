@@ -18,7 +18,7 @@ import io.cardfolio.ui.edit.EditName;
 import io.cardfolio.ui.text.Texts;
 import io.cardfolio.ui.work.JobRunner;
 import io.cardfolio.ui.work.JobStudio;
-import io.cardfolio.validate.SpecField;
+import io.cardfolio.validate.spec.SpecField;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;

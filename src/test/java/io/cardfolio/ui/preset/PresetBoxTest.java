@@ -13,7 +13,7 @@ import io.cardfolio.ui.preference.PreferenceModel;
 import io.cardfolio.ui.preference.Preferences;
 import io.cardfolio.ui.text.Texts;
 import io.cardfolio.ui.theme.Theme;
-import io.cardfolio.validate.SpecField;
+import io.cardfolio.validate.spec.SpecField;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;

@@ -8,7 +8,7 @@ import io.cardfolio.ui.dataset.Coverage;
 import io.cardfolio.ui.dataset.ShownDataset;
 import io.cardfolio.ui.text.Texts;
 import io.cardfolio.validate.Rule;
-import io.cardfolio.validate.SpecRules;
+import io.cardfolio.validate.spec.SpecRules;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package io.cardfolio.validate;
+package io.cardfolio.validate.spec;
 
 import static io.cardfolio.model.PortfolioSpec.MAX_CUSTOMERS;
 import static io.cardfolio.model.PortfolioSpec.MAX_SEGMENTS;
@@ -12,8 +12,8 @@ import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.model.Range;
 import io.cardfolio.model.Segment;
 import io.cardfolio.model.share.LinkedShares;
-import io.cardfolio.validate.SpecProblem.Fix;
-import io.cardfolio.validate.SpecProblems.Value;
+import io.cardfolio.validate.spec.SpecProblem.Fix;
+import io.cardfolio.validate.spec.SpecProblems.Value;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;

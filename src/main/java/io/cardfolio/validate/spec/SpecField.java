@@ -1,4 +1,4 @@
-package io.cardfolio.validate;
+package io.cardfolio.validate.spec;
 
 /// The fields of the settings that can be wrong. The segment fields belong to one segment,
 /// [#DEFECTS] to one kind of defect.

@@ -1,4 +1,4 @@
-package io.cardfolio.validate;
+package io.cardfolio.validate.spec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,10 +1,10 @@
-package io.cardfolio.validate;
+package io.cardfolio.validate.spec;
 
 import io.cardfolio.model.Percent;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.model.Range;
 import io.cardfolio.model.Sentence;
-import io.cardfolio.validate.SpecProblem.Fix;
+import io.cardfolio.validate.spec.SpecProblem.Fix;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package io.cardfolio.validate;
+package io.cardfolio.validate.spec;
 
 import static io.cardfolio.model.PortfolioSpec.MAX_CUSTOMERS;
 
@@ -15,7 +15,7 @@ import io.cardfolio.model.Segment;
 import io.cardfolio.model.Sentence;
 import io.cardfolio.model.Transaction;
 import io.cardfolio.model.TransactionSettings;
-import io.cardfolio.validate.SpecProblems.Value;
+import io.cardfolio.validate.spec.SpecProblems.Value;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.function.Function;

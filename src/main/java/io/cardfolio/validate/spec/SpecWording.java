@@ -1,4 +1,4 @@
-package io.cardfolio.validate;
+package io.cardfolio.validate.spec;
 
 import io.cardfolio.model.Wording;
 
