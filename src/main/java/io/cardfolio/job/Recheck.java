@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /// Makes and checks what of customers does not tell their names, where their names were found right
 /// before: the cells by the pieces of their records, and by themselves where a piece was not seen.
@@ -57,7 +58,7 @@ final class Recheck {
   private final class Run {
     private final Progress progress;
     private final Tally all = new Tally(spec);
-    private boolean right = true;
+    private final AtomicBoolean right = new AtomicBoolean(true);
     private long next = 1;
 
     Run(Progress progress) {
@@ -65,14 +66,14 @@ final class Recheck {
     }
 
     Optional<Callable<Chunk>> nextChunk() {
-      if (!right || next > spec.customers()) {
+      if (!right.get() || next > spec.customers()) {
         return Optional.empty();
       }
       long first = next;
       long last = Math.min(spec.customers(), first + CHUNK - 1);
       next = last + 1;
       return Optional.of(() -> {
-        Chunk chunk = new Chunk(last);
+        Chunk chunk = new Chunk(last, right);
         encoder.survey(first, last, chunk::add);
         return chunk;
       });
@@ -83,11 +84,10 @@ final class Recheck {
         throw new JobCancelledException();
       }
       all.add(chunk.tally);
-      right &= chunk.right;
     }
 
     Optional<Outcome> outcome() {
-      if (!right) {
+      if (!right.get()) {
         return Optional.empty();
       }
       Summary summary = all.summary(spec.customers());
@@ -104,20 +104,32 @@ final class Recheck {
     private final long last;
     private final Tally tally = new Tally(spec);
     private final boolean[] known = new boolean[DrawnCustomers.MOST];
-    private boolean right = true;
+    private final AtomicBoolean right;
 
-    Chunk(long last) {
+    /// No customers yet.
+    ///
+    /// @param right whether all of all chunks are right; nothing is done once one is not
+    Chunk(long last, AtomicBoolean right) {
       this.last = last;
+      this.right = right;
     }
 
     void add(DrawnCustomers rows) {
+      if (!right.get()) {
+        return;
+      }
       pieces.askOf(rows, UNNAMED, known);
       for (int i = 0; i < rows.count(); i++) {
-        right &=
-            rules.fit(rows.segment(i), rows.cardType(i), rows.decline(i), rows.creditLimit(i))
-                && (known[i] || isRight(rows.number(i)));
+        if (!fits(rows, i) || !known[i] && !isRight(rows.number(i))) {
+          right.set(false);
+          return;
+        }
         ChunkCheck.count(rows, i, tally);
       }
+    }
+
+    private boolean fits(DrawnCustomers rows, int i) {
+      return rules.fit(rows.segment(i), rows.cardType(i), rows.decline(i), rows.creditLimit(i));
     }
 
     private boolean isRight(long row) {

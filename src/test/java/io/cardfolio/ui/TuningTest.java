@@ -91,6 +91,50 @@ class TuningTest {
   }
 
   @Test
+  void aDragThroughWhatIsNotLegalEndsWithAllMadeAnew() {
+    WindowRobot robot = WindowRobot.open(Runnable::run, 1440, 900);
+    robot.does(robot.model::beginGesture);
+    press(robot, 1_000);
+    press(robot, -5);
+    press(robot, 1_000);
+    robot.does(robot.model::endGesture);
+    assertThat(robot.studio.calls).endsWith("tune 1000", "generate 1000");
+    assertThat(robot.text("#status-text")).startsWith("1,000 customers generated and validated");
+  }
+
+  @Test
+  void whatIsLegalAgainAfterADragIsMadeAnew() {
+    WindowRobot robot = WindowRobot.open(Runnable::run, 1440, 900);
+    robot.does(robot.model::beginGesture);
+    press(robot, 1_000);
+    press(robot, -5);
+    robot.does(robot.model::endGesture);
+    assertThat(robot.studio.calls).containsExactly("generate 50000", "tune 1000");
+    press(robot, 1_000);
+    assertThat(robot.studio.calls).endsWith("tune 1000", "generate 1000");
+  }
+
+  @Test
+  void ifTheRunAfterADragIsCancelledALinkValidates() {
+    WindowRobot robot = WindowRobot.open(queue::add, 1440, 900);
+    runAll(robot);
+    robot.does(robot.model::beginGesture);
+    press(robot, 1_000);
+    runAll(robot);
+    assertThat(robot.find("#remake", Node.class).isVisible()).isFalse();
+    robot.does(robot.model::endGesture);
+    robot.does(robot.model.dataset()::cancel);
+    runAll(robot);
+    assertThat(robot.text("#status-text")).isEqualTo("Not validated to the end");
+    assertThat(robot.text("#status-more"))
+        .isEqualTo("Last dataset: 1,000 customers, not validated to the end");
+    robot.press("#remake");
+    runAll(robot);
+    assertThat(robot.text("#status-text")).startsWith("1,000 customers generated and validated");
+    assertThat(robot.find("#remake", Node.class).isVisible()).isFalse();
+  }
+
+  @Test
   void aGestureWithoutAChangeMakesNothing() {
     WindowRobot robot = WindowRobot.open(Runnable::run, 1440, 900);
     robot.does(robot.model::beginGesture);

@@ -21,8 +21,14 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.testfx.util.WaitForAsyncUtils;
@@ -102,6 +108,35 @@ public final class WindowRobot {
 
   public String text(String selector) {
     return onFxThread(() -> find(selector, Labeled.class).getText());
+  }
+
+  /// Presses a button.
+  void press(String selector) {
+    does(() -> find(selector, ButtonBase.class).fire());
+  }
+
+  /// Where a field takes text.
+  TextField editor(String selector) {
+    Node field = find(selector, Node.class);
+    return field instanceof Spinner<?> spinner ? spinner.getEditor() : (TextField) field;
+  }
+
+  /// Puts a text into a field, and Enter behind it.
+  void type(String selector, String text) {
+    does(() -> {
+      editor(selector).setText(text);
+      key(editor(selector), KeyCode.ENTER);
+    });
+  }
+
+  /// Opens the details of a segment.
+  void openDetails(int segment) {
+    does(() ->
+        find("#segment-%d-disclosure".formatted(segment), ToggleButton.class).setSelected(true));
+  }
+
+  static void key(Node target, KeyCode code) {
+    target.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
   }
 
   /// The sentences of all problems that the form shows, from top to bottom.

@@ -107,10 +107,10 @@ public final class Picture extends Region {
     Drawing before = drawing;
     drawing = sketch.draw(width, height, look());
     if (!fits || !drawing.looksLike(before) || !look().equals(paintedWith)) {
-      paintedWith = look();
       GraphicsContext g = canvas.getGraphicsContext2D();
       g.clearRect(0, 0, width, height);
       new CanvasPen(g, look()).paint(drawing);
+      paintedWith = look();
     }
     tooltip.refresh();
   }

@@ -66,6 +66,7 @@ public final class CurrentDataset {
             this::isOutdated,
             edits.specProperty(),
             edits.problemsProperty(),
+            edits.historyProperty(),
             shown,
             making.runningProperty());
   }
@@ -101,8 +102,8 @@ public final class CurrentDataset {
     return Optional.ofNullable(shown.get()).flatMap(ShownDataset::file);
   }
 
-  /// Whether the settings are legal and nothing runs, but no dataset of these settings is shown: a
-  /// run was cancelled or failed.
+  /// Whether the settings are legal, at rest and nothing runs, but no finished dataset of these
+  /// settings is shown: a run was cancelled or failed.
   public BooleanBinding outdated() {
     return outdated;
   }
@@ -161,7 +162,7 @@ public final class CurrentDataset {
   private boolean isOfTheSameData() {
     ShownDataset now = shown.get();
     return now != null
-        && now.isWhole()
+        && now.isFinished()
         && !making.isRunning()
         && isLegal()
         && now.file().equals(source)
@@ -212,7 +213,10 @@ public final class CurrentDataset {
     ShownDataset now = shown.get();
     return isLegal()
         && !making.isRunning()
-        && (now == null || now.coverage() == Coverage.SO_FAR || !now.spec().equals(edits.spec()));
+        && (now == null
+            || now.coverage() == Coverage.SO_FAR
+            || !now.isFinished() && !edits.historyProperty().get().inGesture()
+            || !now.spec().equals(edits.spec()));
   }
 
   private boolean isLegal() {

@@ -43,6 +43,11 @@ public record ShownDataset(
     return coverage == Coverage.WHOLE;
   }
 
+  /// Whether all of it was made and checked, with nothing carried over.
+  public boolean isFinished() {
+    return isWhole() && !tuned;
+  }
+
   /// How many rows the outcome is of, from the first on.
   public long checked() {
     return outcome.report().rows();

@@ -155,8 +155,8 @@ public final class ExportModel {
     if (!isRunning()) {
       phase.set(new ExportPhase.Ready());
       spec = studio.spec();
-      measure();
       choice.of(spec);
+      measure();
       redraft();
     }
     open.set(true);
@@ -216,6 +216,7 @@ public final class ExportModel {
     studio.messages().dismiss();
     if (!open.get()) {
       spec = studio.spec();
+      choice.of(spec);
     }
     phase.set(new ExportPhase.Running());
     pace.start(plan);

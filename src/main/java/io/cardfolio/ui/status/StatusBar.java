@@ -103,7 +103,7 @@ public final class StatusBar extends HBox {
   }
 
   private boolean isUnfinished(ShownDataset dataset) {
-    return dataset != null && !dataset.isWhole() && dataset.spec().equals(model.spec());
+    return dataset != null && !dataset.isFinished() && dataset.spec().equals(model.spec());
   }
 
   private void showLast(String text, ShownDataset dataset) {

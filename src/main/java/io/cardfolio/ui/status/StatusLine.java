@@ -36,7 +36,7 @@ public final class StatusLine {
 
   /// "Last dataset: 50,000 customers in 24 ms".
   public static String last(Texts texts, ShownDataset dataset) {
-    if (!dataset.isWhole()) {
+    if (!dataset.isFinished()) {
       return texts.count("tuning.last-unfinished", dataset.spec().customers());
     }
     return texts.count(
