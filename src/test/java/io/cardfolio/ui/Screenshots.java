@@ -36,7 +36,7 @@ public final class Screenshots {
   ///
   /// @param name the file's name without its ending
   /// @return the file
-  static Path saveAtTwice(Scene scene, String name) {
+  public static Path saveAtTwice(Scene scene, String name) {
     scene.getRoot().applyCss();
     scene.getRoot().layout();
     Set<Node> charts = scene.getRoot().lookupAll(".picture");

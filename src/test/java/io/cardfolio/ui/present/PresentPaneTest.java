@@ -46,6 +46,9 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /// The presentation over the real generator, by its keys; and its pictures, for eyes.
 class PresentPaneTest {
+  /// The width of the design's picture.
+  private static final double DESIGNED = 1440;
+
   private static final int PATIENCE_SECONDS = 60;
   private static final Texts ENGLISH = Texts.english();
 
@@ -336,6 +339,9 @@ class PresentPaneTest {
 
   private void draw(String name) {
     assertThat(Scenes.onFxThread(() -> Screenshots.save(scene, name))).exists();
+    if (scene.getWidth() == DESIGNED) {
+      assertThat(Scenes.onFxThread(() -> Screenshots.saveAtTwice(scene, name + "-2x"))).exists();
+    }
   }
 
   private void onFx(Runnable action) {
