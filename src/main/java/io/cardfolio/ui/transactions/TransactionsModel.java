@@ -117,7 +117,7 @@ final class TransactionsModel {
     boolean same = dataset.get().filter(before -> isSame(before, shown)).isPresent();
     dataset.set(Optional.of(shown));
     if (same) {
-      summed.set(summed.get().map(it -> it.with(shown.spec())));
+      summed.set(summed.get().map(this::now));
     } else {
       source = shown.rows().transactions();
       begin();
@@ -178,8 +178,18 @@ final class TransactionsModel {
   private void take(Summed found) {
     if (source.isPresent()) {
       failure.set(Optional.empty());
-      summed.set(Optional.of(found));
+      summed.set(Optional.of(now(found)));
     }
+  }
+
+  /// What was summed up, in the colours of now; as it was while it is still of customers before.
+  private Summed now(Summed found) {
+    return dataset
+        .get()
+        .map(ShownDataset::spec)
+        .filter(spec -> spec.asData().equals(found.spec().asData()))
+        .map(found::with)
+        .orElse(found);
   }
 
   private void fail(Throwable cause) {
