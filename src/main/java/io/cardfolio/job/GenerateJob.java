@@ -66,8 +66,7 @@ public final class GenerateJob {
   /// Makes and checks the customers as [#watch] does, and tells what was learnt of their pieces.
   Learnt learn(Watch watch) {
     try {
-      Run run = new Run(Optional.empty(), Compression.NONE, watch);
-      pipeline.run(run::nextChunk, run::take);
+      Run run = run(Optional.empty(), Compression.NONE, watch);
       return new Learnt(run.outcome(), run.maker.pieces());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -117,7 +116,8 @@ public final class GenerateJob {
   Outcome write(OutputStream out, Compression compression, Progress progress) throws IOException {
     start().writeTo(out, compression);
     Outcome outcome =
-        run(Optional.of(out), compression, (done, total, _) -> progress.goOn(done, total));
+        run(Optional.of(out), compression, (done, total, _) -> progress.goOn(done, total))
+            .outcome();
     out.flush();
     return outcome;
   }
@@ -131,11 +131,11 @@ public final class GenerateJob {
     return start;
   }
 
-  private Outcome run(Optional<OutputStream> out, Compression compression, Watch watch)
+  private Run run(Optional<OutputStream> out, Compression compression, Watch watch)
       throws IOException {
     Run run = new Run(out, compression, watch);
     pipeline.run(run::nextChunk, run::take);
-    return run.outcome();
+    return run;
   }
 
   /// One pass over the customers.
