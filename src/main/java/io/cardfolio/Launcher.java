@@ -11,11 +11,11 @@ import io.cardfolio.ui.quality.QualityPane;
 import io.cardfolio.ui.tab.Contents;
 import io.cardfolio.ui.transactions.TransactionsPane;
 import io.cardfolio.ui.work.JobStudio;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// Opens the window when there are no arguments, or one that is the file to open in it, as a file
 /// manager gives it; the command line otherwise.
@@ -29,11 +29,22 @@ public final class Launcher {
   ///
   /// @param args the command line; none opens the window, and so does the name of a file alone
   public static void main(String[] args) {
-    boolean file = args.length == 1 && OPENED.matcher(args[0]).matches();
-    System.exit(
-        file || args.length == 0
-            ? openWindow(Stream.of(args).map(Path::of).findFirst())
-            : Cli.run(args));
+    System.exit(run(args));
+  }
+
+  private static int run(String... args) {
+    if (args.length == 0) {
+      return openWindow(Optional.empty());
+    }
+    return args.length == 1 && OPENED.matcher(args[0]).matches() ? open(args[0]) : Cli.run(args);
+  }
+
+  private static int open(String file) {
+    try {
+      return openWindow(Optional.of(Path.of(file)));
+    } catch (InvalidPathException e) {
+      return Cli.refuseName(file, e);
+    }
   }
 
   private static int openWindow(Optional<Path> file) {

@@ -44,6 +44,17 @@ class LauncherTest {
   }
 
   @Test
+  void aNameThatNoFileCanHaveIsRefused() throws Exception {
+    Ended ended = run("-cp", System.getProperty("java.class.path"), Impossible.class.getName());
+    assertThat(ended)
+        .isEqualTo(
+            new Ended(
+                2,
+                "Error: 'a\0b.csv' cannot be a file name here (Nul character not allowed); choose"
+                    + " another, or a locale that knows its letters\n"));
+  }
+
+  @Test
   void aWindowThatCannotBeMadeEndsTheProgram() throws Exception {
     assertThat(brokenWindow(System.getProperty("java.class.path")))
         .isEqualTo(
@@ -86,6 +97,15 @@ class LauncherTest {
   /// @param code its exit code
   /// @param said what it printed
   private record Ended(int code, String said) {}
+
+  /// Opens a file whose name no shell can give.
+  static final class Impossible {
+    private Impossible() {}
+
+    static void main() {
+      Launcher.main(new String[] {"a\0b.csv"});
+    }
+  }
 
   /// A program whose window cannot be made.
   static final class Broken {

@@ -3,6 +3,7 @@ package io.cardfolio.cli;
 import io.cardfolio.model.Text;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -44,6 +45,13 @@ public final class Cli implements Runnable {
     try (Interrupts interrupts = Interrupts.listen()) {
       return run(Console.system(), interrupts.flag(), args);
     }
+  }
+
+  /// Says why no file can have a name that was given to be opened.
+  ///
+  /// @return the exit code
+  public static int refuseName(String name, InvalidPathException cause) {
+    return Failures.report(Console.system(), FileArguments.wrongName(name, cause));
   }
 
   static int run(Console console, AtomicBoolean interrupted, String... args) {

@@ -27,13 +27,17 @@ final class FileArguments {
     try {
       return Path.of(name);
     } catch (InvalidPathException e) {
-      throw new WrongUsageException(
-          Text.of(
-              "'%s' cannot be a file name here (%s); choose another, or a locale that knows its"
-                  + " letters",
-              name, e.getReason()),
-          e);
+      throw wrongName(name, e);
     }
+  }
+
+  static WrongUsageException wrongName(String name, InvalidPathException cause) {
+    return new WrongUsageException(
+        Text.of(
+            "'%s' cannot be a file name here (%s); choose another, or a locale that knows its"
+                + " letters",
+            name, cause.getReason()),
+        cause);
   }
 
   /// Refuses to read from and write to the same file.

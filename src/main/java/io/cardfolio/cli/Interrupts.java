@@ -11,11 +11,12 @@ final class Interrupts implements AutoCloseable {
 
   private final AtomicBoolean interrupted = new AtomicBoolean();
   private final CountDownLatch unwound = new CountDownLatch(1);
+  private final Thread hook = new Thread(this::interrupt, "cardfolio-interrupt");
 
   /// Listens until closed.
   static Interrupts listen() {
     Interrupts interrupts = new Interrupts();
-    Runtime.getRuntime().addShutdownHook(new Thread(interrupts::interrupt, "cardfolio-interrupt"));
+    Runtime.getRuntime().addShutdownHook(interrupts.hook);
     return interrupts;
   }
 
@@ -37,5 +38,10 @@ final class Interrupts implements AutoCloseable {
   @Override
   public void close() {
     unwound.countDown();
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      // The process is ending, and the hook is what ends it.
+    }
   }
 }

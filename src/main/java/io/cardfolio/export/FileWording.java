@@ -14,6 +14,7 @@ enum FileWording implements Wording {
   FORBIDDEN("Cannot write %s: access to %s is denied"),
   BECAUSE("Cannot write %s: %s"),
   BECAUSE_OF("Cannot write %s: %s: %s"),
+  NOT_PUT_BACK("%s. What %s was before could not be put back; it lies as %s: rename it"),
   NOT_PACKED("This machine cannot pack .zst files; choose a name that ends in .csv.gz");
 
   private final String english;

@@ -40,7 +40,7 @@ final class NamedOutput extends FilterOutputStream {
   }
 
   /// A failure to write a file, as one sentence.
-  static IOException failure(Path target, IOException cause) {
+  static FileException failure(Path target, IOException cause) {
     Sentence sentence =
         switch (cause) {
           case NoSuchFileException _ -> FileWording.NO_PLACE.with(target);

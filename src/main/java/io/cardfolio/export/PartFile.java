@@ -91,7 +91,7 @@ final class PartFile {
   }
 
   /// Puts the file into its place and keeps the old one, to be put back.
-  void moveInKeepingOld() throws IOException {
+  void moveInKeepingOld() throws FileException {
     if (Files.isRegularFile(place)) {
       keepOld();
     }
@@ -99,17 +99,30 @@ final class PartFile {
   }
 
   /// Puts the file into its place.
-  void moveIn() throws IOException {
+  void moveIn() throws FileException {
     keepRights();
     move(names.part(), place);
     inPlace = true;
   }
 
   /// Takes the file out of its place and puts the old one back.
-  void takeBack() throws IOException {
-    if (inPlace) {
+  ///
+  /// @param cause why
+  /// @return what to tell the user: the cause, and where the old file lies if it cannot be put back
+  FileException takeBack(FileException cause) {
+    if (!inPlace) {
+      return cause;
+    }
+    try {
       move(oldKept ? names.old() : place, oldKept ? place : names.part());
       inPlace = false;
+      return cause;
+    } catch (IOException e) {
+      cause.addSuppressed(e);
+      return oldKept
+          ? new FileException(
+              FileWording.NOT_PUT_BACK.with(cause.sentence(), target, names.leaveOld()), cause)
+          : cause;
     }
   }
 
@@ -128,7 +141,7 @@ final class PartFile {
   }
 
   /// Gives the old file a second name, or a copy where files have one name only.
-  private void keepOld() throws IOException {
+  private void keepOld() throws FileException {
     try {
       try {
         Files.createLink(names.old(), place);
@@ -146,7 +159,7 @@ final class PartFile {
   }
 
   /// Gives the new file the rights of the one that it replaces, where the system knows them.
-  private void keepRights() throws IOException {
+  private void keepRights() throws FileException {
     try {
       if (Files.exists(place) && Files.getFileStore(place).supportsFileAttributeView("posix")) {
         Files.setPosixFilePermissions(names.part(), Files.getPosixFilePermissions(place));
@@ -156,7 +169,7 @@ final class PartFile {
     }
   }
 
-  private void move(Path from, Path to) throws IOException {
+  private void move(Path from, Path to) throws FileException {
     try {
       try {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);

@@ -61,8 +61,9 @@ final class PartNames implements AutoCloseable {
         FileChannel.open(lock, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     PartNames names = new PartNames(lock, channel);
     try {
-      // Between the two, a run elsewhere may have taken it for one that was left.
-      if (names.locks() && Files.exists(lock)) {
+      // Between the two, a run elsewhere may have taken it for one that was left. An old file that
+      // lies there without a lock is one that could not be put back.
+      if (names.locks() && Files.exists(lock) && Files.notExists(names.old())) {
         Files.createFile(names.part());
         return Optional.of(names);
       }
@@ -102,13 +103,15 @@ final class PartNames implements AutoCloseable {
     return process.info().startInstant().map(it -> String.valueOf(it.toEpochMilli())).orElse("0");
   }
 
-  private static void sweepOne(Path lock) throws IOException {
+  private static void sweepOne(Path lock) {
     try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE)) {
       if (channel.tryLock() != null) {
         new PartNames(lock, channel).close();
       }
     } catch (OverlappingFileLockException e) {
       // It is of this process.
+    } catch (IOException e) {
+      // It is another user's, or just given up.
     }
   }
 
@@ -142,6 +145,19 @@ final class PartNames implements AutoCloseable {
       return;
     }
     giveUp();
+  }
+
+  /// Gives the names up, but leaves the old file where it is kept: no run takes it for its own.
+  ///
+  /// @return where it lies
+  Path leaveOld() {
+    try {
+      Files.deleteIfExists(part());
+    } catch (IOException e) {
+      // The old file matters more than what is left over.
+    }
+    giveUp();
+    return old();
   }
 
   private void giveUp() {

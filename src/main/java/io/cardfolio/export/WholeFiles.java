@@ -8,7 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Files that appear under their names together, when all of them are whole, or not at all.
-/// Whatever goes wrong, the old files stay as they were and nothing is left over.
+/// Whatever goes wrong, the old files stay as they were and nothing is left over; where not even
+/// that can be done, an old file is kept beside its place.
 ///
 /// ```java
 /// try (WholeFiles files = new WholeFiles()) {
@@ -51,8 +52,9 @@ public final class WholeFiles implements AutoCloseable {
 
   /// Puts all files into their places, the last one at last.
   ///
-  /// @throws IOException if that fails for one of them; then all is as it was before
-  public void appear() throws IOException {
+  /// @throws FileException if that fails for one of them; then all is as it was before, or the
+  ///   sentence names where an old file lies that could not be put back
+  public void appear() throws FileException {
     List<PartFile> moved = new ArrayList<>();
     try {
       for (PartFile part : parts) {
@@ -63,22 +65,15 @@ public final class WholeFiles implements AutoCloseable {
           part.moveIn();
         }
       }
-    } catch (IOException | RuntimeException e) {
+    } catch (FileException e) {
+      FileException failure = e;
       for (PartFile part : moved.reversed()) {
-        takeBack(part, e);
+        failure = part.takeBack(failure);
       }
-      throw e;
+      throw failure;
     }
     for (PartFile part : parts) {
       part.settle();
-    }
-  }
-
-  private static void takeBack(PartFile part, Exception cause) {
-    try {
-      part.takeBack();
-    } catch (IOException e) {
-      cause.addSuppressed(e);
     }
   }
 

@@ -110,7 +110,7 @@ public final class ChunkCheck {
 
   /// Holds what is found from now on against defects that were planted in these rows.
   void expect(List<PlantedDefect> defects) {
-    planted = new PlantedCells(coverage, defects, 0);
+    planted = new PlantedCells(coverage, defects);
     findings.watch(planted::see);
   }
 

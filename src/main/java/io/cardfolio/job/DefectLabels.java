@@ -104,9 +104,7 @@ public final class DefectLabels {
     }
 
     void take(Chunk chunk) throws IOException {
-      if (!progress.goOn(chunk.last() - beforeFirst, end - beforeFirst)) {
-        throw new JobCancelledException();
-      }
+      progress.tell(chunk.last() - beforeFirst, end - beforeFirst);
       if (chunk.records().length() > 0) {
         chunk.records().writeTo(out, compression);
       }

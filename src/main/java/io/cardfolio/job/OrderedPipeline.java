@@ -2,6 +2,7 @@ package io.cardfolio.job;
 
 import io.cardfolio.model.Text;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -10,12 +11,15 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// Works on chunks on several threads and hands the results over in their order, on the caller's
 /// thread. A slow taker holds the workers back, so memory does not grow with the number of chunks;
 /// the first failure stops all and is the one that is thrown.
 final class OrderedPipeline {
-  private static final int CHUNKS_IN_FLIGHT_PER_THREAD = 8;
+  private static final int MOST_PER_THREAD = 8;
+  private static final int MOST_AHEAD = 64;
 
   private final int threads;
 
@@ -39,7 +43,7 @@ final class OrderedPipeline {
     try {
       Optional<Callable<R>> next = source.next();
       while (next.isPresent() || !inFlight.isEmpty()) {
-        while (next.isPresent() && inFlight.size() < threads * CHUNKS_IN_FLIGHT_PER_THREAD) {
+        while (next.isPresent() && inFlight.size() < mostInFlight()) {
           inFlight.add(workers.submit(next.get()));
           next = source.next();
         }
@@ -50,6 +54,21 @@ final class OrderedPipeline {
       workers.shutdownNow();
       workers.close();
     }
+  }
+
+  /// Runs work that touches no file.
+  <R> void compute(Supplier<Optional<Callable<R>>> source, Consumer<R> taker) {
+    try {
+      this.<R>run(source::get, taker::accept);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Enough for each thread to go on while the taker is busy; on a machine of many threads no more
+  /// than it takes to keep them at work, as each chunk may hold a megabyte.
+  private int mostInFlight() {
+    return Math.max(threads + 1, Math.min(MOST_PER_THREAD * threads, MOST_AHEAD));
   }
 
   private static <R> R result(Future<R> chunk) throws IOException {

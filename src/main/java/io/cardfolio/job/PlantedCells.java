@@ -16,21 +16,15 @@ import java.util.Set;
 final class PlantedCells {
   private final Map<Address, PlantedCell> cells = new HashMap<>();
   private final Map<Long, Set<Column>> rows = new HashMap<>();
-  private final long rowsBefore;
   private final RuleHits hits = new RuleHits();
 
   /// Cells of no row.
-  PlantedCells() {
-    rowsBefore = 0;
-  }
+  PlantedCells() {}
 
   /// Cells in which nothing was found yet.
   ///
   /// @param planted all that was planted in these rows
-  /// @param rowsBefore how many rows of the portfolio's table come before the first one that is
-  ///   validated, from which violations count theirs
-  PlantedCells(DefectCoverage coverage, List<PlantedDefect> planted, long rowsBefore) {
-    this.rowsBefore = rowsBefore;
+  PlantedCells(DefectCoverage coverage, List<PlantedDefect> planted) {
     for (PlantedDefect defect : planted) {
       rows.computeIfAbsent(defect.row(), _ -> new HashSet<>()).add(defect.column());
     }
@@ -44,8 +38,7 @@ final class PlantedCells {
   /// Takes note of a violation in these rows.
   void see(Violation violation) {
     if (violation.hasRow() && violation.column().isPresent()) {
-      PlantedCell cell =
-          cells.get(new Address(violation.row() + rowsBefore, violation.column().get()));
+      PlantedCell cell = cells.get(new Address(violation.row(), violation.column().get()));
       hits.add(violation.rule(), cell != null);
       if (cell != null) {
         cell.found = true;

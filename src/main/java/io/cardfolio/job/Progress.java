@@ -12,4 +12,13 @@ public interface Progress {
   /// @return whether to go on; false stops the job, which then unwinds and throws
   ///   [JobCancelledException]
   boolean goOn(long done, long total);
+
+  /// Says how far a job is, and ends it if nobody waits for it any more.
+  ///
+  /// @throws JobCancelledException if it is not to go on
+  default void tell(long done, long total) {
+    if (!goOn(done, total)) {
+      throw new JobCancelledException();
+    }
+  }
 }

@@ -9,8 +9,6 @@ import io.cardfolio.summary.Tally;
 import io.cardfolio.validate.Findings;
 import io.cardfolio.validate.plain.PlainRows;
 import io.cardfolio.validate.plain.PlainRules;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -46,11 +44,7 @@ final class Recheck {
   /// @throws JobCancelledException if `progress` stops it
   Optional<Outcome> check(Progress progress) {
     Run run = new Run(progress);
-    try {
-      new OrderedPipeline(threads).run(run::nextChunk, run::take);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    new OrderedPipeline(threads).compute(run::nextChunk, run::take);
     return run.outcome();
   }
 
@@ -80,9 +74,7 @@ final class Recheck {
     }
 
     void take(Chunk chunk) {
-      if (!progress.goOn(chunk.last, spec.customers())) {
-        throw new JobCancelledException();
-      }
+      progress.tell(chunk.last, spec.customers());
       all.add(chunk.tally);
     }
 

@@ -2,8 +2,6 @@ package io.cardfolio.job;
 
 import io.cardfolio.generate.CustomerFinder;
 import io.cardfolio.model.CustomerFilter;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -31,11 +29,7 @@ public final class SearchJob {
   /// @throws JobCancelledException if `progress` stops it; what was found stays
   public void run(CustomerFilter filter, FoundRows found, Progress progress) {
     Search search = new Search(portfolio.generator().finder(filter), found, progress);
-    try {
-      new OrderedPipeline(threads).run(search::nextChunk, search::take);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    new OrderedPipeline(threads).compute(search::nextChunk, search::take);
   }
 
   /// One pass over the rows that can pass.
@@ -72,9 +66,7 @@ public final class SearchJob {
 
     void take(Chunk chunk) {
       Arrays.stream(chunk.rows).forEach(found::add);
-      if (!progress.goOn(chunk.last - finder.first() + 1, end - finder.first() + 1)) {
-        throw new JobCancelledException();
-      }
+      progress.tell(chunk.last - finder.first() + 1, end - finder.first() + 1);
     }
   }
 

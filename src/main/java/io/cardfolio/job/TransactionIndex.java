@@ -1,8 +1,6 @@
 package io.cardfolio.job;
 
 import io.cardfolio.model.Text;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -39,21 +37,15 @@ public final class TransactionIndex {
   ///   counted stays
   public void build(int threads, Progress progress) {
     int[] next = {counted};
-    try {
-      new OrderedPipeline(threads)
-          .run(
-              () -> next[0] == runs() ? Optional.empty() : Optional.of(countRun(next[0]++)),
-              sum -> {
-                int run = counted;
-                before[run + 1] = before[run] + sum;
-                counted = run + 1;
-                if (!progress.goOn(lastOf(run), transactions.customers())) {
-                  throw new JobCancelledException();
-                }
-              });
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    new OrderedPipeline(threads)
+        .compute(
+            () -> next[0] == runs() ? Optional.empty() : Optional.of(countRun(next[0]++)),
+            sum -> {
+              int run = counted;
+              before[run + 1] = before[run] + sum;
+              counted = run + 1;
+              progress.tell(lastOf(run), transactions.customers());
+            });
   }
 
   private Callable<Long> countRun(int run) {

@@ -42,7 +42,6 @@ final class TransactionMaker {
   private final TransactionPlanter planter;
   private final DefectCoverage coverage;
   private final TransactionTable table;
-  private final long rowsBefore;
   private final int arraySize;
   private final Compression compression;
   private final Queue<byte[]> free = new ConcurrentLinkedQueue<>();
@@ -63,7 +62,6 @@ final class TransactionMaker {
     encoder = generator.encoder(CSV);
     planter = new TransactionPlanter(spec);
     coverage = new DefectCoverage(spec);
-    rowsBefore = ranges.before();
     arraySize = ranges.most(CHUNK) * encoder.longestRecord() + TransactionEncoder.OVERRUN;
   }
 
@@ -84,7 +82,7 @@ final class TransactionMaker {
   }
 
   private Chunk plain(TransactionRanges.Range range, byte[] bytes) throws IOException {
-    Check check = new Check(firstRow(range));
+    Check check = new Check(range.firstNumber());
     int length = encoder.encode(range.first(), range.last(), range.firstNumber(), bytes, check);
     return new Chunk(range.last(), bytes, compression.pack(bytes, length), check.chunk);
   }
@@ -103,8 +101,8 @@ final class TransactionMaker {
         });
     byte[] bytes = rows.bytes();
     TransactionChunk chunk =
-        table.newChunk(firstRow(range), number -> Optional.ofNullable(accounts.get(number)));
-    chunk.expect(new PlantedCells(coverage, rows.planted(), rowsBefore));
+        table.newChunk(range.firstNumber(), number -> Optional.ofNullable(accounts.get(number)));
+    chunk.expect(new PlantedCells(coverage, rows.planted()));
     read(bytes, chunk);
     return new Chunk(range.last(), clean, compression.pack(bytes, bytes.length), chunk);
   }
@@ -122,10 +120,6 @@ final class TransactionMaker {
             Violation.WHOLE_TABLE);
       }
     }
-  }
-
-  private long firstRow(TransactionRanges.Range range) {
-    return range.firstNumber() - rowsBefore;
   }
 
   private static Account account(DrawnTransactions month) {

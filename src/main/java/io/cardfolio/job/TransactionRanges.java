@@ -15,7 +15,6 @@ final class TransactionRanges {
 
   private final TransactionGenerator generator;
   private final int mostOfCustomer;
-  private final long before;
   private final long customersBefore;
   private final long end;
   private long nextCustomer;
@@ -38,9 +37,8 @@ final class TransactionRanges {
     end = shard.lastOf(portfolio.size());
     Count count = new Count(progress);
     pipeline.run(count::nextChunk, count::take);
-    before = count.sum;
     nextCustomer = customersBefore + 1;
-    nextNumber = before + 1;
+    nextNumber = count.sum + 1;
   }
 
   private static int mostOfCustomer(PortfolioSpec spec) {
@@ -60,11 +58,6 @@ final class TransactionRanges {
   /// How many customers surely have no more than some transactions; one at least.
   private int customers(int transactions) {
     return Math.max(1, transactions / mostOfCustomer);
-  }
-
-  /// How many transactions the parts before this one have.
-  long before() {
-    return before;
   }
 
   /// The next range; empty after the last.
@@ -87,9 +80,7 @@ final class TransactionRanges {
   /// @param last the last customer that is done
   /// @throws JobCancelledException if `progress` stops it
   void tell(long last, Progress progress) {
-    if (!progress.goOn(last - customersBefore, end - customersBefore)) {
-      throw new JobCancelledException();
-    }
+    progress.tell(last - customersBefore, end - customersBefore);
   }
 
   /// Some customers that follow each other.

@@ -79,9 +79,7 @@ public final class ValidateJob {
               table.add(checked.chunk());
               seen.accept(checked.block());
               reader.giveBack(checked.block());
-              if (!progress.goOn(reader.bytesRead(), reader.size() == 0 ? -1 : reader.size())) {
-                throw new JobCancelledException();
-              }
+              progress.tell(reader.bytesRead(), reader.size() == 0 ? -1 : reader.size());
             });
     return table.outcome();
   }

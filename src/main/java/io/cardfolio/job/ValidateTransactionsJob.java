@@ -55,7 +55,7 @@ public final class ValidateTransactionsJob {
         TransactionCsvReader reader = new TransactionCsvReader(transactions, blockBytes)) {
       long size = accounts.size() == 0 || reader.size() == 0 ? -1 : accounts.size() + reader.size();
       while (accounts.readOn()) {
-        goOn(progress, accounts.bytesRead(), size);
+        progress.tell(accounts.bytesRead(), size);
       }
       return check(
           reader,
@@ -74,15 +74,9 @@ public final class ValidateTransactionsJob {
             checked -> {
               table.add(checked.chunk());
               reader.giveBack(checked.block());
-              goOn(progress, reader.bytesRead(), reader.size());
+              progress.tell(reader.bytesRead(), reader.size());
             });
     return table.outcome();
-  }
-
-  private static void goOn(Progress progress, long done, long of) {
-    if (!progress.goOn(done, of)) {
-      throw new JobCancelledException();
-    }
   }
 
   /// Checks the rows of a block, on any thread: those that surely break no rule as bytes, the

@@ -44,7 +44,8 @@ public final class VerifyJob {
     List<FileVerdict> verdicts = new ArrayList<>();
     for (ManifestFile file : manifest.files()) {
       verdicts.add(
-          new FileVerdict(file, made(file, progress), beside(folder.resolve(file.name()))));
+          new FileVerdict(
+              file, made(file, progress), beside(folder.resolve(file.name()), progress)));
     }
     return new Verification(manifest.counts(), Manifests.counts(maker.outcome(progress)), verdicts);
   }
@@ -55,12 +56,13 @@ public final class VerifyJob {
     return digest.fingerprint();
   }
 
-  private static Optional<Fingerprint> beside(Path file) throws IOException {
+  private static Optional<Fingerprint> beside(Path file, Progress progress) throws IOException {
     if (Files.notExists(file)) {
       return Optional.empty();
     }
     try {
-      return Optional.of(DigestedOutput.of(file));
+      long size = Files.size(file);
+      return Optional.of(DigestedOutput.of(file, read -> progress.tell(read, size)));
     } catch (IOException e) {
       throw new IOException(
           Text.of(

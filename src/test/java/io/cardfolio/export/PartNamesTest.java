@@ -41,6 +41,16 @@ class PartNamesTest {
   }
 
   @Test
+  void whatCannotBeLookedAtHindersNoOther() throws IOException {
+    for (int i = 1; i <= 9; i += 2) {
+      Files.createDirectory(folder.resolve(".cardfolio-%d.lock".formatted(i)));
+      leave(i + 1);
+    }
+    PartNames.sweep(folder);
+    assertThat(names()).hasSize(5).allMatch(name -> name.endsWith(".lock"));
+  }
+
+  @Test
   void whatAnotherRunIsWritingStays() throws IOException {
     try (PartNames other = PartNames.take(folder.resolve("a.csv"), folder)) {
       PartNames.sweep(folder);

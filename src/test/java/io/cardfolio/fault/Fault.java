@@ -4,25 +4,30 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// Which operation of a file system fails: the n-th, or all from the n-th on.
+/// Which operation of a file system fails: the n-th, two or all from the n-th on.
 public final class Fault {
   private final int first;
-  private final boolean lasting;
+  private final int last;
   private final AtomicInteger operations = new AtomicInteger();
 
-  private Fault(int first, boolean lasting) {
+  private Fault(int first, int last) {
     this.first = first;
-    this.lasting = lasting;
+    this.last = last;
   }
 
   /// One operation fails and the next ones do not.
   public static Fault at(int operation) {
-    return new Fault(operation, false);
+    return new Fault(operation, operation);
+  }
+
+  /// An operation fails and the one after it too, such as one that would undo it.
+  public static Fault twiceAt(int operation) {
+    return new Fault(operation, operation + 1);
   }
 
   /// No operation works any more, as on a disk that was pulled out.
   public static Fault from(int operation) {
-    return new Fault(operation, true);
+    return new Fault(operation, Integer.MAX_VALUE);
   }
 
   /// None fails.
@@ -45,7 +50,7 @@ public final class Fault {
   /// @param file what it is about
   void next(String file) throws IOException {
     int now = operations.incrementAndGet();
-    if (lasting ? now >= first : now == first) {
+    if (now >= first && now <= last) {
       throw new FileSystemException(file, null, "Input/output error");
     }
   }

@@ -19,6 +19,7 @@ import io.cardfolio.model.TransactionText;
 import io.cardfolio.validate.DefectCoverage;
 import io.cardfolio.validate.Rule;
 import io.cardfolio.validate.ValidationReport;
+import io.cardfolio.validate.Violation;
 import io.cardfolio.validate.csv.CsvLine;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -86,6 +87,22 @@ class TransactionDefectsTest {
     assertThat(cells).hasSizeGreaterThan(2_000);
     assertThat(Spoiled.names(folder))
         .containsExactlyInAnyOrder("clean.csv", "transactions.csv", "transactions.defects.csv");
+  }
+
+  @Test
+  void violationsOfAShardHaveTheirRowInTheWholeTable() throws IOException {
+    Path part = folder.resolve("part.csv");
+    List<Violation> violations =
+        new TransactionJob(Portfolio.of(SPEC, POOLS), new Shard(2, 2), 2)
+            .save(part, Progress.NONE)
+            .report()
+            .violations();
+    Set<String> planted =
+        Files.readAllLines(DefectLabels.fileFor(part)).stream()
+            .map(line -> line.substring(0, line.indexOf(',')))
+            .collect(Collectors.toSet());
+    assertThat(violations).hasSizeGreaterThan(100);
+    assertThat(violations).allMatch(it -> planted.contains(Long.toString(it.row())));
   }
 
   /// A change here is a new stream version and a line in the change log.

@@ -3,11 +3,15 @@ package io.cardfolio.ui;
 import io.cardfolio.ui.theme.Theme;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.testfx.util.WaitForAsyncUtils;
@@ -58,6 +62,32 @@ public final class Scenes {
   /// What `selector` finds below `root`.
   public static Node find(Node root, String selector) {
     return Objects.requireNonNull(root.lookup(selector), selector);
+  }
+
+  /// Tells a node of the mouse at a place in it. Call on the JavaFX thread.
+  public static void mouse(Node node, EventType<MouseEvent> type, double x, double y) {
+    boolean down = type == MouseEvent.MOUSE_PRESSED || type == MouseEvent.MOUSE_DRAGGED;
+    Event.fireEvent(
+        node,
+        new MouseEvent(
+            type,
+            x,
+            y,
+            x,
+            y,
+            type == MouseEvent.MOUSE_MOVED ? MouseButton.NONE : MouseButton.PRIMARY,
+            1,
+            false,
+            false,
+            false,
+            false,
+            down,
+            false,
+            false,
+            false,
+            false,
+            false,
+            null));
   }
 
   /// Does something on the JavaFX thread and waits for what comes out.

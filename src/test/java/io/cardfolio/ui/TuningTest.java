@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
@@ -71,6 +72,21 @@ class TuningTest {
     assertThat(robot.find("#sample-label", Node.class).isVisible()).isFalse();
     assertThat(robot.text("#status-text"))
         .isEqualTo("5,000,000 customers generated and validated in 24 ms");
+  }
+
+  @Test
+  void aReleaseThatTheWindowDoesNotHearIsToldByTheNextMove() {
+    WindowRobot robot = WindowRobot.open(Runnable::run, 1440, 900);
+    Node slider = robot.find("#customers-slider", Node.class);
+    robot.does(() -> Scenes.mouse(slider, MouseEvent.MOUSE_PRESSED, 5, 5));
+    press(robot, 7);
+    robot.does(() -> Scenes.mouse(slider, MouseEvent.MOUSE_DRAGGED, 5, 5));
+    assertThat(robot.studio.calls.getLast()).startsWith("tune ");
+    robot.does(() -> Scenes.mouse(slider, MouseEvent.MOUSE_MOVED, 5, 5));
+    assertThat(robot.studio.calls.getLast()).startsWith("generate ");
+    int calls = robot.studio.calls.size();
+    robot.does(() -> Scenes.mouse(slider, MouseEvent.MOUSE_RELEASED, 5, 5));
+    assertThat(robot.studio.calls).hasSize(calls);
   }
 
   @Test

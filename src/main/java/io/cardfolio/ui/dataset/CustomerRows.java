@@ -50,8 +50,8 @@ public interface CustomerRows {
       if (filter.test(row(row))) {
         found.add(Math.toIntExact(row));
       }
-      if ((row % SEARCHED_AT_ONCE == 0 || row == size()) && !progress.goOn(row, size())) {
-        throw new JobCancelledException();
+      if (row % SEARCHED_AT_ONCE == 0 || row == size()) {
+        progress.tell(row, size());
       }
     }
   }

@@ -10,7 +10,6 @@ import io.cardfolio.generate.Pools;
 import io.cardfolio.job.ErrorList;
 import io.cardfolio.job.FoundRows;
 import io.cardfolio.job.GenerateJob;
-import io.cardfolio.job.JobCancelledException;
 import io.cardfolio.job.LiveCheck;
 import io.cardfolio.job.OpenedCsv;
 import io.cardfolio.job.Outcome;
@@ -110,12 +109,7 @@ public final class JobStudio implements Studio {
   public Fingerprint fingerprint(ShownDataset dataset, Progress progress) throws IOException {
     if (dataset.file().isPresent()) {
       return DigestedOutput.of(
-          dataset.file().get(),
-          done -> {
-            if (!progress.goOn(done, dataset.rows().fileBytes())) {
-              throw new JobCancelledException();
-            }
-          });
+          dataset.file().get(), done -> progress.tell(done, dataset.rows().fileBytes()));
     }
     DigestedOutput digest = new DigestedOutput(OutputStream.nullOutputStream());
     new GenerateJob(Portfolio.of(dataset.spec(), pools), 1).write(digest, progress);

@@ -6,10 +6,8 @@ import io.cardfolio.ui.Scenes;
 import io.cardfolio.ui.theme.Theme;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.BeforeAll;
@@ -121,35 +119,13 @@ class PictureTest {
       Picture picture = square();
       Scenes.of(picture, SIZE, SIZE, Theme.LIGHT);
       assertThat(picture.getProperties()).isEmpty();
-      Event.fireEvent(picture, moved(50, 50));
+      Scenes.mouse(picture, MouseEvent.MOUSE_MOVED, 50, 50);
       assertThat(picture.getProperties().values())
           .anySatisfy(it -> assertThat(it).hasFieldOrPropertyWithValue("text", "Square"));
-      Event.fireEvent(picture, moved(5, 5));
+      Scenes.mouse(picture, MouseEvent.MOUSE_MOVED, 5, 5);
       assertThat(picture.getProperties()).isEmpty();
       return null;
     });
-  }
-
-  private static MouseEvent moved(double x, double y) {
-    return new MouseEvent(
-        MouseEvent.MOUSE_MOVED,
-        x,
-        y,
-        x,
-        y,
-        MouseButton.NONE,
-        0,
-        false,
-        false,
-        false,
-        false,
-        false,
-        false,
-        false,
-        false,
-        false,
-        false,
-        null);
   }
 
   private static Color middle(Theme theme) {
