@@ -2,8 +2,8 @@ package io.cardfolio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cardfolio.export.DigestedOutput;
-import io.cardfolio.export.SettingsJson;
+import io.cardfolio.export.file.DigestedOutput;
+import io.cardfolio.export.settings.SettingsJson;
 import io.cardfolio.model.DefectKind;
 import io.cardfolio.model.DefectRates;
 import io.cardfolio.model.Percent;

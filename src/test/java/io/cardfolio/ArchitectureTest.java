@@ -2,6 +2,7 @@ package io.cardfolio;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -10,7 +11,9 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
-import io.cardfolio.job.GenerateJob;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import io.cardfolio.job.CustomerJob;
 import java.util.Random;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
@@ -20,7 +23,7 @@ class ArchitectureTest {
   private static final String BASE = "io.cardfolio.";
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
-          .importUrl(GenerateJob.class.getProtectionDomain().getCodeSource().getLocation());
+          .importUrl(CustomerJob.class.getProtectionDomain().getCodeSource().getLocation());
 
   @Test
   void theModelSeesNoOtherRoom() {
@@ -36,6 +39,29 @@ class ArchitectureTest {
           .because("generator, rules, counts and formats change apart from each other")
           .check(CLASSES);
     }
+  }
+
+  @Test
+  void packagesBelowTheWindowBuildOnEachOtherInOneDirection() {
+    slices()
+        .assignedFrom(
+            new SliceAssignment() {
+              @Override
+              public SliceIdentifier getIdentifierOf(JavaClass it) {
+                return it.getPackageName().startsWith(BASE + "ui")
+                    ? SliceIdentifier.ignore()
+                    : SliceIdentifier.of(it.getPackageName());
+              }
+
+              @Override
+              public String getDescription() {
+                return "packages below the window";
+              }
+            })
+        .should()
+        .beFreeOfCycles()
+        .because("who reads one package reads what it builds on, and is done")
+        .check(CLASSES);
   }
 
   @Test
@@ -185,7 +211,7 @@ class ArchitectureTest {
 
   @Test
   void theRulesLookAtRealClasses() {
-    assertThat(CLASSES.contain(GenerateJob.class)).isTrue();
+    assertThat(CLASSES.contain(CustomerJob.class)).isTrue();
     assertThat(CLASSES.size()).isGreaterThan(50);
   }
 

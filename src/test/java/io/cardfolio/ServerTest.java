@@ -2,13 +2,13 @@ package io.cardfolio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cardfolio.export.FileContent;
-import io.cardfolio.job.ExportJob;
-import io.cardfolio.job.ExportPlan;
-import io.cardfolio.job.ExportPlan.PlannedFile;
+import io.cardfolio.export.manifest.FileContent;
 import io.cardfolio.job.Portfolio;
-import io.cardfolio.job.ValidateJob;
-import io.cardfolio.job.ValidateTransactionsJob;
+import io.cardfolio.job.export.ExportJob;
+import io.cardfolio.job.export.ExportPlan;
+import io.cardfolio.job.export.ExportPlan.PlannedFile;
+import io.cardfolio.job.validate.ValidateCustomersJob;
+import io.cardfolio.job.validate.ValidateTransactionsJob;
 import io.cardfolio.model.PortfolioSpec;
 import java.io.File;
 import java.io.IOException;
@@ -92,7 +92,7 @@ class ServerTest {
                       new PlannedFile(FileContent.TRANSACTIONS, transactions)),
                   Optional.empty()),
               _ -> true);
-      var made = new ValidateJob(spec, 2).run(customers, (_, _) -> true).report();
+      var made = new ValidateCustomersJob(spec, 2).run(customers, (_, _) -> true).report();
       var spent = new ValidateTransactionsJob(spec, 2).run(transactions, customers, (_, _) -> true);
       System.out.printf(
           "%d customers with %d errors, %d errors in their transactions%n",

@@ -1,8 +1,8 @@
 package io.cardfolio.bench;
 
-import io.cardfolio.job.GenerateJob;
+import io.cardfolio.job.CustomerJob;
 import io.cardfolio.job.Portfolio;
-import io.cardfolio.job.Progress;
+import io.cardfolio.job.run.Progress;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.model.Text;
 import java.io.OutputStream;
@@ -93,8 +93,8 @@ final class Growth implements Chapter {
   private Turns turns(long rows) {
     Workplace workplace = setup.workplace();
     Path csv = workplace.file("customers.csv");
-    GenerateJob job =
-        new GenerateJob(Portfolio.of(PortfolioSpec.defaults().withCustomers(rows)), Setup.THREADS);
+    CustomerJob job =
+        new CustomerJob(Portfolio.of(PortfolioSpec.defaults().withCustomers(rows)), Setup.THREADS);
     int repeats = (int) Math.max(1, setup.options().atMost(LARGE) / rows);
     return new Turns()
         .with(
@@ -105,7 +105,7 @@ final class Growth implements Chapter {
   }
 
   /// One of several runs on end: a short run alone could not be timed well.
-  private static Run warm(GenerateJob job, int repeats) throws Exception {
+  private static Run warm(CustomerJob job, int repeats) throws Exception {
     Run all =
         Run.of(() -> {
           for (int i = 0; i < repeats; i++) {

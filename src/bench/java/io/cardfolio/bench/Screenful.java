@@ -1,9 +1,9 @@
 package io.cardfolio.bench;
 
 import io.cardfolio.generate.Pools;
-import io.cardfolio.job.GenerateJob;
+import io.cardfolio.job.CustomerJob;
 import io.cardfolio.job.Portfolio;
-import io.cardfolio.job.Progress;
+import io.cardfolio.job.run.Progress;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.model.Text;
 import java.util.ArrayList;
@@ -55,6 +55,6 @@ final class Screenful implements Chapter {
 
   private void run() {
     PortfolioSpec spec = PortfolioSpec.defaults().withCustomers(rows).withSeed(seed++);
-    new GenerateJob(Portfolio.of(spec, pools), Setup.THREADS).check(Progress.NONE);
+    new CustomerJob(Portfolio.of(spec, pools), Setup.THREADS).check(Progress.NONE);
   }
 }

@@ -1,9 +1,9 @@
 package io.cardfolio.bench;
 
 import io.cardfolio.bench.rival.DuckDbTable;
-import io.cardfolio.job.GenerateJob;
+import io.cardfolio.job.CustomerJob;
 import io.cardfolio.job.Portfolio;
-import io.cardfolio.job.Progress;
+import io.cardfolio.job.run.Progress;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.model.Text;
 import java.io.OutputStream;
@@ -46,7 +46,7 @@ final class ToNowhere implements Chapter {
   private Turns turns(EncodedRows encoded, Portfolio portfolio, DuckDbTable duckDb) {
     Turns turns = new Turns();
     for (int threads : new int[] {1, Setup.THREADS}) {
-      GenerateJob job = new GenerateJob(portfolio, threads);
+      CustomerJob job = new CustomerJob(portfolio, threads);
       turns
           .with(Setup.named(MADE, threads), () -> Run.of(() -> encoded.make(threads)))
           .with(

@@ -2,8 +2,8 @@ package io.cardfolio.bench;
 
 import io.cardfolio.bench.rival.DuckDbTransactions;
 import io.cardfolio.job.Portfolio;
-import io.cardfolio.job.Progress;
 import io.cardfolio.job.TransactionJob;
+import io.cardfolio.job.run.Progress;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.model.Text;
 import java.io.OutputStream;

@@ -21,7 +21,7 @@ public class SummaryBenchmark {
   private static final int MONTHS = 12;
 
   private final PortfolioSpec spec = PortfolioSpec.defaults().withCustomers(ROWS);
-  private final Tally tally = new Tally(spec);
+  private final CustomerTally tally = new CustomerTally(spec);
   private final List<Counted> rows = new ArrayList<>();
 
   /// Makes the rows.
@@ -34,7 +34,7 @@ public class SummaryBenchmark {
   /// One row counted.
   @Benchmark
   @OperationsPerInvocation(ROWS)
-  public Tally rowSummedUp() {
+  public CustomerTally rowSummedUp() {
     for (Counted row : rows) {
       tally.add(
           row.segment,
@@ -65,7 +65,7 @@ public class SummaryBenchmark {
           UsState.valueOf(customer.state()).ordinal(),
           customer.cardType().ordinal(),
           customer.employmentStatus().ordinal(),
-          customer.declineType().map(DeclineType::ordinal).orElse(Tally.UNKNOWN),
+          customer.declineType().map(DeclineType::ordinal).orElse(CustomerTally.UNKNOWN),
           customer.creditLimit(),
           customer.age(),
           customer.accountOpenDate().getYear() * (long) MONTHS

@@ -1,13 +1,13 @@
 package io.cardfolio.validate;
 
 import io.cardfolio.export.CsvBuffer;
-import io.cardfolio.job.GenerateJob;
+import io.cardfolio.job.CustomerJob;
 import io.cardfolio.job.Portfolio;
-import io.cardfolio.job.Progress;
+import io.cardfolio.job.run.Progress;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.validate.csv.CustomerCsvReader;
-import io.cardfolio.validate.plain.PlainRows;
-import io.cardfolio.validate.plain.PlainRules;
+import io.cardfolio.validate.plain.PlainCustomerRules;
+import io.cardfolio.validate.plain.PlainCustomers;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +28,8 @@ public class ValidateBenchmark {
   private static final int ROWS = 20_000;
 
   private final PortfolioSpec spec = PortfolioSpec.defaults().withCustomers(ROWS);
-  private final PlainRows plainRows = new PlainRows(new PlainRules(spec, CsvBuffer::field));
+  private final PlainCustomers plainRows =
+      new PlainCustomers(new PlainCustomerRules(spec, CsvBuffer::field));
   private byte[] records = {};
   private Path file = Path.of("");
 
@@ -36,7 +37,7 @@ public class ValidateBenchmark {
   @Setup
   public void write() throws IOException {
     ByteArrayOutputStream csv = new ByteArrayOutputStream();
-    new GenerateJob(Portfolio.of(spec), 1).write(csv, Progress.NONE);
+    new CustomerJob(Portfolio.of(spec), 1).write(csv, Progress.NONE);
     byte[] all = csv.toByteArray();
     int header = new String(all, StandardCharsets.UTF_8).indexOf('\n') + 1;
     records = Arrays.copyOfRange(all, header, all.length);

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /// is touched but the folder in which it runs.
 public final class CommandLineFuzz {
   private static final String[] COMMANDS = {
-    GenerateCommand.NAME,
+    GenerateCustomersCommand.NAME,
     GenerateTransactionsCommand.NAME,
     ValidateCommand.NAME,
     VerifyCommand.NAME,

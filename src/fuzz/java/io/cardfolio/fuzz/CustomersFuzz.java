@@ -1,8 +1,8 @@
 package io.cardfolio.fuzz;
 
-import io.cardfolio.job.OpenedCsv;
-import io.cardfolio.job.Outcome;
-import io.cardfolio.job.ValidateJob;
+import io.cardfolio.job.check.CustomerOutcome;
+import io.cardfolio.job.validate.OpenedCsv;
+import io.cardfolio.job.validate.ValidateCustomersJob;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.validate.csv.UnreadableCsvException;
 import java.io.IOException;
@@ -12,7 +12,8 @@ import java.nio.file.Path;
 /// when it is opened to be shown.
 public final class CustomersFuzz {
   private static final InputFile FILE = new InputFile();
-  private static final ValidateJob JOB = new ValidateJob(PortfolioSpec.defaults(), 1);
+  private static final ValidateCustomersJob JOB =
+      new ValidateCustomersJob(PortfolioSpec.defaults(), 1);
 
   private CustomersFuzz() {}
 
@@ -21,7 +22,7 @@ public final class CustomersFuzz {
     Sentences said = Sentences.about(bytes);
     Path file = FILE.holding(bytes);
     try {
-      Outcome outcome = JOB.run(file, (_, _) -> true);
+      CustomerOutcome outcome = JOB.run(file, (_, _) -> true);
       outcome.report().violations().forEach(it -> said.require(it.message().toString()));
       OpenedCsv opened = JOB.open(file, (_, _) -> true);
       if (opened.outcome().report().rows() != outcome.report().rows()

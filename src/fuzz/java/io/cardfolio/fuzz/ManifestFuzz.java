@@ -1,9 +1,9 @@
 package io.cardfolio.fuzz;
 
-import io.cardfolio.export.Manifest;
-import io.cardfolio.export.ManifestJson;
-import io.cardfolio.export.ManifestReader;
-import io.cardfolio.export.SettingsException;
+import io.cardfolio.export.manifest.Manifest;
+import io.cardfolio.export.manifest.ManifestJson;
+import io.cardfolio.export.manifest.ManifestReader;
+import io.cardfolio.export.settings.SettingsException;
 import java.nio.charset.StandardCharsets;
 
 /// Manifests are read, or refused with sentences; what is read is read again as it was written.

@@ -1,11 +1,11 @@
 package io.cardfolio.fuzz;
 
-import io.cardfolio.export.FileContent;
-import io.cardfolio.export.SettingsJson;
-import io.cardfolio.job.ExportJob;
-import io.cardfolio.job.ExportPlan;
-import io.cardfolio.job.ExportPlan.PlannedFile;
+import io.cardfolio.export.manifest.FileContent;
+import io.cardfolio.export.settings.SettingsJson;
 import io.cardfolio.job.Portfolio;
+import io.cardfolio.job.export.ExportJob;
+import io.cardfolio.job.export.ExportPlan;
+import io.cardfolio.job.export.ExportPlan.PlannedFile;
 import io.cardfolio.model.DefectKind;
 import io.cardfolio.model.DefectRates;
 import io.cardfolio.model.Percent;

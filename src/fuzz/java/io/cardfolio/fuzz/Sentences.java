@@ -1,6 +1,6 @@
 package io.cardfolio.fuzz;
 
-import io.cardfolio.export.SettingsException;
+import io.cardfolio.export.settings.SettingsException;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 

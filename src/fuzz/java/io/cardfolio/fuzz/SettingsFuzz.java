@@ -1,8 +1,8 @@
 package io.cardfolio.fuzz;
 
-import io.cardfolio.export.SettingsException;
-import io.cardfolio.export.SettingsJson;
-import io.cardfolio.export.SettingsReader;
+import io.cardfolio.export.settings.SettingsException;
+import io.cardfolio.export.settings.SettingsJson;
+import io.cardfolio.export.settings.SettingsReader;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.validate.spec.SpecRules;
 import java.nio.charset.StandardCharsets;

@@ -1,9 +1,9 @@
 package io.cardfolio.fuzz;
 
-import io.cardfolio.job.GenerateJob;
+import io.cardfolio.job.CustomerJob;
 import io.cardfolio.job.Portfolio;
-import io.cardfolio.job.TransactionOutcome;
-import io.cardfolio.job.ValidateTransactionsJob;
+import io.cardfolio.job.check.TransactionOutcome;
+import io.cardfolio.job.validate.ValidateTransactionsJob;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.validate.csv.UnreadableCsvException;
 import java.io.ByteArrayOutputStream;
@@ -34,7 +34,7 @@ public final class TransactionsFuzz {
   private static Path customers() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
-      new GenerateJob(Portfolio.of(SPEC), 1).write(bytes, (_, _) -> true);
+      new CustomerJob(Portfolio.of(SPEC), 1).write(bytes, (_, _) -> true);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

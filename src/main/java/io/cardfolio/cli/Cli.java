@@ -74,7 +74,8 @@ public final class Cli implements Runnable {
   private static Map<String, Supplier<Object>> commands(
       Console console, AtomicBoolean interrupted, String... args) {
     Map<String, Supplier<Object>> all = new LinkedHashMap<>();
-    all.put(GenerateCommand.NAME, () -> new GenerateCommand(console, interrupted));
+    all.put(
+        GenerateCustomersCommand.NAME, () -> new GenerateCustomersCommand(console, interrupted));
     all.put(
         GenerateTransactionsCommand.NAME,
         () -> new GenerateTransactionsCommand(console, interrupted));
@@ -105,7 +106,7 @@ public final class Cli implements Runnable {
         command.commandLine(),
         Text.of(
             "No command; choose %s, %s, %s, %s or %s",
-            GenerateCommand.NAME,
+            GenerateCustomersCommand.NAME,
             GenerateTransactionsCommand.NAME,
             ValidateCommand.NAME,
             VerifyCommand.NAME,

@@ -16,7 +16,7 @@ final class DefectsOption {
   private static final String HELP = "help";
   private static final String NONE = "none";
 
-  @Sets("defects")
+  @SetsKey("defects")
   @Option(
       names = "--defects",
       paramLabel = "KIND=PERCENT,...",

@@ -1,7 +1,7 @@
 package io.cardfolio.cli;
 
-import io.cardfolio.job.DefectScore;
-import io.cardfolio.job.DefectScore.KindScore;
+import io.cardfolio.job.score.DefectScore;
+import io.cardfolio.job.score.DefectScore.KindScore;
 import io.cardfolio.model.Column;
 import io.cardfolio.model.DefectKind;
 import io.cardfolio.model.DefectRates;

@@ -1,8 +1,8 @@
 package io.cardfolio.cli;
 
-import io.cardfolio.export.SettingsException;
-import io.cardfolio.job.InvalidDataException;
-import io.cardfolio.job.JobCancelledException;
+import io.cardfolio.export.settings.SettingsException;
+import io.cardfolio.job.check.InvalidDataException;
+import io.cardfolio.job.run.JobCancelledException;
 import io.cardfolio.model.Text;
 import io.cardfolio.validate.spec.IllegalSpecException;
 import io.cardfolio.validate.spec.SpecProblem;

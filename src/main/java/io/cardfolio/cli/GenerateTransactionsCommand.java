@@ -1,13 +1,13 @@
 package io.cardfolio.cli;
 
-import io.cardfolio.export.FileContent;
-import io.cardfolio.job.DefectLabels;
-import io.cardfolio.job.ExportJob;
-import io.cardfolio.job.ExportPlan;
+import io.cardfolio.export.manifest.FileContent;
+import io.cardfolio.job.CustomerDefectLabels;
 import io.cardfolio.job.Portfolio;
 import io.cardfolio.job.Shard;
 import io.cardfolio.job.TransactionJob;
-import io.cardfolio.job.TransactionOutcome;
+import io.cardfolio.job.check.TransactionOutcome;
+import io.cardfolio.job.export.ExportJob;
+import io.cardfolio.job.export.ExportPlan;
 import io.cardfolio.model.PortfolioSpec;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -48,7 +48,7 @@ final class GenerateTransactionsCommand implements Callable<Integer> {
 
   @Mixin private PortfolioOptions portfolio;
 
-  @Sets("transactions.months")
+  @SetsKey("transactions.months")
   @Option(
       names = "--months",
       paramLabel = "N",
@@ -68,7 +68,7 @@ final class GenerateTransactionsCommand implements Callable<Integer> {
   @Mixin private ManifestOption manifest;
   @Mixin private DefectsOption defects;
   @Mixin private ShardOption shard;
-  @Mixin private Threads threads;
+  @Mixin private ThreadsOption threads;
 
   @Option(
       names = {"-q", "--quiet"},
@@ -99,7 +99,7 @@ final class GenerateTransactionsCommand implements Callable<Integer> {
       portfolio.requireOther("--output", file.get());
     }
     Optional<Path> labels =
-        file.flatMap(it -> DefectLabels.beside(it, spec.defects().ofTransactions()));
+        file.flatMap(it -> CustomerDefectLabels.beside(it, spec.defects().ofTransactions()));
     if (labels.isPresent()) {
       portfolio.requireOther("the list of defects", labels.get());
     }

@@ -1,6 +1,6 @@
 package io.cardfolio.cli;
 
-import io.cardfolio.export.ManifestJson;
+import io.cardfolio.export.manifest.ManifestJson;
 import io.cardfolio.model.Text;
 import java.nio.file.Path;
 import java.util.Optional;

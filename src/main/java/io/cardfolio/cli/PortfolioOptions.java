@@ -9,21 +9,21 @@ import picocli.CommandLine.Option;
 
 /// The options that say what a portfolio is, shared by the commands that make one.
 final class PortfolioOptions {
-  @Sets("customers")
+  @SetsKey("customers")
   @Option(
       names = {"-n", "--count"},
       paramLabel = "N",
       description = "Number of customers, 0 to 99999999 (default: 50000).")
   private Long count;
 
-  @Sets("seed")
+  @SetsKey("seed")
   @Option(
       names = {"-s", "--seed"},
       paramLabel = "N",
       description = "Any whole number; the same seed gives the same customers (default: 42).")
   private Long seed;
 
-  @Sets("asOf")
+  @SetsKey("asOf")
   @Option(
       names = "--as-of",
       paramLabel = "DATE",
@@ -31,7 +31,7 @@ final class PortfolioOptions {
       description = "The day on which the data is true (default: 2025-12-31).")
   private LocalDate asOf;
 
-  @Mixin private Settings settings;
+  @Mixin private SettingsOption settings;
 
   /// Refuses to write over the settings file.
   void requireOther(String writtenAs, Path written) throws IOException {

@@ -1,6 +1,6 @@
 package io.cardfolio.cli;
 
-import io.cardfolio.job.Progress;
+import io.cardfolio.job.run.Progress;
 import java.io.PrintStream;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;

@@ -1,6 +1,6 @@
 package io.cardfolio.cli;
 
-import io.cardfolio.export.SettingsJson;
+import io.cardfolio.export.settings.SettingsJson;
 import io.cardfolio.model.Preset;
 import io.cardfolio.model.Text;
 import java.util.concurrent.Callable;

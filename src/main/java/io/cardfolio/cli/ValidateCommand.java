@@ -1,14 +1,14 @@
 package io.cardfolio.cli;
 
-import io.cardfolio.export.Compression;
-import io.cardfolio.export.WholeFile;
-import io.cardfolio.job.ErrorList;
-import io.cardfolio.job.Outcome;
-import io.cardfolio.job.Progress;
-import io.cardfolio.job.ReportJson;
-import io.cardfolio.job.TransactionOutcome;
-import io.cardfolio.job.ValidateJob;
-import io.cardfolio.job.ValidateTransactionsJob;
+import io.cardfolio.export.file.Compression;
+import io.cardfolio.export.file.WholeFile;
+import io.cardfolio.job.check.CustomerOutcome;
+import io.cardfolio.job.check.TransactionOutcome;
+import io.cardfolio.job.report.ErrorList;
+import io.cardfolio.job.report.ReportJson;
+import io.cardfolio.job.run.Progress;
+import io.cardfolio.job.validate.ValidateCustomersJob;
+import io.cardfolio.job.validate.ValidateTransactionsJob;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.model.Text;
 import io.cardfolio.validate.ValidationReport;
@@ -71,7 +71,7 @@ final class ValidateCommand implements Callable<Integer> {
       description = "With --transactions: CSV file of their customers, as it is or packed.")
   private Path customers;
 
-  @Mixin private Settings settings;
+  @Mixin private SettingsOption settings;
 
   @Option(
       names = {"-e", "--errors"},
@@ -88,7 +88,7 @@ final class ValidateCommand implements Callable<Integer> {
       description = "text or json (default: ${DEFAULT-VALUE}).")
   private ReportFormat format;
 
-  @Mixin private Threads threads;
+  @Mixin private ThreadsOption threads;
 
   ValidateCommand(Console console, AtomicBoolean interrupted) {
     this.console = console;
@@ -160,9 +160,11 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   private Found customers(PortfolioSpec spec, Progress progress) throws IOException {
-    Outcome outcome = new ValidateJob(spec, threads.count()).run(file, progress);
+    CustomerOutcome outcome = new ValidateCustomersJob(spec, threads.count()).run(file, progress);
     return new Found(
-        outcome.report(), StatisticsText.of(outcome.summary()), new ReportJson(spec, outcome));
+        outcome.report(),
+        CustomerStatisticsText.of(outcome.summary()),
+        new ReportJson(spec, outcome));
   }
 
   private Found transactions(PortfolioSpec spec, Progress progress) throws IOException {

@@ -1,8 +1,8 @@
 package io.cardfolio.cli;
 
-import io.cardfolio.export.Manifest;
-import io.cardfolio.job.FileVerdict;
-import io.cardfolio.job.Verification;
+import io.cardfolio.export.manifest.Manifest;
+import io.cardfolio.job.export.FileVerdict;
+import io.cardfolio.job.export.Verification;
 import io.cardfolio.model.Text;
 
 /// What a verification found, with one sentence for each file.

@@ -1,8 +1,8 @@
 package io.cardfolio.cli;
 
-import io.cardfolio.export.ManifestReader;
-import io.cardfolio.job.Verification;
-import io.cardfolio.job.VerifyJob;
+import io.cardfolio.export.manifest.ManifestReader;
+import io.cardfolio.job.export.Verification;
+import io.cardfolio.job.export.VerifyJob;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -42,7 +42,7 @@ final class VerifyCommand implements Callable<Integer> {
       description = "Manifest of an export.")
   private Path file;
 
-  @Mixin private Threads threads;
+  @Mixin private ThreadsOption threads;
 
   VerifyCommand(Console console, AtomicBoolean interrupted) {
     this.console = console;

@@ -1,5 +1,6 @@
 package io.cardfolio.export;
 
+import io.cardfolio.export.file.Compression;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;

@@ -1,2 +1,3 @@
-/// How data leaves: formats, settings files, and files that appear whole or not at all.
+/// How data leaves, as bytes: `file` is what appears whole or not at all, `settings` and `manifest`
+/// are the files that are read back.
 package io.cardfolio.export;

@@ -1,5 +1,7 @@
 package io.cardfolio.generate;
 
+import io.cardfolio.generate.name.NamePool;
+import io.cardfolio.generate.name.Sex;
 import io.cardfolio.generate.random.AddressedRandom;
 import io.cardfolio.generate.random.RandomStream;
 import io.cardfolio.model.CardType;

@@ -18,14 +18,14 @@ import java.util.function.LongConsumer;
 public final class CustomerFinder {
   private final CustomerGenerator generator;
   private final List<Consumer<DrawnCustomers>> steps;
-  private final List<RowTest> tests = new ArrayList<>();
+  private final List<RowMatch> tests = new ArrayList<>();
   private long first = 1;
   private long last = Long.MAX_VALUE;
 
   CustomerFinder(
       CustomerGenerator generator,
       CustomerDrawer drawer,
-      ColumnTests columns,
+      ColumnMatches columns,
       CustomerFilter filter) {
     this.generator = generator;
     Set<CustomerColumn> asked = EnumSet.noneOf(CustomerColumn.class);
@@ -84,7 +84,7 @@ public final class CustomerFinder {
   }
 
   private boolean passes(DrawnCustomers drawn, int i) {
-    for (RowTest test : tests) {
+    for (RowMatch test : tests) {
       if (!test.passes(drawn, i)) {
         return false;
       }

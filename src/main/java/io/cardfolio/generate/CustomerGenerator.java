@@ -1,6 +1,7 @@
 package io.cardfolio.generate;
 
 import io.cardfolio.generate.bytes.TextFormat;
+import io.cardfolio.generate.name.DatafakerNames;
 import io.cardfolio.model.Customer;
 import io.cardfolio.model.CustomerFilter;
 import io.cardfolio.model.PortfolioSpec;
@@ -80,7 +81,7 @@ public final class CustomerGenerator {
 
   /// A finder of those of these customers that pass a filter.
   public CustomerFinder finder(CustomerFilter filter) {
-    return new CustomerFinder(this, drawer, new ColumnTests(spec, drawer, values), filter);
+    return new CustomerFinder(this, drawer, new ColumnMatches(spec, drawer, values), filter);
   }
 
   /// Draws a range of rows, in order and a few at a time. The taker must not keep what it is

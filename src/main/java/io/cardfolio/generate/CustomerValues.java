@@ -1,5 +1,9 @@
 package io.cardfolio.generate;
 
+import io.cardfolio.generate.name.Email;
+import io.cardfolio.generate.name.FirstNames;
+import io.cardfolio.generate.name.NamePool;
+import io.cardfolio.generate.name.Surnames;
 import io.cardfolio.model.CardType;
 import io.cardfolio.model.Customer;
 import io.cardfolio.model.DeclineType;

@@ -1,5 +1,9 @@
 package io.cardfolio.generate;
 
+import io.cardfolio.generate.name.FirstNames;
+import io.cardfolio.generate.name.NamePool;
+import io.cardfolio.generate.name.Sex;
+import io.cardfolio.generate.name.Surnames;
 import io.cardfolio.generate.random.AddressedRandom;
 import io.cardfolio.generate.random.Permutation;
 import io.cardfolio.generate.random.RandomStream;

@@ -2,6 +2,10 @@ package io.cardfolio.generate;
 
 import io.cardfolio.generate.bytes.Lexicon;
 import io.cardfolio.generate.bytes.TextFormat;
+import io.cardfolio.generate.name.DatafakerNames;
+import io.cardfolio.generate.name.EncodedNames;
+import io.cardfolio.generate.name.NamePool;
+import io.cardfolio.generate.name.UsNames;
 import io.cardfolio.model.PortfolioSpec;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;

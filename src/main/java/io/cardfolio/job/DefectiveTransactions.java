@@ -13,8 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// Records of transactions some of which have planted defects, as [DefectiveRows] are of customers:
-/// those of the others are taken over byte for byte. Hears of months as they are encoded.
+/// Records of transactions some of which have planted defects, as [DefectiveCustomers] are of
+/// customers: those of the others are taken over byte for byte. Hears of months as they are
+/// encoded.
 final class DefectiveTransactions implements Consumer<DrawnTransactions> {
   private final TransactionGenerator generator;
   private final TransactionPlanter planter;

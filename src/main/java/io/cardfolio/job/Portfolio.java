@@ -2,7 +2,9 @@ package io.cardfolio.job;
 
 import io.cardfolio.generate.CustomerGenerator;
 import io.cardfolio.generate.Pools;
-import io.cardfolio.generate.defect.DefectPlanter;
+import io.cardfolio.generate.defect.CustomerPlanter;
+import io.cardfolio.job.check.CustomerOutcome;
+import io.cardfolio.job.run.Progress;
 import io.cardfolio.model.Customer;
 import io.cardfolio.model.CustomerText;
 import io.cardfolio.model.PlantedDefect;
@@ -26,12 +28,12 @@ import java.util.stream.Stream;
 public final class Portfolio {
   private final PortfolioSpec spec;
   private final CustomerGenerator generator;
-  private final DefectPlanter planter;
+  private final CustomerPlanter planter;
 
   private Portfolio(PortfolioSpec spec, Pools pools) {
     this.spec = SpecRules.requireLegal(spec);
     this.generator = new CustomerGenerator(spec, pools);
-    this.planter = new DefectPlanter(spec);
+    this.planter = new CustomerPlanter(spec);
   }
 
   /// The customers of the given settings.
@@ -101,18 +103,18 @@ public final class Portfolio {
   }
 
   /// Makes every customer and tells what they come to and what is wrong with them.
-  public Outcome validate() {
-    return new GenerateJob(this, Runtime.getRuntime().availableProcessors()).check(Progress.NONE);
+  public CustomerOutcome validate() {
+    return new CustomerJob(this, Runtime.getRuntime().availableProcessors()).check(Progress.NONE);
   }
 
   /// Writes all customers to a CSV file, which appears under its name only when it is whole. Where
   /// the settings plant defects, the list of them appears beside it, in the file that
-  /// [DefectLabels#fileFor] names.
+  /// [CustomerDefectLabels#fileFor] names.
   ///
   /// @param file its name; missing folders are made; one that ends in `.gz` or `.zst` is packed so
   /// @return what was written comes to
   /// @throws IOException if the file cannot be written; what was there before stays
-  public Outcome save(Path file) throws IOException {
+  public CustomerOutcome save(Path file) throws IOException {
     return save(file, Shard.WHOLE);
   }
 
@@ -122,8 +124,8 @@ public final class Portfolio {
   /// @param file its name; missing folders are made; one that ends in `.gz` or `.zst` is packed so
   /// @return what was written comes to
   /// @throws IOException if the file cannot be written; what was there before stays
-  public Outcome save(Path file, Shard shard) throws IOException {
-    return new GenerateJob(this, shard, Runtime.getRuntime().availableProcessors())
+  public CustomerOutcome save(Path file, Shard shard) throws IOException {
+    return new CustomerJob(this, shard, Runtime.getRuntime().availableProcessors())
         .save(file, Progress.NONE);
   }
 
@@ -132,11 +134,12 @@ public final class Portfolio {
     return new Transactions(this);
   }
 
-  DefectPlanter planter() {
+  CustomerPlanter planter() {
     return planter;
   }
 
-  CustomerGenerator generator() {
+  /// What makes its customers.
+  public CustomerGenerator generator() {
     return generator;
   }
 }

@@ -1,17 +1,20 @@
 package io.cardfolio.job;
 
-import io.cardfolio.export.Compression;
 import io.cardfolio.export.CsvBuffer;
+import io.cardfolio.export.file.Compression;
 import io.cardfolio.generate.TransactionGenerator;
 import io.cardfolio.generate.defect.TransactionPlanter;
+import io.cardfolio.job.run.JobCancelledException;
+import io.cardfolio.job.run.OrderedPipeline;
+import io.cardfolio.job.run.Progress;
 import io.cardfolio.model.PlantedDefect;
 import io.cardfolio.model.TransactionText;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/// The truth about defects that were planted in transactions on purpose, as [DefectLabels] tells it
-/// of customers.
-final class TransactionDefectLabels {
+/// The truth about defects that were planted in transactions on purpose, as [CustomerDefectLabels]
+/// tells it of customers.
+public final class TransactionDefectLabels {
   private static final int CHUNK = 50_000;
 
   private final Portfolio portfolio;
@@ -23,7 +26,7 @@ final class TransactionDefectLabels {
   /// The defects in the transactions of one part of the customers.
   ///
   /// @param threads how many threads look for them, at least 1
-  TransactionDefectLabels(Portfolio portfolio, Shard shard, int threads) {
+  public TransactionDefectLabels(Portfolio portfolio, Shard shard, int threads) {
     this.portfolio = portfolio;
     this.shard = shard;
     pipeline = new OrderedPipeline(threads);
@@ -36,7 +39,8 @@ final class TransactionDefectLabels {
   /// @param compression how the bytes are packed, in pieces
   /// @param out gets the bytes and stays open
   /// @throws JobCancelledException if `progress`, which hears of customers, stops it
-  void write(OutputStream out, Compression compression, Progress progress) throws IOException {
+  public void write(OutputStream out, Compression compression, Progress progress)
+      throws IOException {
     CsvBuffer header = new CsvBuffer();
     if (shard.isFirst()) {
       header.add(PlantedDefect.FIELD_NAMES);

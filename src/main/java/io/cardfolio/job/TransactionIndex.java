@@ -1,5 +1,8 @@
 package io.cardfolio.job;
 
+import io.cardfolio.job.run.JobCancelledException;
+import io.cardfolio.job.run.OrderedPipeline;
+import io.cardfolio.job.run.Progress;
 import io.cardfolio.model.Text;
 import java.util.ArrayList;
 import java.util.Arrays;

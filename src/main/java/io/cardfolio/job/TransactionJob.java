@@ -1,9 +1,16 @@
 package io.cardfolio.job;
 
-import io.cardfolio.export.Compression;
 import io.cardfolio.export.CsvBuffer;
-import io.cardfolio.export.WholeFiles;
+import io.cardfolio.export.file.Compression;
+import io.cardfolio.export.file.WholeFiles;
 import io.cardfolio.generate.TransactionGenerator;
+import io.cardfolio.job.check.InvalidDataException;
+import io.cardfolio.job.check.TransactionOutcome;
+import io.cardfolio.job.check.TransactionTable;
+import io.cardfolio.job.run.JobCancelledException;
+import io.cardfolio.job.run.OrderedPipeline;
+import io.cardfolio.job.run.Progress;
+import io.cardfolio.job.score.DefectTally;
 import io.cardfolio.model.DefectRates;
 import io.cardfolio.model.TransactionColumn;
 import java.io.IOException;
@@ -55,8 +62,8 @@ public final class TransactionJob {
   }
 
   /// Makes and writes the transactions to a file that appears only when it is whole. Where defects
-  /// are planted in them, the list of them appears with it, in the file that [DefectLabels#fileFor]
-  /// names; a pipe has no file beside it.
+  /// are planted in them, the list of them appears with it, in the file that
+  /// [CustomerDefectLabels#fileFor] names; a pipe has no file beside it.
   ///
   /// @param file its name; one that ends in `.gz` or `.zst` is packed so
   /// @throws IOException if it cannot be written, with one sentence; then neither file is
@@ -65,7 +72,7 @@ public final class TransactionJob {
   /// @throws JobCancelledException if `progress`, which hears of customers, stops it
   public TransactionOutcome save(Path file, Progress progress) throws IOException {
     Compression compression = Compression.of(file);
-    Optional<Path> list = DefectLabels.beside(file, planted);
+    Optional<Path> list = CustomerDefectLabels.beside(file, planted);
     try (WholeFiles files = new WholeFiles()) {
       if (list.isPresent()) {
         files.write(
@@ -97,7 +104,7 @@ public final class TransactionJob {
   /// @param out gets the bytes and stays open
   /// @throws IOException if `out` fails
   /// @throws JobCancelledException if `progress`, which hears of customers, stops it
-  TransactionOutcome write(OutputStream out, Compression compression, Progress progress)
+  public TransactionOutcome write(OutputStream out, Compression compression, Progress progress)
       throws IOException {
     CsvBuffer header = new CsvBuffer();
     if (shard.isFirst()) {

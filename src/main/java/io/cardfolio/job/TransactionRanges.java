@@ -1,6 +1,9 @@
 package io.cardfolio.job;
 
 import io.cardfolio.generate.TransactionGenerator;
+import io.cardfolio.job.run.JobCancelledException;
+import io.cardfolio.job.run.OrderedPipeline;
+import io.cardfolio.job.run.Progress;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.model.Segment;
 import java.io.IOException;

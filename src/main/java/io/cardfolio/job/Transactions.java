@@ -3,6 +3,8 @@ package io.cardfolio.job;
 import io.cardfolio.generate.DrawnTransactions;
 import io.cardfolio.generate.TransactionGenerator;
 import io.cardfolio.generate.defect.TransactionPlanter;
+import io.cardfolio.job.check.TransactionOutcome;
+import io.cardfolio.job.run.Progress;
 import io.cardfolio.model.DeclineType;
 import io.cardfolio.model.PlantedDefect;
 import io.cardfolio.model.PortfolioSpec;
@@ -177,7 +179,7 @@ public final class Transactions {
 
   /// Writes all transactions to a CSV file, which appears under its name only when it is whole.
   /// Where the settings plant defects in them, the list of them appears beside it, in the file that
-  /// [DefectLabels#fileFor] names.
+  /// [CustomerDefectLabels#fileFor] names.
   ///
   /// @param file its name; missing folders are made; one that ends in `.gz` or `.zst` is packed so
   /// @return what was written comes to

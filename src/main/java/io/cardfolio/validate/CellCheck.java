@@ -5,7 +5,7 @@ import io.cardfolio.model.Sentence;
 import java.util.Set;
 
 /// One record of any table under examination, cell by cell.
-interface CellCheck {
+public interface CellCheck {
   /// What stands in a cell in place of bytes that are not UTF-8.
   char UNREADABLE = '\uFFFD';
 

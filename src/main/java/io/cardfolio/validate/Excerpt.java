@@ -2,7 +2,7 @@ package io.cardfolio.validate;
 
 /// Keeps reports small: a file may hold a megabyte in one cell, and ten thousand such cells may be
 /// wrong.
-final class Excerpt {
+public final class Excerpt {
   /// How many characters of a value a violation keeps.
   static final int LONGEST = 200;
 
@@ -11,7 +11,7 @@ final class Excerpt {
   private Excerpt() {}
 
   /// The text, or its beginning and an ellipsis if it is too long.
-  static String of(String text) {
+  public static String of(String text) {
     if (text.length() <= LONGEST) {
       return text;
     }

@@ -6,9 +6,9 @@ import java.util.List;
 /// Every cell that must hold text does, and what it holds is text.
 ///
 /// @param columns those of the table
-record FilledCells(List<? extends Column> columns) {
+public record FilledCells(List<? extends Column> columns) {
   /// Reports empty and unreadable cells.
-  void check(CellCheck row) {
+  public void check(CellCheck row) {
     for (Column column : columns) {
       if (column.required() && row.isBlank(column)) {
         row.report(

@@ -11,9 +11,9 @@ import io.cardfolio.model.Text;
 /// @param column where the ID stands
 /// @param prefix the letters
 /// @param digits how many digits
-record IdFormat(Rule rule, Column column, String prefix, int digits) {
+public record IdFormat(Rule rule, Column column, String prefix, int digits) {
   /// Reports an ID that is none.
-  void check(CellCheck row) {
+  public void check(CellCheck row) {
     if (row.isReadable(column) && NumberedId.read(prefix, digits, row.text(column)) < 0) {
       row.report(
           rule, column, ViolationWording.EXPECTED_ID_SHAPE.with(prefix, digits), suggestion(row));

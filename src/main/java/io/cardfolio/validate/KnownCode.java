@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// A cell holds one of a few words, letter for letter.
-final class KnownCode {
+public final class KnownCode {
   private static final int MOST_LISTED = 12;
 
   private final Rule rule;
@@ -21,7 +21,7 @@ final class KnownCode {
   /// A rule that lets only `codes` stand in `column`.
   ///
   /// @param message what is wrong with any other value
-  KnownCode(Rule rule, Column column, List<String> codes, Sentence message) {
+  public KnownCode(Rule rule, Column column, List<String> codes, Sentence message) {
     this.rule = rule;
     this.column = column;
     this.inOrder = List.copyOf(codes);
@@ -30,19 +30,19 @@ final class KnownCode {
   }
 
   /// Reports a word that is not known.
-  void check(CellCheck row) {
+  public void check(CellCheck row) {
     if (row.isReadable(column) && !codes.contains(row.text(column))) {
       row.report(rule, column, message, suggestion(row.text(column)));
     }
   }
 
   /// The labels that stand in the data for the values of an enum.
-  static List<String> labels(Labelled... values) {
+  public static List<String> labels(Labelled... values) {
     return Arrays.stream(values).map(Labelled::label).toList();
   }
 
   /// The labels as one sentence: "gradual or sudden".
-  static Sentence anyOf(List<String> labels) {
+  public static Sentence anyOf(List<String> labels) {
     return labels.stream().map(Sentence::of).reduce(ViolationWording.OR::with).orElseThrow();
   }
 

@@ -8,9 +8,9 @@ import java.util.List;
 /// break the rule of their column.
 ///
 /// @param columns those that may hold any text
-record NoFormula(List<? extends Column> columns) {
+public record NoFormula(List<? extends Column> columns) {
   /// Reports formulas.
-  void check(CellCheck row) {
+  public void check(CellCheck row) {
     for (Column column : columns) {
       if (row.isReadable(column) && Formula.is(row.text(column))) {
         report(row, column);
@@ -19,7 +19,7 @@ record NoFormula(List<? extends Column> columns) {
   }
 
   /// Reports one.
-  static void report(CellCheck row, Column column) {
+  public static void report(CellCheck row, Column column) {
     row.report(
         Rule.NO_FORMULA,
         column,

@@ -3,7 +3,7 @@ package io.cardfolio.validate;
 import io.cardfolio.model.Wording;
 
 /// What rules say of customers and transactions: what is wrong with a value, and what to do.
-enum ViolationWording implements Wording {
+public enum ViolationWording implements Wording {
 
   // Cells
   VALUE_MISSING("Value is missing"),

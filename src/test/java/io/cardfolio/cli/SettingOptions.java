@@ -26,7 +26,7 @@ public final class SettingOptions {
     Map<String, SettingOption> byKey = new LinkedHashMap<>();
     AtomicBoolean interrupted = new AtomicBoolean();
     Stream.of(
-            new GenerateCommand(Console.system(), interrupted),
+            new GenerateCustomersCommand(Console.system(), interrupted),
             new GenerateTransactionsCommand(Console.system(), interrupted))
         .flatMap(command -> new CommandLine(command).getCommandSpec().options().stream())
         .forEach(option -> add(option, byKey));
@@ -34,8 +34,8 @@ public final class SettingOptions {
   }
 
   private static void add(OptionSpec option, Map<String, SettingOption> byKey) {
-    if (option.userObject() instanceof Field field && field.isAnnotationPresent(Sets.class)) {
-      String key = field.getAnnotation(Sets.class).value();
+    if (option.userObject() instanceof Field field && field.isAnnotationPresent(SetsKey.class)) {
+      String key = field.getAnnotation(SetsKey.class).value();
       byKey.putIfAbsent(
           key,
           new SettingOption(List.of(option.names()), key, String.join(" ", option.description())));

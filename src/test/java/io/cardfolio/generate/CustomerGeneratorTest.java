@@ -3,6 +3,7 @@ package io.cardfolio.generate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.cardfolio.generate.name.AsciiName;
 import io.cardfolio.model.CardType;
 import io.cardfolio.model.Customer;
 import io.cardfolio.model.DeclineType;

@@ -3,6 +3,7 @@ package io.cardfolio.generate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardfolio.generate.bytes.ArrayWriter;
+import io.cardfolio.generate.name.UsNames;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +20,7 @@ class ShippedTablesTest {
 
   @Test
   void namesAreThoseOfTheTables() throws IOException {
-    assertShipped(UsNames.FILE, SourceTables.names()::write);
+    assertShipped("name/" + UsNames.FILE, SourceTables.names()::write);
   }
 
   @Test

@@ -1,5 +1,8 @@
 package io.cardfolio.generate;
 
+import io.cardfolio.generate.name.NamePool;
+import io.cardfolio.generate.name.Sex;
+import io.cardfolio.generate.name.Weighted;
 import io.cardfolio.model.Labelled;
 import io.cardfolio.model.MerchantCategory;
 import io.cardfolio.model.UsState;

@@ -2,7 +2,7 @@ package io.cardfolio.generate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cardfolio.generate.defect.DefectPlanter;
+import io.cardfolio.generate.defect.CustomerPlanter;
 import io.cardfolio.generate.defect.TransactionPlanter;
 import io.cardfolio.model.CreditLimits;
 import io.cardfolio.model.CustomerText;
@@ -98,7 +98,7 @@ class StreamBytesTest {
 
   private static List<String> customerDefects(PortfolioSpec spec) {
     CustomerGenerator generator = new CustomerGenerator(spec.withCustomers(1_000), new Pools());
-    DefectPlanter planter = new DefectPlanter(spoiled(spec.withCustomers(1_000)));
+    CustomerPlanter planter = new CustomerPlanter(spoiled(spec.withCustomers(1_000)));
     List<String> lines = new ArrayList<>();
     for (int row = 1; row <= 300; row++) {
       planter

@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.cardfolio.TestCustomers;
+import io.cardfolio.job.check.CustomerChunk;
+import io.cardfolio.job.check.CustomerOutcome;
+import io.cardfolio.job.check.CustomerTable;
+import io.cardfolio.job.run.Progress;
+import io.cardfolio.job.validate.OpenedCsv;
+import io.cardfolio.job.validate.ValidateCustomersJob;
 import io.cardfolio.model.CustomerColumn;
 import io.cardfolio.model.CustomerText;
 import io.cardfolio.model.PortfolioSpec;
@@ -149,7 +155,7 @@ class AnyRowsTest {
 
   private void assertSame(byte[] bytes, int blockBytes) throws IOException {
     Files.write(file, bytes);
-    ValidateJob job = new ValidateJob(SPEC, 2, blockBytes);
+    ValidateCustomersJob job = new ValidateCustomersJob(SPEC, 2, blockBytes);
     TextRecords text = TextRecords.of(file);
     if (text.openLine() > 0) {
       assertThatThrownBy(() -> job.run(file, Progress.NONE))
@@ -168,12 +174,12 @@ class AnyRowsTest {
     assertThat(opened.bytes()).isEqualTo(bytes.length);
   }
 
-  private Outcome outcome(TextRecords text) throws IOException {
-    TableCheck table = new TableCheck(SPEC);
+  private CustomerOutcome outcome(TextRecords text) throws IOException {
+    CustomerTable table = new CustomerTable(SPEC);
     try (CustomerCsvReader reader = new CustomerCsvReader(file)) {
       reader.missingColumns().forEach(table::add);
     }
-    ChunkCheck chunk = table.newChunk(1);
+    CustomerChunk chunk = table.newChunk(1);
     for (CsvRecord record : text.records()) {
       record.lengthViolation().ifPresent(chunk::add);
       chunk.add(record.customer(), record.present(), record.line());

@@ -3,8 +3,13 @@ package io.cardfolio.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.cardfolio.export.Compression;
+import io.cardfolio.export.file.Compression;
 import io.cardfolio.generate.Pools;
+import io.cardfolio.job.check.CustomerOutcome;
+import io.cardfolio.job.check.TransactionOutcome;
+import io.cardfolio.job.run.Progress;
+import io.cardfolio.job.score.DefectScore;
+import io.cardfolio.job.tune.LiveCheck;
 import io.cardfolio.model.Activity;
 import io.cardfolio.model.AnyTransactions;
 import io.cardfolio.model.CreditLimits;
@@ -49,7 +54,7 @@ class AnySettingsTest {
   @Property(tries = 300)
   void legalSettingsMakeRowsThatBreakNoRule(@ForAll("legal") PortfolioSpec spec) {
     assertThat(SpecRules.check(spec)).isEmpty();
-    Outcome outcome = new GenerateJob(Portfolio.of(spec, POOLS), 2).check(Progress.NONE);
+    CustomerOutcome outcome = new CustomerJob(Portfolio.of(spec, POOLS), 2).check(Progress.NONE);
     assertThat(outcome.report().rows()).isEqualTo(spec.customers());
     assertThat(outcome.summary().uniqueIds()).isEqualTo(spec.customers());
     // A few rows may honestly miss their shares, which is a warning; nothing else may be found.
@@ -69,9 +74,9 @@ class AnySettingsTest {
     PortfolioSpec moved = moved(spec, other, turn);
     assertThat(SpecRules.check(moved)).isEmpty();
     assertThat(live.checkAgain(Portfolio.of(moved, POOLS), Progress.NONE).outcome())
-        .isEqualTo(new GenerateJob(Portfolio.of(moved, POOLS), 2).check(Progress.NONE));
+        .isEqualTo(new CustomerJob(Portfolio.of(moved, POOLS), 2).check(Progress.NONE));
     assertThat(live.checkAgain(Portfolio.of(other, POOLS), Progress.NONE).outcome())
-        .isEqualTo(new GenerateJob(Portfolio.of(other, POOLS), 2).check(Progress.NONE));
+        .isEqualTo(new CustomerJob(Portfolio.of(other, POOLS), 2).check(Progress.NONE));
   }
 
   /// All that may move while names stay: shares, cards, declines and limits.
@@ -147,7 +152,7 @@ class AnySettingsTest {
       @ForAll("legal") PortfolioSpec spec, @ForAll("defects") DefectRates defects) {
     PortfolioSpec planted = spec.withDefects(defects);
     DefectScore score =
-        new GenerateJob(Portfolio.of(planted, POOLS), 2)
+        new CustomerJob(Portfolio.of(planted, POOLS), 2)
             .check(Progress.NONE)
             .defects()
             .orElseThrow();

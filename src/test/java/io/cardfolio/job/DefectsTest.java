@@ -6,6 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.opencsv.RFC4180Parser;
 import com.opencsv.RFC4180ParserBuilder;
 import io.cardfolio.generate.Pools;
+import io.cardfolio.job.check.CustomerOutcome;
+import io.cardfolio.job.run.JobCancelledException;
+import io.cardfolio.job.run.Progress;
+import io.cardfolio.job.score.DefectCoverage;
+import io.cardfolio.job.score.DefectScore;
 import io.cardfolio.model.Column;
 import io.cardfolio.model.CustomerColumn;
 import io.cardfolio.model.CustomerText;
@@ -14,7 +19,6 @@ import io.cardfolio.model.Percent;
 import io.cardfolio.model.PlantedDefect;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.model.Preset;
-import io.cardfolio.validate.DefectCoverage;
 import io.cardfolio.validate.Rule;
 import io.cardfolio.validate.csv.CsvLine;
 import java.io.ByteArrayOutputStream;
@@ -58,10 +62,11 @@ class DefectsTest {
   void filesAreTheSameOnAnyNumberOfThreads(int threads) throws IOException {
     Path three = folder.resolve("three.csv");
     Path file = folder.resolve("customers.csv");
-    new GenerateJob(Portfolio.of(SPEC, POOLS), 3).save(three, Progress.NONE);
-    new GenerateJob(Portfolio.of(SPEC, POOLS), threads).save(file, Progress.NONE);
+    new CustomerJob(Portfolio.of(SPEC, POOLS), 3).save(three, Progress.NONE);
+    new CustomerJob(Portfolio.of(SPEC, POOLS), threads).save(file, Progress.NONE);
     assertThat(file).hasSameBinaryContentAs(three);
-    assertThat(DefectLabels.fileFor(file)).hasSameBinaryContentAs(DefectLabels.fileFor(three));
+    assertThat(CustomerDefectLabels.fileFor(file))
+        .hasSameBinaryContentAs(CustomerDefectLabels.fileFor(three));
   }
 
   @ParameterizedTest
@@ -75,10 +80,10 @@ class DefectsTest {
       Path part = folder.resolve(shard.fileName("customers"));
       Portfolio.of(SPEC, POOLS).save(part, shard);
       customers.writeBytes(Files.readAllBytes(part));
-      labels.writeBytes(Files.readAllBytes(DefectLabels.fileFor(part)));
+      labels.writeBytes(Files.readAllBytes(CustomerDefectLabels.fileFor(part)));
     }
     assertThat(whole).hasBinaryContent(customers.toByteArray());
-    assertThat(DefectLabels.fileFor(whole)).hasBinaryContent(labels.toByteArray());
+    assertThat(CustomerDefectLabels.fileFor(whole)).hasBinaryContent(labels.toByteArray());
   }
 
   @Test
@@ -107,7 +112,7 @@ class DefectsTest {
   void everyDefectThatARuleCoversIsFound(DefectKind kind) throws IOException {
     for (Preset preset : Preset.values()) {
       PortfolioSpec spec = preset.spec().withCustomers(2_000).withDefects(kind, Percent.of(30));
-      Outcome outcome = new GenerateJob(Portfolio.of(spec, POOLS), 2).check(Progress.NONE);
+      CustomerOutcome outcome = new CustomerJob(Portfolio.of(spec, POOLS), 2).check(Progress.NONE);
       DefectScore score = outcome.defects().orElseThrow();
       assertThat(score.kinds()).containsOnlyKeys(kind);
       assertThat(score.planted()).isPositive();
@@ -122,7 +127,7 @@ class DefectsTest {
   @FieldSource("KINDS")
   void aKindAloneBreaksRulesInItsOwnCells(DefectKind kind) {
     PortfolioSpec spec = CLEAN.withDefects(kind, Percent.of(20));
-    Outcome outcome = new GenerateJob(Portfolio.of(spec, POOLS), 2).check(Progress.NONE);
+    CustomerOutcome outcome = new CustomerJob(Portfolio.of(spec, POOLS), 2).check(Progress.NONE);
     DefectScore score = outcome.defects().orElseThrow();
     assertThat(score.inPlanted()).isEqualTo(score.violations());
     assertThat(score.precision().orElse(1)).isEqualTo(1);
@@ -132,7 +137,8 @@ class DefectsTest {
   @Test
   void theScoreIsWhatTheReportAndTheListSay() throws IOException {
     Path file = folder.resolve("customers.csv");
-    Outcome outcome = new GenerateJob(Portfolio.of(SPEC, POOLS), 2).save(file, Progress.NONE);
+    CustomerOutcome outcome =
+        new CustomerJob(Portfolio.of(SPEC, POOLS), 2).save(file, Progress.NONE);
     assertThat(outcome.report().isValid()).isFalse();
     assertThat(outcome.isAsExpected()).isTrue();
     assertThat(outcome.report().notKept()).isZero();
@@ -170,7 +176,7 @@ class DefectsTest {
   void aFailureLeavesNeitherFileAndTheOldOnesAsTheyWere() throws IOException {
     Path file = Files.writeString(folder.resolve("customers.csv"), "old");
     Path labels = Files.writeString(folder.resolve("customers.defects.csv"), "old list");
-    GenerateJob job = new GenerateJob(Portfolio.of(SPEC, POOLS), 2);
+    CustomerJob job = new CustomerJob(Portfolio.of(SPEC, POOLS), 2);
     assertThatThrownBy(() -> job.save(file, (done, _) -> done < 4_000))
         .isInstanceOf(JobCancelledException.class);
     assertThat(file).hasContent("old");
@@ -183,7 +189,7 @@ class DefectsTest {
   void aListThatCannotBeWrittenLeavesNoData() throws IOException {
     Path file = folder.resolve("customers.csv");
     Files.createDirectory(folder.resolve("customers.defects.csv"));
-    GenerateJob job = new GenerateJob(Portfolio.of(SPEC, POOLS), 2);
+    CustomerJob job = new CustomerJob(Portfolio.of(SPEC, POOLS), 2);
     assertThatThrownBy(() -> job.save(file, Progress.NONE))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("customers.defects.csv: it is a folder");
@@ -194,7 +200,7 @@ class DefectsTest {
   void aFileThatCannotTakeItsPlaceTakesTheListAway() throws IOException {
     Path file = folder.resolve("customers.csv");
     Path labels = Files.writeString(folder.resolve("customers.defects.csv"), "old list");
-    GenerateJob job = new GenerateJob(Portfolio.of(SPEC, POOLS), 2);
+    CustomerJob job = new CustomerJob(Portfolio.of(SPEC, POOLS), 2);
     assertThatThrownBy(() ->
             job.save(
                 file,
@@ -221,7 +227,7 @@ class DefectsTest {
                     ".csv",
                     "data.txt")
                 .stream()
-                .map(name -> DefectLabels.fileFor(Path.of(name)).toString())
+                .map(name -> CustomerDefectLabels.fileFor(Path.of(name)).toString())
                 .toList())
         .containsExactly(
             "customers.defects.csv",
@@ -236,7 +242,7 @@ class DefectsTest {
   @Test
   void withoutDefectsThereIsNoListAndNoScore() throws IOException {
     Path file = folder.resolve("customers.csv");
-    Outcome outcome = Portfolio.of(CLEAN, POOLS).save(file);
+    CustomerOutcome outcome = Portfolio.of(CLEAN, POOLS).save(file);
     assertThat(outcome.defects()).isEmpty();
     assertThat(Spoiled.names(folder)).containsExactly("customers.csv");
     assertThat(Portfolio.of(CLEAN, POOLS).defects()).isEmpty();
@@ -269,7 +275,7 @@ class DefectsTest {
   private static List<List<String>> labels(Path file) throws IOException {
     List<List<String>> records = new ArrayList<>();
     RFC4180Parser parser = new RFC4180ParserBuilder().build();
-    for (String line : Files.readAllLines(DefectLabels.fileFor(file))) {
+    for (String line : Files.readAllLines(CustomerDefectLabels.fileFor(file))) {
       records.add(List.of(parser.parseLine(line)));
     }
     assertThat(records.removeFirst()).isEqualTo(PlantedDefect.FIELD_NAMES);

@@ -3,8 +3,10 @@ package io.cardfolio.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.cardfolio.export.SettingsException;
-import io.cardfolio.export.SettingsReader;
+import io.cardfolio.export.settings.SettingsException;
+import io.cardfolio.export.settings.SettingsReader;
+import io.cardfolio.job.check.CustomerOutcome;
+import io.cardfolio.job.validate.ValidateCustomersJob;
 import io.cardfolio.model.CustomerColumn;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.validate.Rule;
@@ -112,7 +114,7 @@ class HostileFilesTest {
         IntStream.range(0, 10_000).mapToObj(i -> ",more" + i).collect(Collectors.joining());
     Path file = folder.resolve("customers.csv");
     Files.write(file, List.of(HEADER + more, "CUST00000001" + ",".repeat(10_012), ",".repeat(99)));
-    Outcome outcome = validated(file);
+    CustomerOutcome outcome = validated(file);
     assertThat(outcome.report().rows()).isEqualTo(2);
     assertThat(outcome.report().count(Rule.ROW_LENGTH)).isEqualTo(1);
     assertThat(outcome.report().violations())
@@ -137,7 +139,7 @@ class HostileFilesTest {
     for (String locale : Stream.of("en-US", "de", "ja", "ar").toList()) {
       PortfolioSpec spec = PortfolioSpec.defaults().withCustomers(2_000).withNameLocale(locale);
       assertThat(
-              new GenerateJob(Portfolio.of(spec), 1)
+              new CustomerJob(Portfolio.of(spec), 1)
                   .check((_, _) -> true)
                   .report()
                   .count(Rule.NO_FORMULA))
@@ -145,7 +147,7 @@ class HostileFilesTest {
     }
   }
 
-  private static Outcome validated(Path file) throws IOException {
-    return new ValidateJob(PortfolioSpec.defaults(), 1).run(file, (_, _) -> true);
+  private static CustomerOutcome validated(Path file) throws IOException {
+    return new ValidateCustomersJob(PortfolioSpec.defaults(), 1).run(file, (_, _) -> true);
   }
 }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.github.luben.zstd.ZstdInputStream;
+import io.cardfolio.job.check.CustomerOutcome;
+import io.cardfolio.job.run.Progress;
+import io.cardfolio.job.validate.ValidateCustomersJob;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.validate.csv.CustomerCsvReader;
 import java.io.ByteArrayOutputStream;
@@ -33,7 +36,7 @@ class PackedFilesTest {
     Path file = folder.resolve(name);
     List<byte[]> packed = new ArrayList<>();
     for (int threads : new int[] {1, 2, 7}) {
-      new GenerateJob(Portfolio.of(SPEC), threads).save(file, Progress.NONE);
+      new CustomerJob(Portfolio.of(SPEC), threads).save(file, Progress.NONE);
       packed.add(Files.readAllBytes(file));
     }
     assertThat(packed.get(1)).isEqualTo(packed.get(0));
@@ -62,8 +65,8 @@ class PackedFilesTest {
   @ValueSource(strings = {"c.csv", "c.csv.gz", "c.csv.zst"})
   void areValidatedAsThePlainFileIs(String name) throws IOException {
     Path file = folder.resolve(name);
-    Outcome written = Portfolio.of(SPEC).save(file);
-    Outcome read = new ValidateJob(SPEC, 2).run(file, Progress.NONE);
+    CustomerOutcome written = Portfolio.of(SPEC).save(file);
+    CustomerOutcome read = new ValidateCustomersJob(SPEC, 2).run(file, Progress.NONE);
     assertThat(read.report().violations()).isEmpty();
     assertThat(read.report().rows()).isEqualTo(SPEC.customers());
     assertThat(read.summary()).isEqualTo(written.summary());
@@ -75,7 +78,7 @@ class PackedFilesTest {
     Path file = folder.resolve(name);
     Portfolio.of(SPEC.withCustomers(1_000)).save(file);
     Path renamed = Files.move(file, folder.resolve("renamed.csv"));
-    assertThat(new ValidateJob(SPEC, 1).run(renamed, Progress.NONE).report().rows())
+    assertThat(new ValidateCustomersJob(SPEC, 1).run(renamed, Progress.NONE).report().rows())
         .isEqualTo(1_000);
   }
 
@@ -85,7 +88,7 @@ class PackedFilesTest {
     Path file = folder.resolve(name);
     Portfolio.of(SPEC).save(file);
     List<Long> done = new ArrayList<>();
-    new ValidateJob(SPEC, 1)
+    new ValidateCustomersJob(SPEC, 1)
         .run(
             file,
             (now, total) -> {
@@ -113,7 +116,7 @@ class PackedFilesTest {
 
   private static byte[] plain(PortfolioSpec spec) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new GenerateJob(Portfolio.of(spec), 2).write(out, Progress.NONE);
+    new CustomerJob(Portfolio.of(spec), 2).write(out, Progress.NONE);
     return out.toByteArray();
   }
 

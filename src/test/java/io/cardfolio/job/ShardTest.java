@@ -3,6 +3,8 @@ package io.cardfolio.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.cardfolio.job.check.CustomerOutcome;
+import io.cardfolio.job.run.Progress;
 import io.cardfolio.model.CustomerColumn;
 import io.cardfolio.model.PortfolioSpec;
 import java.io.ByteArrayOutputStream;
@@ -77,11 +79,11 @@ class ShardTest {
   @ValueSource(longs = {0, 1, 6, 100, 1_003, 23_456})
   void partsJoinedInOrderAreTheOneFile(long rows) throws IOException {
     Portfolio portfolio = Portfolio.of(PortfolioSpec.defaults().withCustomers(rows));
-    byte[] whole = written(new GenerateJob(portfolio, 2));
+    byte[] whole = written(new CustomerJob(portfolio, 2));
     for (int n : new int[] {1, 2, 7, 16}) {
       ByteArrayOutputStream joined = new ByteArrayOutputStream();
       for (int i = 1; i <= n; i++) {
-        joined.write(written(new GenerateJob(portfolio, new Shard(i, n), i)));
+        joined.write(written(new CustomerJob(portfolio, new Shard(i, n), i)));
       }
       assertThat(joined.toByteArray()).isEqualTo(whole);
     }
@@ -100,7 +102,7 @@ class ShardTest {
   @Test
   void aPartIsJudgedAndSummedUpByItself() {
     Portfolio portfolio = Portfolio.of(PortfolioSpec.defaults().withCustomers(50_000));
-    Outcome outcome = new GenerateJob(portfolio, new Shard(3, 4), 2).check(Progress.NONE);
+    CustomerOutcome outcome = new CustomerJob(portfolio, new Shard(3, 4), 2).check(Progress.NONE);
     assertThat(outcome.report().violations()).isEmpty();
     assertThat(outcome.report().rows()).isEqualTo(12_500);
     assertThat(outcome.summary().customers()).isEqualTo(12_500);
@@ -110,7 +112,8 @@ class ShardTest {
   @Test
   void aSmallPartIsWarnedAboutItsShares() {
     Portfolio portfolio = Portfolio.of(PortfolioSpec.defaults().withCustomers(50_000));
-    Outcome outcome = new GenerateJob(portfolio, new Shard(3, 5_000), 1).check(Progress.NONE);
+    CustomerOutcome outcome =
+        new CustomerJob(portfolio, new Shard(3, 5_000), 1).check(Progress.NONE);
     assertThat(outcome.report().isValid()).isTrue();
     assertThat(outcome.report().warnings()).isPositive();
   }
@@ -118,18 +121,18 @@ class ShardTest {
   @Test
   void aPartWithoutRowsIsNothingOrTheHeaderAlone() throws IOException {
     Portfolio portfolio = Portfolio.of(PortfolioSpec.defaults().withCustomers(1));
-    assertThat(written(new GenerateJob(portfolio, new Shard(1, 2), 1)))
+    assertThat(written(new CustomerJob(portfolio, new Shard(1, 2), 1)))
         .asString()
         .isEqualTo(CustomerColumn.headers() + "\n");
     Portfolio none = Portfolio.of(PortfolioSpec.defaults().withCustomers(0));
-    assertThat(written(new GenerateJob(none, new Shard(2, 2), 1))).isEmpty();
+    assertThat(written(new CustomerJob(none, new Shard(2, 2), 1))).isEmpty();
   }
 
   @Test
   void progressCountsTheRowsOfThePart() {
     Portfolio portfolio = Portfolio.of(PortfolioSpec.defaults().withCustomers(50_000));
     List<Long> done = new ArrayList<>();
-    new GenerateJob(portfolio, new Shard(2, 4), 2)
+    new CustomerJob(portfolio, new Shard(2, 4), 2)
         .check((now, total) -> {
           assertThat(total).isEqualTo(12_500);
           return done.add(now);
@@ -137,7 +140,7 @@ class ShardTest {
     assertThat(done).isSorted().endsWith(12_500L);
   }
 
-  private static byte[] written(GenerateJob job) throws IOException {
+  private static byte[] written(CustomerJob job) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     job.write(out, Progress.NONE);
     return out.toByteArray();

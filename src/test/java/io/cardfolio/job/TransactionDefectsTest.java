@@ -3,10 +3,21 @@ package io.cardfolio.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.cardfolio.export.DigestedOutput;
-import io.cardfolio.export.FileContent;
-import io.cardfolio.export.ManifestReader;
+import io.cardfolio.export.file.DigestedOutput;
+import io.cardfolio.export.manifest.FileContent;
+import io.cardfolio.export.manifest.ManifestReader;
 import io.cardfolio.generate.Pools;
+import io.cardfolio.job.check.CustomerOutcome;
+import io.cardfolio.job.check.TransactionOutcome;
+import io.cardfolio.job.export.ExportJob;
+import io.cardfolio.job.export.ExportPlan;
+import io.cardfolio.job.export.Verification;
+import io.cardfolio.job.export.VerifyJob;
+import io.cardfolio.job.run.JobCancelledException;
+import io.cardfolio.job.run.Progress;
+import io.cardfolio.job.score.DefectCoverage;
+import io.cardfolio.job.score.DefectScore;
+import io.cardfolio.job.validate.ValidateTransactionsJob;
 import io.cardfolio.model.Column;
 import io.cardfolio.model.DefectKind;
 import io.cardfolio.model.Percent;
@@ -16,7 +27,6 @@ import io.cardfolio.model.Preset;
 import io.cardfolio.model.Range;
 import io.cardfolio.model.TransactionColumn;
 import io.cardfolio.model.TransactionText;
-import io.cardfolio.validate.DefectCoverage;
 import io.cardfolio.validate.Rule;
 import io.cardfolio.validate.ValidationReport;
 import io.cardfolio.validate.Violation;
@@ -83,7 +93,7 @@ class TransactionDefectsTest {
         }
       }
     }
-    assertThat(Files.readAllLines(DefectLabels.fileFor(file))).isEqualTo(cells);
+    assertThat(Files.readAllLines(CustomerDefectLabels.fileFor(file))).isEqualTo(cells);
     assertThat(cells).hasSizeGreaterThan(2_000);
     assertThat(Spoiled.names(folder))
         .containsExactlyInAnyOrder("clean.csv", "transactions.csv", "transactions.defects.csv");
@@ -98,7 +108,7 @@ class TransactionDefectsTest {
             .report()
             .violations();
     Set<String> planted =
-        Files.readAllLines(DefectLabels.fileFor(part)).stream()
+        Files.readAllLines(CustomerDefectLabels.fileFor(part)).stream()
             .map(line -> line.substring(0, line.indexOf(',')))
             .collect(Collectors.toSet());
     assertThat(violations).hasSizeGreaterThan(100);
@@ -111,7 +121,7 @@ class TransactionDefectsTest {
     Path file = saved(all(PortfolioSpec.defaults().withCustomers(20), 5), "t.csv");
     assertThat(DigestedOutput.of(file).sha256())
         .isEqualTo("63d13af727d574decaf44b28a7ff7e66afb2240f9a22f32a508b67dc6fe29518");
-    assertThat(DigestedOutput.of(DefectLabels.fileFor(file)).sha256())
+    assertThat(DigestedOutput.of(CustomerDefectLabels.fileFor(file)).sha256())
         .isEqualTo("dedad934b0738d609a1623e766779ce51d8396bc4327465e68418f7aa107fda1");
   }
 
@@ -123,7 +133,8 @@ class TransactionDefectsTest {
     new TransactionJob(Portfolio.of(SPEC, POOLS), 3).save(three, Progress.NONE);
     new TransactionJob(Portfolio.of(SPEC, POOLS), threads).save(file, Progress.NONE);
     assertThat(file).hasSameBinaryContentAs(three);
-    assertThat(DefectLabels.fileFor(file)).hasSameBinaryContentAs(DefectLabels.fileFor(three));
+    assertThat(CustomerDefectLabels.fileFor(file))
+        .hasSameBinaryContentAs(CustomerDefectLabels.fileFor(three));
   }
 
   @ParameterizedTest
@@ -143,10 +154,10 @@ class TransactionDefectsTest {
       assertThat(score.missed()).isZero();
       assertThat(score.precision().orElse(1)).isEqualTo(1);
       rows.writeBytes(Files.readAllBytes(part));
-      labels.writeBytes(Files.readAllBytes(DefectLabels.fileFor(part)));
+      labels.writeBytes(Files.readAllBytes(CustomerDefectLabels.fileFor(part)));
     }
     assertThat(whole).hasBinaryContent(rows.toByteArray());
-    assertThat(DefectLabels.fileFor(whole)).hasBinaryContent(labels.toByteArray());
+    assertThat(CustomerDefectLabels.fileFor(whole)).hasBinaryContent(labels.toByteArray());
   }
 
   @Test
@@ -274,7 +285,7 @@ class TransactionDefectsTest {
             .orElseThrow();
     assertThat(score.planted()).isZero();
     assertThat(score.recall()).isEmpty();
-    assertThat(Files.readAllLines(DefectLabels.fileFor(file)))
+    assertThat(Files.readAllLines(CustomerDefectLabels.fileFor(file)))
         .containsExactly(String.join(",", PlantedDefect.FIELD_NAMES));
   }
 
@@ -304,7 +315,7 @@ class TransactionDefectsTest {
     Path clean = folder.resolve("clean.csv");
     Path customers = folder.resolve("customers.csv");
     Portfolio.of(CLEAN, POOLS).save(clean);
-    Outcome outcome = Portfolio.of(SPEC, POOLS).save(customers);
+    CustomerOutcome outcome = Portfolio.of(SPEC, POOLS).save(customers);
     assertThat(customers).hasSameBinaryContentAs(clean);
     assertThat(outcome.defects()).isEmpty();
     assertThat(Portfolio.of(SPEC, POOLS).defects()).isEmpty();
@@ -321,7 +332,7 @@ class TransactionDefectsTest {
                 List.of(
                     new ExportPlan.PlannedFile(FileContent.TRANSACTIONS, file),
                     new ExportPlan.PlannedFile(
-                        FileContent.TRANSACTION_DEFECT_LABELS, DefectLabels.fileFor(file))),
+                        FileContent.TRANSACTION_DEFECT_LABELS, CustomerDefectLabels.fileFor(file))),
                 Optional.of(manifest)),
             _ -> true);
     assertThat(Spoiled.names(folder))

@@ -3,6 +3,10 @@ package io.cardfolio.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.cardfolio.job.check.TransactionOutcome;
+import io.cardfolio.job.estimate.TransactionSample;
+import io.cardfolio.job.run.JobCancelledException;
+import io.cardfolio.job.run.Progress;
 import io.cardfolio.model.Customer;
 import io.cardfolio.model.DeclineType;
 import io.cardfolio.model.PortfolioSpec;

@@ -1,6 +1,6 @@
 package io.cardfolio.ui;
 
-import io.cardfolio.job.Outcome;
+import io.cardfolio.job.check.CustomerOutcome;
 import io.cardfolio.model.CustomerColumn;
 import io.cardfolio.model.CustomerText;
 import io.cardfolio.model.Percent;
@@ -8,7 +8,7 @@ import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.model.Segment;
 import io.cardfolio.model.Sentence;
 import io.cardfolio.model.UsState;
-import io.cardfolio.summary.Tally;
+import io.cardfolio.summary.CustomerTally;
 import io.cardfolio.ui.dataset.CustomerRows;
 import io.cardfolio.ui.dataset.ShownDataset;
 import io.cardfolio.validate.Rule;
@@ -57,13 +57,13 @@ public final class Datasets {
   /// As many customers as there can be: one dataset's tally added up to itself.
   public static ShownDataset largest() {
     PortfolioSpec spec = PortfolioSpec.defaults().withCustomers(PortfolioSpec.MAX_CUSTOMERS);
-    Tally unit = new Tally(spec);
+    CustomerTally unit = new CustomerTally(spec);
     LongStream.rangeClosed(1, 9_999).mapToObj(n -> row(spec, n)).forEach(unit::add);
-    Tally tally = new Tally(spec);
+    CustomerTally tally = new CustomerTally(spec);
     LongStream.range(0, PortfolioSpec.MAX_CUSTOMERS / 9_999).forEach(_ -> tally.add(unit));
     return new ShownDataset(
         spec,
-        new Outcome(
+        new CustomerOutcome(
             tally.summary(PortfolioSpec.MAX_CUSTOMERS), report(spec.customers(), List.of())),
         rows(spec, spec.customers()),
         Optional.empty(),
@@ -72,11 +72,11 @@ public final class Datasets {
 
   /// Customers of `spec` under a given report.
   public static ShownDataset of(PortfolioSpec spec, ValidationReport report) {
-    Tally tally = new Tally(spec);
+    CustomerTally tally = new CustomerTally(spec);
     LongStream.rangeClosed(1, spec.customers()).mapToObj(n -> row(spec, n)).forEach(tally::add);
     return new ShownDataset(
         spec,
-        new Outcome(tally.summary(spec.customers()), report),
+        new CustomerOutcome(tally.summary(spec.customers()), report),
         rows(spec, spec.customers()),
         Optional.empty(),
         24);
@@ -84,12 +84,12 @@ public final class Datasets {
 
   /// The customers of a dataset counted under other settings.
   public static ShownDataset heldAgainst(PortfolioSpec spec, ShownDataset dataset) {
-    Tally tally = new Tally(spec);
+    CustomerTally tally = new CustomerTally(spec);
     long customers = dataset.rows().size();
     LongStream.rangeClosed(1, customers).mapToObj(dataset.rows()::row).forEach(tally::add);
     return new ShownDataset(
         spec,
-        new Outcome(tally.summary(customers), dataset.outcome().report()),
+        new CustomerOutcome(tally.summary(customers), dataset.outcome().report()),
         dataset.rows(),
         Optional.of(Path.of("customers-q3.csv")),
         61);

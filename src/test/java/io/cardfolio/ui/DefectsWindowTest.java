@@ -2,14 +2,14 @@ package io.cardfolio.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cardfolio.export.FileContent;
-import io.cardfolio.job.DefectLabels;
-import io.cardfolio.job.DefectScore;
-import io.cardfolio.job.DefectScore.KindScore;
-import io.cardfolio.job.ExportPlan;
-import io.cardfolio.job.Outcome;
+import io.cardfolio.export.manifest.FileContent;
+import io.cardfolio.job.CustomerDefectLabels;
 import io.cardfolio.job.Portfolio;
-import io.cardfolio.job.Progress;
+import io.cardfolio.job.check.CustomerOutcome;
+import io.cardfolio.job.export.ExportPlan;
+import io.cardfolio.job.run.Progress;
+import io.cardfolio.job.score.DefectScore;
+import io.cardfolio.job.score.DefectScore.KindScore;
 import io.cardfolio.model.CustomerColumn;
 import io.cardfolio.model.DefectKind;
 import io.cardfolio.model.DefectRates;
@@ -162,7 +162,8 @@ class DefectsWindowTest {
         new ExportPlan(
             List.of(
                 new ExportPlan.PlannedFile(FileContent.CUSTOMERS, file),
-                new ExportPlan.PlannedFile(FileContent.DEFECT_LABELS, DefectLabels.fileFor(file))),
+                new ExportPlan.PlannedFile(
+                    FileContent.DEFECT_LABELS, CustomerDefectLabels.fileFor(file))),
             Optional.empty());
     studio.exports().export(spec, plan, _ -> true);
     List<String> lines = Files.readAllLines(file);
@@ -292,7 +293,8 @@ class DefectsWindowTest {
         pane,
         new ShownDataset(
             clean.spec(),
-            new Outcome(clean.outcome().summary(), clean.outcome().report(), Optional.of(score)),
+            new CustomerOutcome(
+                clean.outcome().summary(), clean.outcome().report(), Optional.of(score)),
             clean.rows(),
             clean.file(),
             clean.millis()));

@@ -2,20 +2,20 @@ package io.cardfolio.ui;
 
 import static java.util.stream.Collectors.joining;
 
-import io.cardfolio.export.FileContent;
-import io.cardfolio.export.Fingerprint;
-import io.cardfolio.job.ExportPlan;
-import io.cardfolio.job.ExportProgress;
-import io.cardfolio.job.ExportStep;
-import io.cardfolio.job.JobCancelledException;
-import io.cardfolio.job.Outcome;
-import io.cardfolio.job.Progress;
+import io.cardfolio.export.file.Fingerprint;
+import io.cardfolio.export.manifest.FileContent;
+import io.cardfolio.job.check.CustomerOutcome;
+import io.cardfolio.job.export.ExportPlan;
+import io.cardfolio.job.export.ExportProgress;
+import io.cardfolio.job.export.ExportStep;
+import io.cardfolio.job.run.JobCancelledException;
+import io.cardfolio.job.run.Progress;
 import io.cardfolio.model.CustomerColumn;
 import io.cardfolio.model.CustomerText;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.model.TransactionColumn;
-import io.cardfolio.summary.Summary;
-import io.cardfolio.summary.Tally;
+import io.cardfolio.summary.CustomerSummary;
+import io.cardfolio.summary.CustomerTally;
 import io.cardfolio.ui.dataset.Coverage;
 import io.cardfolio.ui.dataset.CustomerRows;
 import io.cardfolio.ui.dataset.ShownDataset;
@@ -66,9 +66,9 @@ public final class FakeStudio implements Studio, ExportWork {
   /// A dataset with the given number of customers, of which nothing else is known.
   public static ShownDataset dataset(
       PortfolioSpec spec, Map<Rule, Long> found, Optional<Path> file, long millis) {
-    Summary none = new Tally(spec).summary(spec.customers());
-    Summary summary =
-        new Summary(
+    CustomerSummary none = new CustomerTally(spec).summary(spec.customers());
+    CustomerSummary summary =
+        new CustomerSummary(
             spec.customers(),
             spec.customers(),
             none.segments(),
@@ -83,7 +83,7 @@ public final class FakeStudio implements Studio, ExportWork {
             none.openings());
     long affected = found.values().stream().mapToLong(Long::longValue).sum();
     ValidationReport report = new ValidationReport(spec.customers(), affected, found, List.of());
-    return new ShownDataset(spec, new Outcome(summary, report), new NoRows(), file, millis);
+    return new ShownDataset(spec, new CustomerOutcome(summary, report), new NoRows(), file, millis);
   }
 
   /// The first customers of a dataset with many, of which nothing else is known.
@@ -139,7 +139,8 @@ public final class FakeStudio implements Studio, ExportWork {
   }
 
   @Override
-  public ExportSample sample(PortfolioSpec spec, Optional<Outcome> outcome, Progress progress) {
+  public ExportSample sample(
+      PortfolioSpec spec, Optional<CustomerOutcome> outcome, Progress progress) {
     return new ExportSample(
         Map.of(
             ExportFormat.CSV, new ExportSample.Estimate(6_270_000, 400_000_000),

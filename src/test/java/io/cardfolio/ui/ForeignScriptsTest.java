@@ -2,7 +2,7 @@ package io.cardfolio.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cardfolio.export.SettingsReader;
+import io.cardfolio.export.settings.SettingsReader;
 import io.cardfolio.job.Portfolio;
 import io.cardfolio.model.CustomerColumn;
 import io.cardfolio.model.Percent;

@@ -2,10 +2,10 @@ package io.cardfolio.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cardfolio.job.DefectScore;
 import io.cardfolio.job.Portfolio;
-import io.cardfolio.job.Progress;
-import io.cardfolio.job.TransactionOutcome;
+import io.cardfolio.job.check.TransactionOutcome;
+import io.cardfolio.job.run.Progress;
+import io.cardfolio.job.score.DefectScore;
 import io.cardfolio.model.DefectKind;
 import io.cardfolio.model.DefectRates;
 import io.cardfolio.model.Percent;

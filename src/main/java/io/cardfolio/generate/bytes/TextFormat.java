@@ -27,6 +27,7 @@ public final class TextFormat {
     this.end = end;
   }
 
+  /// What stands between two cells.
   public byte separator() {
     return (byte) separator;
   }

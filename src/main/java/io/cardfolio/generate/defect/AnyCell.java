@@ -23,12 +23,12 @@ final class AnyCell {
   }
 
   /// A cell that must be filled, with nothing in it.
-  Optional<Planting.Cell> missing(CustomerText clean, long row, Choices choices) {
+  Optional<CustomerPlanting.Cell> missing(CustomerText clean, long row, Choices choices) {
     return changed(clean, row, choices, column -> column.required() ? "" : clean.text(column));
   }
 
   /// A cell with spaces before or behind its text, or both.
-  Optional<Planting.Cell> stray(CustomerText clean, long row, Choices choices) {
+  Optional<CustomerPlanting.Cell> stray(CustomerText clean, long row, Choices choices) {
     UnaryOperator<String> spaced = choices.of(SPACES);
     return changed(
         clean,
@@ -38,7 +38,7 @@ final class AnyCell {
   }
 
   /// A cell in capitals or in small letters, whichever differs.
-  Optional<Planting.Cell> recased(CustomerText clean, long row, Choices choices) {
+  Optional<CustomerPlanting.Cell> recased(CustomerText clean, long row, Choices choices) {
     boolean up = choices.below(2) == 0;
     return changed(
         clean,
@@ -57,12 +57,12 @@ final class AnyCell {
 
   /// One of the cells that a change changes, but for IDs that must stay and segments that would
   /// become others of the settings.
-  private Optional<Planting.Cell> changed(
+  private Optional<CustomerPlanting.Cell> changed(
       CustomerText clean, long row, Choices choices, Change change) {
-    List<Planting.Cell> cells =
+    List<CustomerPlanting.Cell> cells =
         CustomerColumn.ALL.stream()
             .filter(column -> column != CustomerColumn.CUSTOMER_ID || !IdDefects.keeps(row))
-            .map(column -> new Planting.Cell(column, change.of(column)))
+            .map(column -> new CustomerPlanting.Cell(column, change.of(column)))
             .filter(cell -> !cell.text().equals(clean.text(cell.column())))
             .filter(cell ->
                 cell.column() != CustomerColumn.CUSTOMER_SEGMENT || !segments.contains(cell.text()))

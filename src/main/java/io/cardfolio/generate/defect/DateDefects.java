@@ -13,12 +13,12 @@ record DateDefects(LocalDate asOf) {
   private static final int MOST_DAYS_AHEAD = 365;
 
   /// A day that the calendar does not have, or the date in another notation.
-  static Optional<Planting.Cell> unreadable(CustomerText clean, long row, Choices choices) {
+  static Optional<CustomerPlanting.Cell> unreadable(CustomerText clean, long row, Choices choices) {
     String[] parts = clean.text(ACCOUNT_OPEN_DATE).split("-", 3);
     String year = parts[0];
     String month = parts[1];
     String day = parts[2];
-    return Planting.Cell.of(
+    return CustomerPlanting.Cell.of(
         ACCOUNT_OPEN_DATE,
         switch (choices.below(5)) {
           case 0 -> year + "-02-30";
@@ -30,8 +30,8 @@ record DateDefects(LocalDate asOf) {
   }
 
   /// A day up to a year after the as-of date.
-  Optional<Planting.Cell> inTheFuture(CustomerText clean, long row, Choices choices) {
-    return Planting.Cell.of(
+  Optional<CustomerPlanting.Cell> inTheFuture(CustomerText clean, long row, Choices choices) {
+    return CustomerPlanting.Cell.of(
         ACCOUNT_OPEN_DATE, asOf.plusDays(1L + choices.below(MOST_DAYS_AHEAD)).toString());
   }
 }

@@ -28,14 +28,14 @@ final class DeclineDefects {
   }
 
   /// An unknown type for a declining customer, a known one for any other.
-  Optional<Planting.Cell> wrong(CustomerText clean, long row, Choices choices) {
-    return Planting.Cell.of(
+  Optional<CustomerPlanting.Cell> wrong(CustomerText clean, long row, Choices choices) {
+    return CustomerPlanting.Cell.of(
         DECLINE_TYPE, declines(clean) ? choices.of(UNKNOWN) : choices.of(KNOWN).label());
   }
 
   /// No type for a declining customer.
-  Optional<Planting.Cell> missing(CustomerText clean, long row, Choices choices) {
-    return declines(clean) ? Planting.Cell.of(DECLINE_TYPE, "") : Optional.empty();
+  Optional<CustomerPlanting.Cell> missing(CustomerText clean, long row, Choices choices) {
+    return declines(clean) ? CustomerPlanting.Cell.of(DECLINE_TYPE, "") : Optional.empty();
   }
 
   private boolean declines(CustomerText clean) {

@@ -10,12 +10,12 @@ final class EmailDefects {
   private EmailDefects() {}
 
   /// An address with one flaw.
-  static Optional<Planting.Cell> malformed(CustomerText clean, long row, Choices choices) {
+  static Optional<CustomerPlanting.Cell> malformed(CustomerText clean, long row, Choices choices) {
     String email = clean.text(EMAIL);
     int at = email.indexOf('@');
     String name = email.substring(0, at);
     String domain = email.substring(at + 1);
-    return Planting.Cell.of(
+    return CustomerPlanting.Cell.of(
         EMAIL,
         switch (choices.below(6)) {
           case 0 -> name + domain;

@@ -20,24 +20,24 @@ final class IdDefects {
   }
 
   /// The ID of one of the rows before that keep theirs.
-  static Optional<Planting.Cell> duplicate(CustomerText clean, long row, Choices choices) {
+  static Optional<CustomerPlanting.Cell> duplicate(CustomerText clean, long row, Choices choices) {
     if (keeps(row)) {
       return Optional.empty();
     }
     long run = (row - 1) / RUN;
     long source = run - choices.below((int) Math.min(FARTHEST, run + 1));
-    return Planting.Cell.of(CUSTOMER_ID, Customer.id(source * RUN + 1));
+    return CustomerPlanting.Cell.of(CUSTOMER_ID, Customer.id(source * RUN + 1));
   }
 
   /// An ID as people and programs break it: a digit lost or too many, a letter for a digit, no
   /// prefix, a dash.
-  static Optional<Planting.Cell> malformed(CustomerText clean, long row, Choices choices) {
+  static Optional<CustomerPlanting.Cell> malformed(CustomerText clean, long row, Choices choices) {
     if (keeps(row)) {
       return Optional.empty();
     }
     String id = clean.text(CUSTOMER_ID);
     String digits = id.substring(Customer.ID_PREFIX.length());
-    return Planting.Cell.of(
+    return CustomerPlanting.Cell.of(
         CUSTOMER_ID,
         switch (choices.below(5)) {
           case 0 -> id.substring(0, id.length() - 1);

@@ -28,24 +28,25 @@ final class LimitDefects {
 
   /// A limit outside the range of the segment and of the portfolio, so that it is wrong even where
   /// the segment cannot be read. Never below $0.
-  Optional<Planting.Cell> outOfRange(CustomerText clean, long row, Choices choices) {
+  Optional<CustomerPlanting.Cell> outOfRange(CustomerText clean, long row, Choices choices) {
     Range own = ranges.get(clean.text(CUSTOMER_SEGMENT));
     int lowest = Math.min(limits.minimum(), own.minimum());
     int highest = Math.max(limits.maximum(), own.maximum());
     long far = (long) limits.step() * (1 + choices.below(MOST_STEPS_OUTSIDE));
     boolean below = choices.below(2) == 0 && lowest >= far;
-    return Planting.Cell.of(CREDIT_LIMIT, Long.toString(below ? lowest - far : highest + far));
+    return CustomerPlanting.Cell.of(
+        CREDIT_LIMIT, Long.toString(below ? lowest - far : highest + far));
   }
 
   /// A limit between two steps, within the range where there is more than one limit in it.
-  Optional<Planting.Cell> offStep(CustomerText clean, long row, Choices choices) {
+  Optional<CustomerPlanting.Cell> offStep(CustomerText clean, long row, Choices choices) {
     if (limits.step() == 1) {
       return Optional.empty();
     }
     long limit = clean.creditLimit();
     long off = 1L + choices.below(limits.step() - 1);
     boolean atTheEnd = limit == ranges.get(clean.text(CUSTOMER_SEGMENT)).maximum();
-    return Planting.Cell.of(
+    return CustomerPlanting.Cell.of(
         CREDIT_LIMIT, Long.toString(atTheEnd && limit > 0 ? limit - off : limit + off));
   }
 }

@@ -19,7 +19,7 @@ final class Plantings {
     dates = new DateDefects(spec.asOf());
   }
 
-  Planting of(DefectKind kind) {
+  CustomerPlanting of(DefectKind kind) {
     return switch (kind) {
       case MISSING -> anyCell::missing;
       case BAD_EMAIL -> EmailDefects::malformed;

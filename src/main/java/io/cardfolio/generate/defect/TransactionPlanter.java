@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Makes cells of transactions wrong on purpose, as [DefectPlanter] does with those of customers.
+/// Makes cells of transactions wrong on purpose, as [CustomerPlanter] does with those of customers.
 /// What is planted is a pure function of the settings, the customer's row and the transaction's
 /// place in its month.
 ///

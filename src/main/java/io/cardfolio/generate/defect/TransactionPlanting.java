@@ -6,7 +6,7 @@ import io.cardfolio.model.TransactionText;
 import java.util.Optional;
 
 /// How one kind of defect comes into a transaction. What comes out depends on what was drawn of it
-/// and the choices alone, never on other defects, as with [Planting].
+/// and the choices alone, never on other defects, as with [CustomerPlanting].
 @FunctionalInterface
 interface TransactionPlanting {
   /// A cell with another text than it has; empty if this transaction cannot have the defect.

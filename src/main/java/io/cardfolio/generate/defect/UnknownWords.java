@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 ///
 /// @param column the column
 /// @param words the words
-record UnknownWords(CustomerColumn column, List<String> words) implements Planting {
+record UnknownWords(CustomerColumn column, List<String> words) implements CustomerPlanting {
   private static final int SEGMENT_WORDS = 5;
 
   static UnknownWords states() {

@@ -85,6 +85,7 @@ public enum RandomStream {
     };
   }
 
+  /// Its number, which stays for ever.
   public int id() {
     return id;
   }

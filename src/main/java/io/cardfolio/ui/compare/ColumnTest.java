@@ -2,9 +2,9 @@ package io.cardfolio.ui.compare;
 
 import io.cardfolio.model.CustomerColumn;
 import io.cardfolio.summary.ChiSquare;
+import io.cardfolio.summary.CustomerSummary;
 import io.cardfolio.summary.KolmogorovSmirnov;
 import io.cardfolio.summary.SegmentSummary;
-import io.cardfolio.summary.Summary;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -38,18 +38,21 @@ public sealed interface ColumnTest {
   }
 
   /// The tests of all columns that a summary counts. Dates are counted by month.
-  static List<ColumnTest> of(Summary pinned, Summary now) {
+  static List<ColumnTest> of(CustomerSummary pinned, CustomerSummary now) {
     List<ColumnTest> tests = new ArrayList<>();
     tests.add(
         new Categories(
             CustomerColumn.CUSTOMER_SEGMENT, chiSquare(pinned, now, ColumnTest::segments)));
-    tests.add(new Categories(CustomerColumn.CARD_TYPE, chiSquare(pinned, now, Summary::cards)));
+    tests.add(
+        new Categories(CustomerColumn.CARD_TYPE, chiSquare(pinned, now, CustomerSummary::cards)));
     tests.add(
         new Categories(
-            CustomerColumn.EMPLOYMENT_STATUS, chiSquare(pinned, now, Summary::employment)));
+            CustomerColumn.EMPLOYMENT_STATUS, chiSquare(pinned, now, CustomerSummary::employment)));
     tests.add(
-        new Categories(CustomerColumn.DECLINE_TYPE, chiSquare(pinned, now, Summary::declines)));
-    tests.add(new Categories(CustomerColumn.STATE, chiSquare(pinned, now, Summary::states)));
+        new Categories(
+            CustomerColumn.DECLINE_TYPE, chiSquare(pinned, now, CustomerSummary::declines)));
+    tests.add(
+        new Categories(CustomerColumn.STATE, chiSquare(pinned, now, CustomerSummary::states)));
     tests.add(new Numbers(CustomerColumn.AGE, KolmogorovSmirnov.of(pinned.ages(), now.ages())));
     tests.add(
         new Numbers(
@@ -64,7 +67,9 @@ public sealed interface ColumnTest {
 
   /// The test of a column; customers without any of the categories are one more.
   private static ChiSquare chiSquare(
-      Summary pinned, Summary now, Function<Summary, ? extends Map<?, Long>> counts) {
+      CustomerSummary pinned,
+      CustomerSummary now,
+      Function<CustomerSummary, ? extends Map<?, Long>> counts) {
     Map<Object, long[]> cells = new LinkedHashMap<>();
     add(counts.apply(pinned), 0, cells);
     add(counts.apply(now), 1, cells);
@@ -90,7 +95,7 @@ public sealed interface ColumnTest {
     return counts;
   }
 
-  private static Map<String, Long> segments(Summary summary) {
+  private static Map<String, Long> segments(CustomerSummary summary) {
     Map<String, Long> counts = new LinkedHashMap<>();
     for (SegmentSummary segment : summary.segments()) {
       counts.merge(segment.name(), segment.customers(), Long::sum);

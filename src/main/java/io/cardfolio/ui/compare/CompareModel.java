@@ -1,6 +1,6 @@
 package io.cardfolio.ui.compare;
 
-import io.cardfolio.job.JobCancelledException;
+import io.cardfolio.job.run.JobCancelledException;
 import io.cardfolio.ui.dataset.ShownDataset;
 import io.cardfolio.ui.text.Texts;
 import io.cardfolio.ui.work.JobRunner;

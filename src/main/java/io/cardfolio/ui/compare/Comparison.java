@@ -1,8 +1,8 @@
 package io.cardfolio.ui.compare;
 
 import io.cardfolio.model.CardType;
+import io.cardfolio.summary.CustomerSummary;
 import io.cardfolio.summary.SegmentSummary;
-import io.cardfolio.summary.Summary;
 import io.cardfolio.ui.dataset.ShownDataset;
 import io.cardfolio.ui.text.Texts;
 import java.util.ArrayList;
@@ -27,8 +27,8 @@ public record Comparison(
 
   /// Compares two datasets.
   static Comparison of(ShownDataset pinned, ShownDataset now, Texts texts) {
-    Summary before = pinned.outcome().summary();
-    Summary after = now.outcome().summary();
+    CustomerSummary before = pinned.outcome().summary();
+    CustomerSummary after = now.outcome().summary();
     return new Comparison(
         new SettingChanges(texts).of(pinned.spec(), now.spec()),
         new Figures(texts).of(before, after),
@@ -37,7 +37,7 @@ public record Comparison(
 
   /// Puts the figures of two summaries beside each other.
   private record Figures(Texts texts) {
-    List<FigureChange> of(Summary before, Summary after) {
+    List<FigureChange> of(CustomerSummary before, CustomerSummary after) {
       List<FigureChange> changes = new ArrayList<>();
       Differences difference = new Differences(texts);
       changes.add(

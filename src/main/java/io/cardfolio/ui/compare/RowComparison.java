@@ -1,7 +1,7 @@
 package io.cardfolio.ui.compare;
 
-import io.cardfolio.job.JobCancelledException;
-import io.cardfolio.job.Progress;
+import io.cardfolio.job.run.JobCancelledException;
+import io.cardfolio.job.run.Progress;
 import io.cardfolio.model.CustomerColumn;
 import io.cardfolio.model.CustomerText;
 import io.cardfolio.ui.dataset.CustomerRows;

@@ -1,7 +1,7 @@
 package io.cardfolio.ui.customers;
 
-import io.cardfolio.job.FoundRows;
-import io.cardfolio.job.JobCancelledException;
+import io.cardfolio.job.run.JobCancelledException;
+import io.cardfolio.job.search.FoundRows;
 import io.cardfolio.model.CustomerColumn;
 import io.cardfolio.model.CustomerFilter;
 import io.cardfolio.ui.dataset.ShownDataset;

@@ -1,6 +1,6 @@
 package io.cardfolio.ui.customers;
 
-import io.cardfolio.job.FoundRows;
+import io.cardfolio.job.search.FoundRows;
 import java.util.OptionalLong;
 
 /// The rows that the table goes through, one after the other: all, or those that were found. Places

@@ -1,6 +1,6 @@
 package io.cardfolio.ui.customers;
 
-import io.cardfolio.job.FoundRows;
+import io.cardfolio.job.search.FoundRows;
 import io.cardfolio.ui.dataset.ShownDataset;
 import io.cardfolio.ui.text.Texts;
 

@@ -1,6 +1,6 @@
 package io.cardfolio.ui.dataset;
 
-import io.cardfolio.job.JobCancelledException;
+import io.cardfolio.job.run.JobCancelledException;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.ui.edit.Edits;
 import io.cardfolio.ui.file.PortfolioNames;

@@ -1,8 +1,8 @@
 package io.cardfolio.ui.dataset;
 
-import io.cardfolio.job.FoundRows;
-import io.cardfolio.job.JobCancelledException;
-import io.cardfolio.job.Progress;
+import io.cardfolio.job.run.JobCancelledException;
+import io.cardfolio.job.run.Progress;
+import io.cardfolio.job.search.FoundRows;
 import io.cardfolio.model.CustomerFilter;
 import io.cardfolio.model.CustomerText;
 import io.cardfolio.model.PlantedDefect;

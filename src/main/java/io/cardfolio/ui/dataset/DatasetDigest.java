@@ -1,6 +1,6 @@
 package io.cardfolio.ui.dataset;
 
-import io.cardfolio.export.Fingerprint;
+import io.cardfolio.export.file.Fingerprint;
 import io.cardfolio.ui.work.JobRunner;
 import io.cardfolio.ui.work.Studio;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package io.cardfolio.ui.dataset;
 
 import io.cardfolio.job.TransactionIndex;
-import io.cardfolio.job.TransactionOutcome;
+import io.cardfolio.job.check.TransactionOutcome;
 
 /// Transactions that were made and checked, of which any can be had again.
 ///

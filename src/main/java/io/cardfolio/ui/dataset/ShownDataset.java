@@ -1,6 +1,6 @@
 package io.cardfolio.ui.dataset;
 
-import io.cardfolio.job.Outcome;
+import io.cardfolio.job.check.CustomerOutcome;
 import io.cardfolio.model.PortfolioSpec;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -19,7 +19,7 @@ import java.util.Optional;
 ///   before the whole was checked
 public record ShownDataset(
     PortfolioSpec spec,
-    Outcome outcome,
+    CustomerOutcome outcome,
     CustomerRows rows,
     Optional<Path> file,
     long millis,
@@ -28,7 +28,11 @@ public record ShownDataset(
     long firstPageMillis) {
   /// A dataset whose outcome is of all its customers.
   public ShownDataset(
-      PortfolioSpec spec, Outcome outcome, CustomerRows rows, Optional<Path> file, long millis) {
+      PortfolioSpec spec,
+      CustomerOutcome outcome,
+      CustomerRows rows,
+      Optional<Path> file,
+      long millis) {
     this(spec, outcome, rows, file, millis, Coverage.WHOLE, false, 0);
   }
 

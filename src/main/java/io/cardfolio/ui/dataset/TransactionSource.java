@@ -1,9 +1,9 @@
 package io.cardfolio.ui.dataset;
 
 import io.cardfolio.job.CustomerSpending;
-import io.cardfolio.job.Progress;
 import io.cardfolio.job.TransactionIndex;
 import io.cardfolio.job.TransactionRow;
+import io.cardfolio.job.run.Progress;
 import io.cardfolio.summary.TransactionSummary;
 import java.time.YearMonth;
 import java.util.List;
@@ -19,20 +19,20 @@ public interface TransactionSource {
   /// Sums up the transactions of some customers, off the JavaFX thread.
   ///
   /// @param progress hears of customers
-  /// @throws io.cardfolio.job.JobCancelledException if `progress` stops it
+  /// @throws io.cardfolio.job.run.JobCancelledException if `progress` stops it
   TransactionSummary sample(Progress progress);
 
   /// Sums up the transactions of all customers, off the JavaFX thread.
   ///
   /// @param progress hears of customers
-  /// @throws io.cardfolio.job.JobCancelledException if `progress` stops it
+  /// @throws io.cardfolio.job.run.JobCancelledException if `progress` stops it
   TransactionSummary all(Progress progress);
 
   /// Makes and checks the transactions of as many customers as [#sample] sums up, off the JavaFX
   /// thread.
   ///
   /// @param progress hears of customers
-  /// @throws io.cardfolio.job.JobCancelledException if `progress` stops it
+  /// @throws io.cardfolio.job.run.JobCancelledException if `progress` stops it
   JudgedTransactions judgeSample(Progress progress);
 
   /// An index of all transactions that knows nothing yet.
@@ -41,7 +41,8 @@ public interface TransactionSource {
   /// Counts what an index still lacks, off the JavaFX thread.
   ///
   /// @param progress hears of customers
-  /// @throws io.cardfolio.job.JobCancelledException if `progress` stops it; what was counted stays
+  /// @throws io.cardfolio.job.run.JobCancelledException if `progress` stops it; what was counted
+  ///   stays
   void count(TransactionIndex index, Progress progress);
 
   /// What one customer spent in each month.

@@ -1,8 +1,8 @@
 package io.cardfolio.ui.export;
 
-import io.cardfolio.export.FileContent;
-import io.cardfolio.job.ExportPlan;
-import io.cardfolio.job.ExportPlan.PlannedFile;
+import io.cardfolio.export.manifest.FileContent;
+import io.cardfolio.job.export.ExportPlan;
+import io.cardfolio.job.export.ExportPlan.PlannedFile;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.ui.text.Texts;
 import java.nio.file.Path;

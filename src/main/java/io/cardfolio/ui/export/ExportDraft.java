@@ -1,6 +1,6 @@
 package io.cardfolio.ui.export;
 
-import io.cardfolio.job.ExportPlan;
+import io.cardfolio.job.export.ExportPlan;
 
 /// What would be exported.
 public sealed interface ExportDraft {

@@ -1,7 +1,7 @@
 package io.cardfolio.ui.export;
 
 import atlantafx.base.theme.Styles;
-import io.cardfolio.job.Outcome;
+import io.cardfolio.job.check.CustomerOutcome;
 import io.cardfolio.ui.journal.Details;
 import io.cardfolio.ui.text.Texts;
 import io.cardfolio.validate.ValidationReport;
@@ -169,7 +169,7 @@ final class ExportFooter extends HBox {
     if (!model.openProperty().get()) {
       return "";
     }
-    Optional<ValidationReport> report = model.outcome().map(Outcome::report);
+    Optional<ValidationReport> report = model.outcome().map(CustomerOutcome::report);
     if (report.isEmpty()) {
       return texts.of("export.checked-while-written");
     }

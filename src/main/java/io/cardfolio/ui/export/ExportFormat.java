@@ -1,8 +1,8 @@
 package io.cardfolio.ui.export;
 
-import io.cardfolio.export.Compression;
-import io.cardfolio.export.FileContent;
-import io.cardfolio.export.SettingsJson;
+import io.cardfolio.export.file.Compression;
+import io.cardfolio.export.manifest.FileContent;
+import io.cardfolio.export.settings.SettingsJson;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;

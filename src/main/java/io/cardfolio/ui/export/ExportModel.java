@@ -1,11 +1,11 @@
 package io.cardfolio.ui.export;
 
-import io.cardfolio.export.FileContent;
-import io.cardfolio.job.ExportPlan;
-import io.cardfolio.job.ExportPlan.PlannedFile;
-import io.cardfolio.job.JobCancelledException;
-import io.cardfolio.job.Manifests;
-import io.cardfolio.job.Outcome;
+import io.cardfolio.export.manifest.FileContent;
+import io.cardfolio.job.check.CustomerOutcome;
+import io.cardfolio.job.export.ExportPlan;
+import io.cardfolio.job.export.ExportPlan.PlannedFile;
+import io.cardfolio.job.export.Manifests;
+import io.cardfolio.job.run.JobCancelledException;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.ui.StudioModel;
 import io.cardfolio.ui.control.Hearing;
@@ -143,7 +143,7 @@ public final class ExportModel {
   }
 
   /// What the customers come to, if all of them were made with these settings.
-  public Optional<Outcome> outcome() {
+  public Optional<CustomerOutcome> outcome() {
     return Optional.ofNullable(studio.dataset().shownProperty().get())
         .filter(dataset -> dataset.spec().equals(spec) && dataset.file().isEmpty())
         .map(dataset -> dataset.outcome())
@@ -301,7 +301,7 @@ public final class ExportModel {
   private void measure() {
     sample.set(Optional.empty());
     PortfolioSpec measured = spec;
-    Optional<Outcome> known = outcome();
+    Optional<CustomerOutcome> known = outcome();
     sampling.submit(
         _ -> "",
         asked -> studio.exports().sample(measured, known, asked),

@@ -1,9 +1,9 @@
 package io.cardfolio.ui.export;
 
-import io.cardfolio.export.FileContent;
-import io.cardfolio.job.ExportPlan;
-import io.cardfolio.job.ExportPlan.PlannedFile;
-import io.cardfolio.job.ExportStep;
+import io.cardfolio.export.manifest.FileContent;
+import io.cardfolio.job.export.ExportPlan;
+import io.cardfolio.job.export.ExportPlan.PlannedFile;
+import io.cardfolio.job.export.ExportStep;
 import io.cardfolio.ui.text.Texts;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;

@@ -1,6 +1,6 @@
 package io.cardfolio.ui.export;
 
-import io.cardfolio.job.ExportStep;
+import io.cardfolio.job.export.ExportStep;
 import io.cardfolio.ui.text.Figures;
 import io.cardfolio.ui.text.Texts;
 import java.util.Locale;

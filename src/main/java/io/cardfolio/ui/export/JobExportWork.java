@@ -1,18 +1,18 @@
 package io.cardfolio.ui.export;
 
-import io.cardfolio.export.SettingsJson;
+import io.cardfolio.export.settings.SettingsJson;
 import io.cardfolio.generate.Pools;
-import io.cardfolio.job.ExportJob;
-import io.cardfolio.job.ExportPlan;
-import io.cardfolio.job.ExportProgress;
-import io.cardfolio.job.Outcome;
 import io.cardfolio.job.Portfolio;
-import io.cardfolio.job.Progress;
-import io.cardfolio.job.ReportJson;
-import io.cardfolio.job.SampleJob;
-import io.cardfolio.job.TransactionSample;
-import io.cardfolio.job.TransactionSampleJob;
 import io.cardfolio.job.Transactions;
+import io.cardfolio.job.check.CustomerOutcome;
+import io.cardfolio.job.estimate.CustomerFileEstimate;
+import io.cardfolio.job.estimate.TransactionFileEstimate;
+import io.cardfolio.job.estimate.TransactionSample;
+import io.cardfolio.job.export.ExportJob;
+import io.cardfolio.job.export.ExportPlan;
+import io.cardfolio.job.export.ExportProgress;
+import io.cardfolio.job.report.ReportJson;
+import io.cardfolio.job.run.Progress;
 import io.cardfolio.model.PortfolioSpec;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -47,9 +47,9 @@ public final class JobExportWork implements ExportWork {
   }
 
   @Override
-  public ExportSample sample(PortfolioSpec spec, Optional<Outcome> outcome, Progress progress)
-      throws IOException {
-    SampleJob job = new SampleJob(Portfolio.of(spec, pools));
+  public ExportSample sample(
+      PortfolioSpec spec, Optional<CustomerOutcome> outcome, Progress progress) throws IOException {
+    CustomerFileEstimate job = new CustomerFileEstimate(Portfolio.of(spec, pools));
     String statistics = outcome.isPresent() ? statistics(spec, outcome.get()) : "";
     Map<ExportFormat, ExportSample.Estimate> estimates = new EnumMap<>(ExportFormat.class);
     for (ExportFormat format : ExportFormat.values()) {
@@ -73,7 +73,7 @@ public final class JobExportWork implements ExportWork {
 
   /// Size and time of all customers; nothing where this machine cannot pack so.
   private Optional<ExportSample.Estimate> measured(
-      SampleJob job, PortfolioSpec spec, ExportFormat format, Progress progress) {
+      CustomerFileEstimate job, PortfolioSpec spec, ExportFormat format, Progress progress) {
     long start = nanoClock.getAsLong();
     try {
       long bytes = job.bytes(format.compression(), progress);
@@ -96,7 +96,7 @@ public final class JobExportWork implements ExportWork {
             ? new Transactions(Portfolio.of(spec, pools)).count()
             : Math.round((double) fewRows * spec.customers() / few.customers());
     double times = few.equals(spec) ? 1 : (double) rows / fewRows;
-    TransactionSampleJob job = new TransactionSampleJob(first);
+    TransactionFileEstimate job = new TransactionFileEstimate(first);
     Map<ExportFormat, ExportSample.Estimate> estimates = new EnumMap<>(ExportFormat.class);
     for (ExportFormat format : ExportFormat.values()) {
       if (format.isTable()) {
@@ -111,7 +111,7 @@ public final class JobExportWork implements ExportWork {
   ///
   /// @param times how many times as many as the job makes they are
   private Optional<ExportSample.Estimate> measured(
-      TransactionSampleJob job, ExportFormat format, double times, Progress progress) {
+      TransactionFileEstimate job, ExportFormat format, double times, Progress progress) {
     long start = nanoClock.getAsLong();
     try {
       double bytes = times * job.bytes(format.compression(), progress);
@@ -122,7 +122,7 @@ public final class JobExportWork implements ExportWork {
     }
   }
 
-  private static String statistics(PortfolioSpec spec, Outcome outcome) throws IOException {
+  private static String statistics(PortfolioSpec spec, CustomerOutcome outcome) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new ReportJson(spec, outcome).write(out);
     return out.toString(StandardCharsets.UTF_8);

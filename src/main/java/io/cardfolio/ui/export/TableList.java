@@ -1,7 +1,7 @@
 package io.cardfolio.ui.export;
 
-import io.cardfolio.export.FileContent;
-import io.cardfolio.job.Outcome;
+import io.cardfolio.export.manifest.FileContent;
+import io.cardfolio.job.check.CustomerOutcome;
 import io.cardfolio.ui.text.Texts;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
@@ -90,7 +90,7 @@ final class TableList extends VBox {
       case DEFECT_LABELS ->
           model
               .outcome()
-              .flatMap(Outcome::defects)
+              .flatMap(CustomerOutcome::defects)
               .map(score -> texts.count("export.rows", score.planted()))
               .orElse("");
       case TRANSACTION_DEFECT_LABELS -> "";

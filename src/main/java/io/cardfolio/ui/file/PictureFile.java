@@ -1,6 +1,6 @@
 package io.cardfolio.ui.file;
 
-import io.cardfolio.export.WholeFile;
+import io.cardfolio.export.file.WholeFile;
 
 /// A picture that wants to be saved.
 ///

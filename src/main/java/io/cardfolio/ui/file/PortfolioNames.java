@@ -1,6 +1,6 @@
 package io.cardfolio.ui.file;
 
-import io.cardfolio.export.SettingsJson;
+import io.cardfolio.export.settings.SettingsJson;
 import io.cardfolio.ui.text.Texts;
 import java.nio.file.Path;
 import java.util.Locale;

@@ -2,7 +2,7 @@ package io.cardfolio.ui.form;
 
 import static io.cardfolio.validate.spec.SpecProblem.NO_SEGMENT;
 
-import io.cardfolio.model.Legal;
+import io.cardfolio.model.LegalRanges;
 import io.cardfolio.model.Range;
 import io.cardfolio.ui.StudioModel;
 import io.cardfolio.ui.edit.EditName;
@@ -76,7 +76,7 @@ final class AgesSection implements FormPart {
         id,
         new Formats(texts).years(),
         () -> texts.of(title),
-        Steps.up(1, Legal.AGES.maximum()),
+        Steps.up(1, LegalRanges.AGES.maximum()),
         Steps.down(1, SpecRules.ADULT),
         ages(change));
   }

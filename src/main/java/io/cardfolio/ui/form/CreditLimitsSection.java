@@ -3,7 +3,7 @@ package io.cardfolio.ui.form;
 import static io.cardfolio.validate.spec.SpecProblem.NO_SEGMENT;
 
 import io.cardfolio.model.CreditLimits;
-import io.cardfolio.model.Legal;
+import io.cardfolio.model.LegalRanges;
 import io.cardfolio.model.Range;
 import io.cardfolio.ui.StudioModel;
 import io.cardfolio.ui.edit.EditName;
@@ -118,7 +118,7 @@ final class CreditLimitsSection implements FormPart {
         id,
         new Formats(texts).dollars(),
         () -> texts.of(title),
-        Steps.up(step, Legal.DOLLARS.maximum()),
+        Steps.up(step, LegalRanges.DOLLARS.maximum()),
         Steps.down(step, least),
         setting(field, change));
   }

@@ -1,6 +1,6 @@
 package io.cardfolio.ui.journal;
 
-import io.cardfolio.export.SettingsJson;
+import io.cardfolio.export.settings.SettingsJson;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.ui.message.Failure;
 import java.util.Map;

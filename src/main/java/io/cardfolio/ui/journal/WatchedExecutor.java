@@ -1,6 +1,6 @@
 package io.cardfolio.ui.journal;
 
-import io.cardfolio.job.JobCancelledException;
+import io.cardfolio.job.run.JobCancelledException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 

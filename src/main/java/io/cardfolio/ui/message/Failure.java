@@ -1,6 +1,6 @@
 package io.cardfolio.ui.message;
 
-import io.cardfolio.job.InvalidDataException;
+import io.cardfolio.job.check.InvalidDataException;
 import io.cardfolio.model.FileException;
 import io.cardfolio.ui.text.Texts;
 import java.io.FileNotFoundException;

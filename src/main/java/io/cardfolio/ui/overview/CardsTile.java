@@ -1,7 +1,7 @@
 package io.cardfolio.ui.overview;
 
 import io.cardfolio.model.CardType;
-import io.cardfolio.summary.Summary;
+import io.cardfolio.summary.CustomerSummary;
 import io.cardfolio.ui.chart.CardSplitBar;
 import io.cardfolio.ui.compare.Differences;
 import io.cardfolio.ui.panel.Tile;
@@ -37,7 +37,7 @@ final class CardsTile extends Tile {
     getChildren().add(bar);
   }
 
-  void show(Summary summary, Optional<Summary> pinned) {
+  void show(CustomerSummary summary, Optional<CustomerSummary> pinned) {
     long standardCards = summary.cards().get(CardType.STANDARD);
     long premiumCards = summary.cards().get(CardType.PREMIUM);
     show(standard, texts.figures().count(standardCards));
@@ -51,7 +51,7 @@ final class CardsTile extends Tile {
   }
 
   /// The part of a kind of card, and by how many percentage points it differs.
-  private String part(CardType card, Summary summary, Optional<Summary> pinned) {
+  private String part(CardType card, CustomerSummary summary, Optional<CustomerSummary> pinned) {
     double now = summary.part(summary.cards().get(card));
     String part = texts.figures().percent(now, 1);
     return pinned

@@ -4,9 +4,9 @@ import io.cardfolio.model.CardType;
 import io.cardfolio.model.Percent;
 import io.cardfolio.model.Segment;
 import io.cardfolio.model.SegmentColour;
+import io.cardfolio.summary.CustomerSummary;
 import io.cardfolio.summary.SegmentSummary;
 import io.cardfolio.summary.Stats;
-import io.cardfolio.summary.Summary;
 import io.cardfolio.ui.chart.Ink;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,8 +51,8 @@ record DistributionRow(
   /// @param total what the last line is called
   static List<DistributionRow> of(
       List<Segment> segments,
-      Summary summary,
-      Optional<Summary> pinned,
+      CustomerSummary summary,
+      Optional<CustomerSummary> pinned,
       String others,
       String total) {
     List<DistributionRow> rows = new ArrayList<>();
@@ -65,7 +65,8 @@ record DistributionRow(
     return List.copyOf(rows);
   }
 
-  private static DistributionRow of(SegmentSummary segment, Optional<Summary> pinned, Ink ink) {
+  private static DistributionRow of(
+      SegmentSummary segment, Optional<CustomerSummary> pinned, Ink ink) {
     return new DistributionRow(
         Kind.SEGMENT,
         segment.name(),
@@ -78,14 +79,14 @@ record DistributionRow(
         pinned.map(it -> shareOf(it, segment.name())).orElse(OptionalDouble.empty()));
   }
 
-  private static OptionalDouble shareOf(Summary summary, String segment) {
+  private static OptionalDouble shareOf(CustomerSummary summary, String segment) {
     return summary.segments().stream()
         .filter(it -> it.name().equals(segment))
         .mapToDouble(SegmentSummary::share)
         .findFirst();
   }
 
-  private static DistributionRow total(Summary summary, long premium, String name) {
+  private static DistributionRow total(CustomerSummary summary, long premium, String name) {
     int targets =
         summary.segments().stream().mapToInt(segment -> segment.target().tenThousandths()).sum();
     return new DistributionRow(
@@ -100,7 +101,8 @@ record DistributionRow(
         OptionalDouble.empty());
   }
 
-  private static Optional<DistributionRow> others(Summary summary, long premium, String name) {
+  private static Optional<DistributionRow> others(
+      CustomerSummary summary, long premium, String name) {
     long customers = summary.customers();
     Stats all = summary.creditLimit();
     long limits = all.count();

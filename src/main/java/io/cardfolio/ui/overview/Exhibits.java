@@ -2,7 +2,7 @@ package io.cardfolio.ui.overview;
 
 import io.cardfolio.model.Segment;
 import io.cardfolio.model.UsState;
-import io.cardfolio.summary.Summary;
+import io.cardfolio.summary.CustomerSummary;
 import io.cardfolio.ui.chart.Exhibit;
 import io.cardfolio.ui.chart.Ink;
 import io.cardfolio.ui.chart.LegendItem;
@@ -28,7 +28,8 @@ final class Exhibits {
   }
 
   /// Customers by segment.
-  Exhibit distribution(List<Segment> segments, Summary summary, Optional<Summary> pinned) {
+  Exhibit distribution(
+      List<Segment> segments, CustomerSummary summary, Optional<CustomerSummary> pinned) {
     List<DistributionRow> rows =
         DistributionRow.of(
             segments,
@@ -57,7 +58,7 @@ final class Exhibits {
   }
 
   /// Customers by state.
-  Exhibit states(Summary summary, Optional<Summary> pinned) {
+  Exhibit states(CustomerSummary summary, Optional<CustomerSummary> pinned) {
     long known = summary.states().values().stream().mapToLong(Long::longValue).sum();
     long unknown = summary.customers() - known;
     return new Exhibit(
@@ -77,7 +78,7 @@ final class Exhibits {
         () -> stateSheet(summary, pinned));
   }
 
-  private Sheet stateSheet(Summary summary, Optional<Summary> pinned) {
+  private Sheet stateSheet(CustomerSummary summary, Optional<CustomerSummary> pinned) {
     List<String> headers =
         new ArrayList<>(
             List.of(
@@ -104,11 +105,11 @@ final class Exhibits {
             .toList());
   }
 
-  private static long count(Summary summary, UsState state) {
+  private static long count(CustomerSummary summary, UsState state) {
     return summary.states().getOrDefault(state, 0L);
   }
 
-  private String state(Summary summary, Optional<Summary> pinned, UsState state) {
+  private String state(CustomerSummary summary, Optional<CustomerSummary> pinned, UsState state) {
     String now =
         texts.of(
             "overview.state",

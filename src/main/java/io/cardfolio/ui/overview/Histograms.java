@@ -2,9 +2,9 @@ package io.cardfolio.ui.overview;
 
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.model.Segment;
+import io.cardfolio.summary.CustomerSummary;
 import io.cardfolio.summary.Histogram;
 import io.cardfolio.summary.Stats;
-import io.cardfolio.summary.Summary;
 import io.cardfolio.ui.chart.AxisLabel;
 import io.cardfolio.ui.chart.Exhibit;
 import io.cardfolio.ui.chart.HistogramData;
@@ -39,8 +39,8 @@ final class Histograms {
   }
 
   /// Customers by credit limit.
-  Exhibit creditLimits(Summary summary, Optional<Summary> pinned) {
-    Histogram bins = covering(summary.creditLimits(), pinned.map(Summary::creditLimits));
+  Exhibit creditLimits(CustomerSummary summary, Optional<CustomerSummary> pinned) {
+    Histogram bins = covering(summary.creditLimits(), pinned.map(CustomerSummary::creditLimits));
     long last = bins.startOf(bins.bins() - 1);
     long step = Ticks.step(last - bins.start(), LABELS);
     List<AxisLabel> axis =
@@ -57,7 +57,7 @@ final class Histograms {
             "overview.customer",
             bin -> Cell.number(texts.figures().dollars(bins.startOf(bin)), bins.startOf(bin))),
         bins,
-        pinned.map(Summary::creditLimits),
+        pinned.map(CustomerSummary::creditLimits),
         axis,
         average(bins, limits, average),
         texts.of("overview.per-limit", texts.figures().dollars(bins.width())),
@@ -69,8 +69,8 @@ final class Histograms {
   }
 
   /// Customers by age.
-  Exhibit ages(Summary summary, Optional<Summary> pinned) {
-    Histogram bins = covering(summary.ages(), pinned.map(Summary::ages));
+  Exhibit ages(CustomerSummary summary, Optional<CustomerSummary> pinned) {
+    Histogram bins = covering(summary.ages(), pinned.map(CustomerSummary::ages));
     long last = bins.startOf(bins.bins() - 1);
     List<AxisLabel> axis = new ArrayList<>();
     axis.add(label(bins, bins.start(), texts.figures().count(bins.start())));
@@ -90,7 +90,7 @@ final class Histograms {
                     texts.of("overview.age", texts.figures().count(bins.startOf(bin))),
                     bins.startOf(bin))),
         bins,
-        pinned.map(Summary::ages),
+        pinned.map(CustomerSummary::ages),
         axis,
         average(bins, ages, average),
         texts.of("overview.per-year"),
@@ -102,9 +102,9 @@ final class Histograms {
   }
 
   /// Accounts by the month they were opened in.
-  Exhibit openings(ShownDataset dataset, Optional<Summary> pinned) {
+  Exhibit openings(ShownDataset dataset, Optional<CustomerSummary> pinned) {
     Histogram opened = dataset.outcome().summary().openings();
-    Histogram bins = covering(opened, pinned.map(Summary::openings));
+    Histogram bins = covering(opened, pinned.map(CustomerSummary::openings));
     long first = bins.start();
     long last = bins.startOf(bins.bins() - 1);
     long years = Ticks.step((last - first) / MONTHS, LABELS);
@@ -119,7 +119,7 @@ final class Histograms {
             "overview.account",
             bin -> new Cell(months.text(bins.startOf(bin)), Months.plain(bins.startOf(bin)))),
         bins,
-        pinned.map(Summary::openings),
+        pinned.map(CustomerSummary::openings),
         axis,
         newest(dataset, bins),
         texts.of("overview.per-month"),

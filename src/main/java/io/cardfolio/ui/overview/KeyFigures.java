@@ -1,7 +1,7 @@
 package io.cardfolio.ui.overview;
 
+import io.cardfolio.summary.CustomerSummary;
 import io.cardfolio.summary.Stats;
-import io.cardfolio.summary.Summary;
 import io.cardfolio.ui.compare.Differences;
 import io.cardfolio.ui.dataset.ShownDataset;
 import io.cardfolio.ui.panel.KpiTile;
@@ -33,8 +33,8 @@ final class KeyFigures {
     return List.of(customers, average, range, cards);
   }
 
-  void show(ShownDataset dataset, Optional<Summary> pinned) {
-    Summary now = dataset.outcome().summary();
+  void show(ShownDataset dataset, Optional<CustomerSummary> pinned) {
+    CustomerSummary now = dataset.outcome().summary();
     Stats limits = now.creditLimit();
     customers.show(
         texts.figures().count(now.customers()),
@@ -49,7 +49,7 @@ final class KeyFigures {
     range.show(
         range(limits),
         pinned
-            .map(Summary::creditLimit)
+            .map(CustomerSummary::creditLimit)
             .filter(it -> !range(it).equals(range(limits)))
             .map(it -> texts.of("overview.was-range", range(it)))
             .orElse(

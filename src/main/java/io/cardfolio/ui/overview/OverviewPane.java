@@ -1,6 +1,6 @@
 package io.cardfolio.ui.overview;
 
-import io.cardfolio.summary.Summary;
+import io.cardfolio.summary.CustomerSummary;
 import io.cardfolio.ui.compare.CompareBar;
 import io.cardfolio.ui.compare.CompareModel;
 import io.cardfolio.ui.compare.ComparePanel;
@@ -105,8 +105,9 @@ public final class OverviewPane implements OverviewView {
   }
 
   private void draw(ShownDataset dataset) {
-    Summary summary = dataset.outcome().summary();
-    Optional<Summary> pinned = compare.pinnedProperty().get().map(it -> it.outcome().summary());
+    CustomerSummary summary = dataset.outcome().summary();
+    Optional<CustomerSummary> pinned =
+        compare.pinnedProperty().get().map(it -> it.outcome().summary());
     scroll.setVisible(summary.customers() > 0);
     figures.show(dataset, pinned);
     distribution.show(exhibits.distribution(dataset.spec().segments(), summary, pinned));

@@ -1,6 +1,6 @@
 package io.cardfolio.ui.present;
 
-import io.cardfolio.job.JobCancelledException;
+import io.cardfolio.job.run.JobCancelledException;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.ui.message.Failure;
 import io.cardfolio.ui.preset.NamedPreset;

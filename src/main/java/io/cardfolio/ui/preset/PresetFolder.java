@@ -1,8 +1,8 @@
 package io.cardfolio.ui.preset;
 
-import io.cardfolio.export.SettingsJson;
-import io.cardfolio.export.SettingsReader;
-import io.cardfolio.export.WholeFile;
+import io.cardfolio.export.file.WholeFile;
+import io.cardfolio.export.settings.SettingsJson;
+import io.cardfolio.export.settings.SettingsReader;
 import io.cardfolio.model.PortfolioSpec;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,6 @@
 package io.cardfolio.ui.quality;
 
-import io.cardfolio.job.DefectScore;
+import io.cardfolio.job.score.DefectScore;
 import io.cardfolio.ui.text.Texts;
 import java.util.Optional;
 import javafx.scene.control.Label;

@@ -1,6 +1,6 @@
 package io.cardfolio.ui.quality;
 
-import io.cardfolio.job.DefectScore;
+import io.cardfolio.job.score.DefectScore;
 import io.cardfolio.model.Column;
 import io.cardfolio.model.CustomerColumn;
 import io.cardfolio.model.TransactionColumn;

@@ -1,7 +1,7 @@
 package io.cardfolio.ui.quality;
 
-import io.cardfolio.job.DefectScore;
-import io.cardfolio.job.DefectScore.KindScore;
+import io.cardfolio.job.score.DefectScore;
+import io.cardfolio.job.score.DefectScore.KindScore;
 import io.cardfolio.model.Column;
 import io.cardfolio.model.DefectKind;
 import io.cardfolio.ui.rows.GrowingColumns;

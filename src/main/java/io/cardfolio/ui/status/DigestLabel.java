@@ -1,6 +1,6 @@
 package io.cardfolio.ui.status;
 
-import io.cardfolio.export.Fingerprint;
+import io.cardfolio.export.file.Fingerprint;
 import io.cardfolio.ui.control.Hearing;
 import io.cardfolio.ui.control.Icons;
 import io.cardfolio.ui.dataset.DatasetDigest;

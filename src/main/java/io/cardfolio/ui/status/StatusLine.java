@@ -1,6 +1,6 @@
 package io.cardfolio.ui.status;
 
-import io.cardfolio.export.Compression;
+import io.cardfolio.export.file.Compression;
 import io.cardfolio.ui.dataset.ShownDataset;
 import io.cardfolio.ui.text.Texts;
 import io.cardfolio.validate.Rule;

@@ -1,8 +1,8 @@
 package io.cardfolio.ui.transactions;
 
-import io.cardfolio.job.JobCancelledException;
 import io.cardfolio.job.TransactionIndex;
 import io.cardfolio.job.TransactionRow;
+import io.cardfolio.job.run.JobCancelledException;
 import io.cardfolio.model.TransactionColumn;
 import io.cardfolio.ui.dataset.ShownDataset;
 import io.cardfolio.ui.dataset.TransactionSource;

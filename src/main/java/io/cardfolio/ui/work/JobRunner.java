@@ -1,7 +1,7 @@
 package io.cardfolio.ui.work;
 
-import io.cardfolio.job.JobCancelledException;
-import io.cardfolio.job.Progress;
+import io.cardfolio.job.run.JobCancelledException;
+import io.cardfolio.job.run.Progress;
 import io.cardfolio.ui.text.Texts;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;

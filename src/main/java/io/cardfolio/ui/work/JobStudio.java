@@ -1,22 +1,22 @@
 package io.cardfolio.ui.work;
 
-import io.cardfolio.export.Compression;
-import io.cardfolio.export.DigestedOutput;
-import io.cardfolio.export.Fingerprint;
-import io.cardfolio.export.SettingsJson;
-import io.cardfolio.export.SettingsReader;
-import io.cardfolio.export.WholeFile;
+import io.cardfolio.export.file.Compression;
+import io.cardfolio.export.file.DigestedOutput;
+import io.cardfolio.export.file.Fingerprint;
+import io.cardfolio.export.file.WholeFile;
+import io.cardfolio.export.settings.SettingsJson;
+import io.cardfolio.export.settings.SettingsReader;
 import io.cardfolio.generate.Pools;
-import io.cardfolio.job.ErrorList;
-import io.cardfolio.job.FoundRows;
-import io.cardfolio.job.GenerateJob;
-import io.cardfolio.job.LiveCheck;
-import io.cardfolio.job.OpenedCsv;
-import io.cardfolio.job.Outcome;
+import io.cardfolio.job.CustomerJob;
 import io.cardfolio.job.Portfolio;
-import io.cardfolio.job.Progress;
-import io.cardfolio.job.SearchJob;
-import io.cardfolio.job.ValidateJob;
+import io.cardfolio.job.check.CustomerOutcome;
+import io.cardfolio.job.report.ErrorList;
+import io.cardfolio.job.run.Progress;
+import io.cardfolio.job.search.FoundRows;
+import io.cardfolio.job.search.SearchJob;
+import io.cardfolio.job.tune.LiveCheck;
+import io.cardfolio.job.validate.OpenedCsv;
+import io.cardfolio.job.validate.ValidateCustomersJob;
 import io.cardfolio.model.CustomerFilter;
 import io.cardfolio.model.CustomerText;
 import io.cardfolio.model.PlantedDefect;
@@ -70,7 +70,7 @@ public final class JobStudio implements Studio {
       return making.made(live.check(making.portfolio, progress), false);
     }
     return making.made(
-        new GenerateJob(making.portfolio, threads)
+        new CustomerJob(making.portfolio, threads)
             .watch((done, total, outcome) -> {
               if (making.isDue(done)) {
                 soFar.accept(making.part(outcome.get(), Coverage.SO_FAR));
@@ -95,7 +95,7 @@ public final class JobStudio implements Studio {
   @Override
   public ShownDataset open(Path csv, PortfolioSpec spec, Progress progress) throws IOException {
     long start = nanoClock.getAsLong();
-    OpenedCsv opened = new ValidateJob(spec, threads).open(csv, progress);
+    OpenedCsv opened = new ValidateCustomersJob(spec, threads).open(csv, progress);
     return new ShownDataset(
         spec,
         opened.outcome(),
@@ -112,7 +112,7 @@ public final class JobStudio implements Studio {
           dataset.file().get(), done -> progress.tell(done, dataset.rows().fileBytes()));
     }
     DigestedOutput digest = new DigestedOutput(OutputStream.nullOutputStream());
-    new GenerateJob(Portfolio.of(dataset.spec(), pools), 1).write(digest, progress);
+    new CustomerJob(Portfolio.of(dataset.spec(), pools), 1).write(digest, progress);
     return digest.fingerprint();
   }
 
@@ -185,15 +185,15 @@ public final class JobStudio implements Studio {
       return due;
     }
 
-    ShownDataset part(Outcome outcome, Coverage coverage) {
+    ShownDataset part(CustomerOutcome outcome, Coverage coverage) {
       return made(outcome, coverage, false);
     }
 
-    ShownDataset made(Outcome outcome, boolean tuned) {
+    ShownDataset made(CustomerOutcome outcome, boolean tuned) {
       return made(outcome, Coverage.WHOLE, tuned);
     }
 
-    private ShownDataset made(Outcome outcome, Coverage coverage, boolean tuned) {
+    private ShownDataset made(CustomerOutcome outcome, Coverage coverage, boolean tuned) {
       return new ShownDataset(
           spec,
           outcome,

@@ -1,7 +1,7 @@
 package io.cardfolio.ui.work;
 
-import io.cardfolio.export.Fingerprint;
-import io.cardfolio.job.Progress;
+import io.cardfolio.export.file.Fingerprint;
+import io.cardfolio.job.run.Progress;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.ui.dataset.ShownDataset;
 import io.cardfolio.ui.export.ExportWork;
@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 /// What the window has done for it: the jobs and the files, so that it can be tested without them.
 ///
 /// Every method runs off the JavaFX thread. A job whose progress says stop leaves nothing behind
-/// and throws [io.cardfolio.job.JobCancelledException].
+/// and throws [io.cardfolio.job.run.JobCancelledException].
 public interface Studio {
   /// How many customers are made and checked at once whatever is shown; more of them are shown
   /// before all are checked.

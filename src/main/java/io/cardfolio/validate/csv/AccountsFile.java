@@ -7,11 +7,11 @@ import io.cardfolio.model.CustomerText;
 import io.cardfolio.model.DeclineType;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.model.Segment;
-import io.cardfolio.validate.Account;
-import io.cardfolio.validate.Accounts;
 import io.cardfolio.validate.Violation;
-import io.cardfolio.validate.plain.PlainRows;
-import io.cardfolio.validate.plain.PlainRules;
+import io.cardfolio.validate.plain.PlainCustomerRules;
+import io.cardfolio.validate.plain.PlainCustomers;
+import io.cardfolio.validate.transaction.Account;
+import io.cardfolio.validate.transaction.Accounts;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -32,7 +32,7 @@ public final class AccountsFile implements Closeable {
           CustomerColumn.DECLINE_TYPE);
 
   private final CustomerCsvReader reader;
-  private final PlainRules rules;
+  private final PlainCustomerRules rules;
   private final List<String> segments;
   private final Accounts accounts = new Accounts();
 
@@ -41,7 +41,7 @@ public final class AccountsFile implements Closeable {
   /// @param rules those of the same settings
   /// @throws UnreadableCsvException if the file is not there, empty, no customer table, or lacks a
   ///   column that is needed
-  public AccountsFile(Path file, PortfolioSpec spec, PlainRules rules) throws IOException {
+  public AccountsFile(Path file, PortfolioSpec spec, PlainCustomerRules rules) throws IOException {
     reader = new CustomerCsvReader(file);
     this.rules = rules;
     segments = spec.segments().stream().map(Segment::name).toList();
@@ -74,9 +74,9 @@ public final class AccountsFile implements Closeable {
   public boolean readOn() throws UnreadableCsvException {
     Optional<RecordBlock> block = reader.next();
     if (block.isPresent()) {
-      RecordCursor<PlainRows> records = block.get().records(new PlainRows(rules));
+      RecordCursor<PlainCustomers> records = block.get().records(new PlainCustomers(rules));
       while (records.next()) {
-        Optional<PlainRows> plain = records.plain();
+        Optional<PlainCustomers> plain = records.plain();
         if (plain.isPresent()) {
           put(plain.get());
         } else {
@@ -98,7 +98,7 @@ public final class AccountsFile implements Closeable {
     reader.close();
   }
 
-  private void put(PlainRows row) {
+  private void put(PlainCustomers row) {
     accounts.put(
         (int) row.number(),
         new Account(row.segmentIndex(), row.openDay(), row.dollars(), row.declineOrdinal()));

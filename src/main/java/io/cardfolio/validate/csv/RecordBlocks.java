@@ -15,8 +15,8 @@ import java.util.Optional;
 /// Lines that surely are a record by themselves are only counted here; what they hold is for the
 /// threads that get the blocks. Other records are read here, as only that tells where they end.
 final class RecordBlocks {
-  /// Kept free behind every block for [io.cardfolio.validate.plain.PlainRules#slack], unless
-  /// segment names are very long.
+  /// Kept free behind every block for [io.cardfolio.validate.plain.PlainCustomerRules#slack],
+  /// unless segment names are very long.
   private static final int SLACK = 128;
 
   private final LineFeeds in;

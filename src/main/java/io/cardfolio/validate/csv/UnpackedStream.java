@@ -1,6 +1,8 @@
 package io.cardfolio.validate.csv;
 
 import com.github.luben.zstd.ZstdException;
+import io.cardfolio.validate.csv.unpack.GzipMembers;
+import io.cardfolio.validate.csv.unpack.ZstdFrames;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;

@@ -4,7 +4,7 @@ import io.cardfolio.model.Formula;
 
 /// Finds the end of fields of any text, eight bytes at a time.
 final class Phrase {
-  private static final long SEPARATORS = EightBytes.all((char) PlainRules.SEPARATOR);
+  private static final long SEPARATORS = EightBytes.all((char) PlainCustomerRules.SEPARATOR);
   private static final long QUOTES = EightBytes.all('"');
   private static final long DELETES = EightBytes.all('\u007F');
 
@@ -21,7 +21,7 @@ final class Phrase {
       long special = special(EightBytes.at(bytes, at));
       at += EightBytes.first(special);
       if (special != 0) {
-        if (bytes[at] == PlainRules.SEPARATOR) {
+        if (bytes[at] == PlainCustomerRules.SEPARATOR) {
           return at > first ? at + 1 : -1;
         }
         int letter = bytes[at] < 0 ? Letters.length(bytes, at) : 0;

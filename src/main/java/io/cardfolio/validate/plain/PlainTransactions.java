@@ -69,7 +69,7 @@ public final class PlainTransactions implements PlainReader {
       return true;
     }
     at = start;
-    while (bytes[at] != PlainRules.END) {
+    while (bytes[at] != PlainCustomerRules.END) {
       at++;
     }
     at++;
@@ -211,6 +211,6 @@ public final class PlainTransactions implements PlainReader {
   }
 
   private boolean separator() {
-    return bytes[at++] == PlainRules.SEPARATOR;
+    return bytes[at++] == PlainCustomerRules.SEPARATOR;
   }
 }

@@ -18,9 +18,9 @@ public final class TransactionWords {
   ///
   /// @param field encodes the text of a field, as in the files that are read
   public TransactionWords(Function<String, byte[]> field) {
-    categories = words(MerchantCategory.values(), field, PlainRules.SEPARATOR);
-    channels = words(Channel.values(), field, PlainRules.SEPARATOR);
-    statuses = words(TransactionStatus.values(), field, PlainRules.END);
+    categories = words(MerchantCategory.values(), field, PlainCustomerRules.SEPARATOR);
+    channels = words(Channel.values(), field, PlainCustomerRules.SEPARATOR);
+    statuses = words(TransactionStatus.values(), field, PlainCustomerRules.END);
   }
 
   private static Words words(Labelled[] values, Function<String, byte[]> field, byte end) {

@@ -5,7 +5,7 @@ import static io.cardfolio.model.PortfolioSpec.MAX_SEGMENTS;
 
 import io.cardfolio.model.CreditLimits;
 import io.cardfolio.model.Formula;
-import io.cardfolio.model.Legal;
+import io.cardfolio.model.LegalRanges;
 import io.cardfolio.model.NameLocales;
 import io.cardfolio.model.Percent;
 import io.cardfolio.model.PortfolioSpec;
@@ -75,13 +75,13 @@ public final class SpecRules {
           spec.customers(),
           MAX_CUSTOMERS);
     }
-    if (spec.asOf().isBefore(Legal.EARLIEST) || spec.asOf().isAfter(Legal.LATEST)) {
+    if (spec.asOf().isBefore(LegalRanges.EARLIEST) || spec.asOf().isAfter(LegalRanges.LATEST)) {
       problems.add(
           SpecField.AS_OF,
           SpecWording.AS_OF_OUT_OF_RANGE,
           spec.asOf(),
-          Legal.EARLIEST,
-          Legal.LATEST);
+          LegalRanges.EARLIEST,
+          LegalRanges.LATEST);
     }
     if (!NameLocales.ALL.contains(spec.nameLocale())) {
       problems.add(
@@ -151,7 +151,7 @@ public final class SpecRules {
     problems.checkRange(
         new Value(SpecField.SEGMENT_MONTHLY_SPEND, index, SpecWording.SEGMENT_SPEND.with(name)),
         segment.monthlySpend(),
-        Legal.DOLLARS,
+        LegalRanges.DOLLARS,
         range -> spec.withSegment(index, segment.withMonthlySpend(range)));
     checkTenure(index, segment);
     segment.creditLimits().ifPresent(own -> checkOwnLimits(index, segment, own));
@@ -164,7 +164,7 @@ public final class SpecRules {
         problems.checkRange(
             new Value(SpecField.SEGMENT_TENURE, index, SpecWording.SEGMENT_TENURE.with(name)),
             segment.tenure(),
-            Legal.TENURE,
+            LegalRanges.TENURE,
             range -> spec.withSegment(index, segment.withTenure(range)));
     int adultMonths = (spec.ages().minimum() - ADULT) * 12;
     if (legal && adultMonths >= 0 && segment.tenure().minimum() > adultMonths) {
@@ -206,14 +206,14 @@ public final class SpecRules {
     if (Formula.is(name.strip())) {
       problems.add(SpecField.SEGMENT_NAME, index, SpecWording.NAME_A_FORMULA, name, Formula.STARTS);
     }
-    if (name.length() > Legal.LONGEST_NAME) {
+    if (name.length() > LegalRanges.LONGEST_NAME) {
       problems.add(
           SpecField.SEGMENT_NAME,
           index,
           SpecWording.NAME_TOO_LONG,
-          name.substring(0, Legal.LONGEST_NAME),
+          name.substring(0, LegalRanges.LONGEST_NAME),
           name.length(),
-          Legal.LONGEST_NAME);
+          LegalRanges.LONGEST_NAME);
     }
     Integer earlier = names.putIfAbsent(name.toLowerCase(Locale.ROOT), index);
     if (earlier != null) {
@@ -231,7 +231,7 @@ public final class SpecRules {
                 index,
                 SpecWording.SEGMENT_CREDIT_LIMIT.with(segment.name())),
             own,
-            Legal.DOLLARS,
+            LegalRanges.DOLLARS,
             range -> spec.withSegment(index, segment.withCreditLimits(Optional.of(range))));
     if (legal
         && limits.step() >= 1
@@ -259,7 +259,7 @@ public final class SpecRules {
         problems.checkRange(
             Value.of(SpecField.CREDIT_LIMITS, SpecWording.CREDIT_LIMIT),
             limits.range(),
-            Legal.DOLLARS,
+            LegalRanges.DOLLARS,
             range ->
                 spec.withCreditLimits(
                     new CreditLimits(range.minimum(), range.maximum(), limits.step())));
@@ -292,7 +292,7 @@ public final class SpecRules {
 
   private void checkAges() {
     problems.checkRange(
-        Value.of(SpecField.AGES, SpecWording.AGE), spec.ages(), Legal.AGES, spec::withAges);
+        Value.of(SpecField.AGES, SpecWording.AGE), spec.ages(), LegalRanges.AGES, spec::withAges);
   }
 
   private void checkDefects() {

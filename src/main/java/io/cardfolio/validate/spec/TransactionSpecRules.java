@@ -5,7 +5,7 @@ import static io.cardfolio.model.PortfolioSpec.MAX_CUSTOMERS;
 import io.cardfolio.model.Activity;
 import io.cardfolio.model.CategoryMix;
 import io.cardfolio.model.DeclineCurve;
-import io.cardfolio.model.Legal;
+import io.cardfolio.model.LegalRanges;
 import io.cardfolio.model.MerchantCategory;
 import io.cardfolio.model.Percent;
 import io.cardfolio.model.PortfolioSpec;
@@ -50,7 +50,7 @@ final class TransactionSpecRules {
         new Value(
             SpecField.SEGMENT_TRANSACTIONS, index, SpecWording.SEGMENT_TRANSACTIONS.with(name)),
         activity.transactions(),
-        Legal.TRANSACTIONS,
+        LegalRanges.TRANSACTIONS,
         range -> with(index, activity.withTransactions(range)));
     problems.checkPercent(
         new Value(SpecField.SEGMENT_GROWTH, index, SpecWording.SEGMENT_GROWTH.with(name)),
@@ -70,7 +70,7 @@ final class TransactionSpecRules {
         new Value(
             SpecField.SEGMENT_GRADUAL_FROM, index, SpecWording.SEGMENT_GRADUAL_FROM.with(name)),
         curve.gradualFrom(),
-        Legal.MONTHS,
+        LegalRanges.MONTHS,
         with.compose(curve::withGradualFrom));
     problems.checkPart(
         new Value(
@@ -80,7 +80,7 @@ final class TransactionSpecRules {
     problems.checkNumber(
         new Value(SpecField.SEGMENT_SUDDEN_FROM, index, SpecWording.SEGMENT_SUDDEN_FROM.with(name)),
         curve.suddenFrom(),
-        Legal.MONTHS,
+        LegalRanges.MONTHS,
         with.compose(curve::withSuddenFrom));
     problems.checkPart(
         new Value(
@@ -122,7 +122,7 @@ final class TransactionSpecRules {
     problems.checkNumber(
         Value.of(SpecField.TRANSACTION_MONTHS, SpecWording.TRANSACTION_MONTHS),
         settings.months(),
-        Legal.MONTHS,
+        LegalRanges.MONTHS,
         months -> spec.withTransactions(settings.withMonths(months)));
     checkExpected();
     problems.checkPart(
@@ -158,7 +158,7 @@ final class TransactionSpecRules {
     int months = spec.transactions().months();
     if (customers < 0
         || customers > MAX_CUSTOMERS
-        || !Legal.MONTHS.contains(months)
+        || !LegalRanges.MONTHS.contains(months)
         || !areCounted()) {
       return;
     }
@@ -192,8 +192,8 @@ final class TransactionSpecRules {
     Range range = segment.activity().transactions();
     return segment.share().compareTo(Percent.ZERO) >= 0
         && range.minimum() <= range.maximum()
-        && Legal.TRANSACTIONS.contains(range.minimum())
-        && Legal.TRANSACTIONS.contains(range.maximum());
+        && LegalRanges.TRANSACTIONS.contains(range.minimum())
+        && LegalRanges.TRANSACTIONS.contains(range.maximum());
   }
 
   /// The transactions of an average customer in a month, of any segment, in millionths.

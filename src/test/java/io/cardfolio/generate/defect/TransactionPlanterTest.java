@@ -116,7 +116,7 @@ class TransactionPlanterTest {
     PortfolioSpec missing = SPEC.withDefects(DefectKind.MISSING, Percent.HUNDRED);
     assertThat(new TransactionPlanter(missing).isOff()).isTrue();
     assertThat(planted(missing)).isEmpty();
-    DefectPlanter customers = new DefectPlanter(all(SPEC, 100));
+    CustomerPlanter customers = new CustomerPlanter(all(SPEC, 100));
     assertThat(customers.mayHave(1)).isFalse();
   }
 

@@ -3,7 +3,7 @@ package io.cardfolio.ui.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.cardfolio.job.JobCancelledException;
+import io.cardfolio.job.run.JobCancelledException;
 import io.cardfolio.model.CustomerColumn;
 import io.cardfolio.model.CustomerText;
 import io.cardfolio.model.PortfolioSpec;

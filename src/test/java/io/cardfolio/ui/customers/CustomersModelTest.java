@@ -2,11 +2,11 @@ package io.cardfolio.ui.customers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cardfolio.job.FoundRows;
-import io.cardfolio.job.JobCancelledException;
 import io.cardfolio.job.Portfolio;
-import io.cardfolio.job.Progress;
-import io.cardfolio.job.SearchJob;
+import io.cardfolio.job.run.JobCancelledException;
+import io.cardfolio.job.run.Progress;
+import io.cardfolio.job.search.FoundRows;
+import io.cardfolio.job.search.SearchJob;
 import io.cardfolio.model.CustomerColumn;
 import io.cardfolio.model.CustomerFilter;
 import io.cardfolio.model.CustomerText;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardfolio.job.CustomerSpending;
 import io.cardfolio.job.Portfolio;
-import io.cardfolio.job.Progress;
 import io.cardfolio.job.TransactionRow;
 import io.cardfolio.job.Transactions;
+import io.cardfolio.job.run.Progress;
 import io.cardfolio.model.CustomerColumn;
 import io.cardfolio.model.CustomerText;
 import io.cardfolio.model.DefectKind;

@@ -2,7 +2,7 @@ package io.cardfolio.ui.customers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cardfolio.job.Progress;
+import io.cardfolio.job.run.Progress;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.ui.Datasets;
 import io.cardfolio.ui.Scenes;

@@ -3,11 +3,11 @@ package io.cardfolio.ui.dataset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.cardfolio.export.DigestedOutput;
-import io.cardfolio.export.Fingerprint;
-import io.cardfolio.job.JobCancelledException;
+import io.cardfolio.export.file.DigestedOutput;
+import io.cardfolio.export.file.Fingerprint;
 import io.cardfolio.job.Portfolio;
-import io.cardfolio.job.Progress;
+import io.cardfolio.job.run.JobCancelledException;
+import io.cardfolio.job.run.Progress;
 import io.cardfolio.model.DefectKind;
 import io.cardfolio.model.Percent;
 import io.cardfolio.model.PortfolioSpec;

@@ -2,7 +2,7 @@ package io.cardfolio.ui.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cardfolio.job.ExportStep;
+import io.cardfolio.job.export.ExportStep;
 import io.cardfolio.ui.text.Texts;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;

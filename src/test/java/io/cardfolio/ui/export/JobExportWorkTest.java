@@ -4,17 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.cardfolio.export.FileContent;
-import io.cardfolio.export.ManifestReader;
+import io.cardfolio.export.manifest.FileContent;
+import io.cardfolio.export.manifest.ManifestReader;
 import io.cardfolio.generate.Pools;
-import io.cardfolio.job.ExportPlan;
-import io.cardfolio.job.ExportPlan.PlannedFile;
-import io.cardfolio.job.FileVerdict;
-import io.cardfolio.job.Outcome;
 import io.cardfolio.job.Portfolio;
-import io.cardfolio.job.Progress;
 import io.cardfolio.job.Transactions;
-import io.cardfolio.job.VerifyJob;
+import io.cardfolio.job.check.CustomerOutcome;
+import io.cardfolio.job.export.ExportPlan;
+import io.cardfolio.job.export.ExportPlan.PlannedFile;
+import io.cardfolio.job.export.FileVerdict;
+import io.cardfolio.job.export.VerifyJob;
+import io.cardfolio.job.run.Progress;
 import io.cardfolio.model.PortfolioSpec;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,7 +37,7 @@ class JobExportWorkTest {
   @Test
   void sizesOfASmallDatasetAreExact() throws IOException {
     PortfolioSpec spec = PortfolioSpec.defaults().withCustomers(2_000);
-    Outcome outcome = Portfolio.of(spec).validate();
+    CustomerOutcome outcome = Portfolio.of(spec).validate();
     ExportSample sample = work.sample(spec, Optional.of(outcome), Progress.NONE);
     for (ExportFormat format : ExportFormat.values()) {
       Path file = folder.resolve("x" + format.ending());

@@ -2,7 +2,7 @@ package io.cardfolio.ui.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cardfolio.job.JobCancelledException;
+import io.cardfolio.job.run.JobCancelledException;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.ui.message.Failure;
 import io.cardfolio.ui.text.Texts;

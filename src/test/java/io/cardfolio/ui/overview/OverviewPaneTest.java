@@ -8,8 +8,8 @@ import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.model.Range;
 import io.cardfolio.model.SegmentColour;
 import io.cardfolio.model.UsState;
+import io.cardfolio.summary.CustomerSummary;
 import io.cardfolio.summary.SegmentSummary;
-import io.cardfolio.summary.Summary;
 import io.cardfolio.ui.Datasets;
 import io.cardfolio.ui.Scenes;
 import io.cardfolio.ui.chart.AxisLabel;
@@ -42,7 +42,7 @@ import org.testfx.api.FxToolkit;
 
 class OverviewPaneTest {
   private static final ShownDataset DATASET = Datasets.clean(5_000);
-  private static final Summary SUMMARY = DATASET.outcome().summary();
+  private static final CustomerSummary SUMMARY = DATASET.outcome().summary();
   private static final Figures FIGURES = Texts.english().figures();
 
   @BeforeAll

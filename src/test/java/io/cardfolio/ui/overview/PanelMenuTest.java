@@ -2,7 +2,7 @@ package io.cardfolio.ui.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cardfolio.summary.Summary;
+import io.cardfolio.summary.CustomerSummary;
 import io.cardfolio.ui.Datasets;
 import io.cardfolio.ui.Scenes;
 import io.cardfolio.ui.chart.SheetTable;
@@ -34,7 +34,7 @@ import org.testfx.api.FxToolkit;
 
 class PanelMenuTest {
   private static final ShownDataset DATASET = Datasets.clean(5_000);
-  private static final Summary SUMMARY = DATASET.outcome().summary();
+  private static final CustomerSummary SUMMARY = DATASET.outcome().summary();
 
   private final List<PictureFile> saved = new ArrayList<>();
   private Stage stage;

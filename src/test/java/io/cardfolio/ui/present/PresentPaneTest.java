@@ -2,8 +2,8 @@ package io.cardfolio.ui.present;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cardfolio.job.JobCancelledException;
-import io.cardfolio.job.Progress;
+import io.cardfolio.job.run.JobCancelledException;
+import io.cardfolio.job.run.Progress;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.model.Preset;
 import io.cardfolio.model.Segment;

@@ -2,7 +2,7 @@ package io.cardfolio.ui.preset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cardfolio.export.SettingsReader;
+import io.cardfolio.export.settings.SettingsReader;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.ui.message.Failure;
 import io.cardfolio.ui.preference.PreferenceModel;

@@ -2,10 +2,10 @@ package io.cardfolio.ui.transactions;
 
 import io.cardfolio.job.CustomerSpending;
 import io.cardfolio.job.Portfolio;
-import io.cardfolio.job.Progress;
 import io.cardfolio.job.TransactionIndex;
 import io.cardfolio.job.TransactionRow;
 import io.cardfolio.job.Transactions;
+import io.cardfolio.job.run.Progress;
 import io.cardfolio.model.CustomerText;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.summary.TransactionSummary;

@@ -2,7 +2,7 @@ package io.cardfolio.ui.transactions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cardfolio.job.Progress;
+import io.cardfolio.job.run.Progress;
 import io.cardfolio.model.Percent;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.ui.Scenes;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.cardfolio.job.Portfolio;
-import io.cardfolio.job.Progress;
 import io.cardfolio.job.TransactionJob;
 import io.cardfolio.job.TransactionRow;
 import io.cardfolio.job.Transactions;
+import io.cardfolio.job.run.Progress;
 import io.cardfolio.model.Channel;
 import io.cardfolio.model.DefectKind;
 import io.cardfolio.model.DefectRates;

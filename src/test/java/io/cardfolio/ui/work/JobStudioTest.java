@@ -2,11 +2,11 @@ package io.cardfolio.ui.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cardfolio.job.ChunkCheck;
-import io.cardfolio.job.Outcome;
 import io.cardfolio.job.Portfolio;
-import io.cardfolio.job.Progress;
-import io.cardfolio.job.TableCheck;
+import io.cardfolio.job.check.CustomerChunk;
+import io.cardfolio.job.check.CustomerOutcome;
+import io.cardfolio.job.check.CustomerTable;
+import io.cardfolio.job.run.Progress;
 import io.cardfolio.model.CustomerColumn;
 import io.cardfolio.model.CustomerText;
 import io.cardfolio.model.Percent;
@@ -86,10 +86,10 @@ class JobStudioTest {
   }
 
   /// What the first of many customers come to, made one by one and checked as text.
-  private static Outcome first(long rows) {
+  private static CustomerOutcome first(long rows) {
     Portfolio portfolio = Portfolio.of(MANY);
-    TableCheck table = new TableCheck(MANY);
-    ChunkCheck chunk = table.newChunk(1);
+    CustomerTable table = new CustomerTable(MANY);
+    CustomerChunk chunk = table.newChunk(1);
     for (long row = 1; row <= rows; row++) {
       chunk.add(CustomerText.of(portfolio.customer(row)), Violation.WHOLE_TABLE);
     }

@@ -9,9 +9,9 @@ import io.cardfolio.model.CustomerColumn;
 import io.cardfolio.model.CustomerText;
 import io.cardfolio.model.DeclineType;
 import io.cardfolio.model.PortfolioSpec;
-import io.cardfolio.validate.Account;
-import io.cardfolio.validate.Accounts;
-import io.cardfolio.validate.plain.PlainRules;
+import io.cardfolio.validate.plain.PlainCustomerRules;
+import io.cardfolio.validate.transaction.Account;
+import io.cardfolio.validate.transaction.Accounts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -89,7 +89,8 @@ class AccountsFileTest {
   }
 
   private static Accounts read(Path path) throws IOException {
-    PlainRules rules = new PlainRules(SPEC, text -> text.getBytes(StandardCharsets.UTF_8));
+    PlainCustomerRules rules =
+        new PlainCustomerRules(SPEC, text -> text.getBytes(StandardCharsets.UTF_8));
     try (AccountsFile file = new AccountsFile(path, SPEC, rules)) {
       assertThat(file.size()).isEqualTo(Files.size(path));
       while (file.readOn()) {

@@ -7,8 +7,8 @@ import com.sun.management.ThreadMXBean;
 import io.cardfolio.TestCustomers;
 import io.cardfolio.model.CustomerColumn;
 import io.cardfolio.model.PortfolioSpec;
-import io.cardfolio.validate.plain.PlainRows;
-import io.cardfolio.validate.plain.PlainRules;
+import io.cardfolio.validate.plain.PlainCustomerRules;
+import io.cardfolio.validate.plain.PlainCustomers;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
@@ -23,8 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RecordBlockTest {
   private static final int ROWS = 40_000;
-  private static final PlainRules RULES =
-      new PlainRules(PortfolioSpec.defaults(), field -> field.getBytes(StandardCharsets.UTF_8));
+  private static final PlainCustomerRules RULES =
+      new PlainCustomerRules(
+          PortfolioSpec.defaults(), field -> field.getBytes(StandardCharsets.UTF_8));
 
   @TempDir private Path folder;
   private Path file = Path.of("");
@@ -91,7 +92,7 @@ class RecordBlockTest {
   }
 
   private static long sureRows(CustomerCsvReader reader, Optional<RecordBlock> block) {
-    RecordCursor<PlainRows> records = block.orElseThrow().records(new PlainRows(RULES));
+    RecordCursor<PlainCustomers> records = block.orElseThrow().records(new PlainCustomers(RULES));
     long rows = 0;
     while (records.next()) {
       rows += records.plain().isPresent() ? 1 : 0;

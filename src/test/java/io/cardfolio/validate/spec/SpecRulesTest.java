@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.cardfolio.model.AnyTransactions;
 import io.cardfolio.model.CreditLimits;
 import io.cardfolio.model.DefectKind;
-import io.cardfolio.model.Legal;
+import io.cardfolio.model.LegalRanges;
 import io.cardfolio.model.NameLocales;
 import io.cardfolio.model.Percent;
 import io.cardfolio.model.PortfolioSpec;
@@ -81,8 +81,8 @@ class SpecRulesTest {
 
   @Test
   void theAsOfDateIsOfOurTime() {
-    assertThat(sentences(DEFAULTS.withAsOf(Legal.EARLIEST))).isEmpty();
-    assertThat(sentences(DEFAULTS.withAsOf(Legal.LATEST))).isEmpty();
+    assertThat(sentences(DEFAULTS.withAsOf(LegalRanges.EARLIEST))).isEmpty();
+    assertThat(sentences(DEFAULTS.withAsOf(LegalRanges.LATEST))).isEmpty();
     assertThat(sentences(DEFAULTS.withAsOf(LocalDate.of(1969, 12, 31))))
         .containsExactly("As-of date 1969-12-31 is not from 1970-01-01 to 2100-12-31");
     assertThat(sentences(DEFAULTS.withAsOf(LocalDate.of(2101, 1, 1))))

@@ -1,0 +1,249 @@
+package io.cardfolio.cli;
+
+import io.cardfolio.export.manifest.FileContent;
+import io.cardfolio.job.CustomerDefectLabels;
+import io.cardfolio.job.CustomerJob;
+import io.cardfolio.job.Portfolio;
+import io.cardfolio.job.Shard;
+import io.cardfolio.job.check.CustomerOutcome;
+import io.cardfolio.job.check.TransactionOutcome;
+import io.cardfolio.job.export.ExportJob;
+import io.cardfolio.job.export.ExportPlan;
+import io.cardfolio.job.export.Exported;
+import io.cardfolio.job.run.Progress;
+import io.cardfolio.model.PortfolioSpec;
+import io.cardfolio.model.Text;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// Makes customers, validates them, writes them and prints their statistics.
+@Command(
+    name = GenerateCustomersCommand.NAME,
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = "Makes customers, validates them and writes them to a CSV file.",
+    sortOptions = false,
+    footer = {
+      "",
+      "Examples:",
+      "  cardfolio generate-customers",
+      "  cardfolio generate-customers --count 50000 --output data/customers.csv --seed 42",
+      "  cardfolio generate-customers --config travel.cardfolio.json --output - | head",
+      "  cardfolio generate-customers --count 1000000 --output customers.csv.gz",
+      "  cardfolio generate-customers --count 1000000 --output customers.csv.gz --manifest",
+      "  cardfolio generate-customers --transactions transactions.csv.gz",
+      "  cardfolio generate-customers --defects missing=0.5,bad-email=1",
+      "  cardfolio generate-customers --transactions t.csv --defects orphan-customer=0.5",
+      "  cardfolio generate-customers --count 99999999 --shard 3/16"
+    })
+final class GenerateCustomersCommand implements Callable<Integer> {
+  static final String NAME = "generate-customers";
+
+  private static final String STANDARD_OUTPUT = "-";
+
+  private final Console console;
+  private final AtomicBoolean interrupted;
+
+  @Mixin private PortfolioOptions portfolio;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = {
+        "CSV file to write, packed if it ends in .csv.gz or .csv.zst; - for standard output.",
+        "Default: customers.csv; for a shard a name as",
+        "customers-03-of-16.csv."
+      })
+  private String output;
+
+  @Option(
+      names = "--transactions",
+      paramLabel = "FILE",
+      description = {
+        "Also write the customers' transactions; packed if it ends in .csv.gz or .csv.zst. Both"
+            + " files appear, or none."
+      })
+  private String transactions;
+
+  @Mixin private ManifestOption manifest;
+  @Mixin private DefectsOption defects;
+  @Mixin private ShardOption shard;
+  @Mixin private ThreadsOption threads;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Print errors only.")
+  private boolean quiet;
+
+  GenerateCustomersCommand(Console console, AtomicBoolean interrupted) {
+    this.console = console;
+    this.interrupted = interrupted;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (defects.asksForHelp()) {
+      console.out().print(DefectsOption.help());
+      return ExitCode.DONE;
+    }
+    Shard part = shard.read();
+    String target = output == null ? part.fileName(FileContent.CUSTOMERS.label()) : output;
+    boolean toStandardOutput = target.equals(STANDARD_OUTPUT);
+    Console told = toStandardOutput ? console.resultsToMessages() : console;
+    PortfolioSpec spec = spec();
+    Portfolio made = Portfolio.of(spec);
+    Optional<Path> file =
+        toStandardOutput ? Optional.empty() : Optional.of(FileArguments.path(target));
+    Optional<Path> manifestFile = manifest.read(file);
+    Optional<Path> labels =
+        file.flatMap(it -> CustomerDefectLabels.beside(it, spec.defects().ofCustomers()));
+    if (file.isPresent()) {
+      portfolio.requireOther("--output", file.get());
+    }
+    if (labels.isPresent()) {
+      portfolio.requireOther("the list of defects", labels.get());
+    }
+    if (manifestFile.isPresent()) {
+      portfolio.requireOther("--manifest", manifestFile.get());
+    }
+    Optional<Path> spending = transactionsFile(file);
+    Optional<Path> spendingLabels =
+        spending.flatMap(it -> CustomerDefectLabels.beside(it, spec.defects().ofTransactions()));
+    if (spendingLabels.isPresent()) {
+      portfolio.requireOther("the list of defects", spendingLabels.get());
+    }
+    ProgressBar progress = new ProgressBar(console, quiet, interrupted);
+    long start = System.nanoTime();
+    Exported exported;
+    try {
+      exported =
+          file.isPresent()
+              ? save(
+                  made,
+                  part,
+                  plan(file.get(), labels, spending, spendingLabels, manifestFile),
+                  progress)
+              : Exported.of(
+                  console.writeRaw(
+                      out -> new CustomerJob(made, part, threads.count()).write(out, progress)));
+    } finally {
+      progress.clear();
+    }
+    CustomerOutcome outcome = exported.customers().orElseThrow();
+    if (!quiet) {
+      long nanos = System.nanoTime() - start;
+      String saved = toStandardOutput ? "standard output" : target;
+      tell(told, outcome, manifestFile.map(it -> saved + " and " + it).orElse(saved));
+      if (outcome.defects().isPresent()) {
+        told.out().println(DefectsText.listed(labels));
+      }
+      if (exported.transactions().isPresent()) {
+        TransactionOutcome spent = exported.transactions().get();
+        told.out().println("✓ Transactions saved to " + transactions);
+        if (spent.defects().isPresent()) {
+          told.out().println(DefectsText.listed(spendingLabels));
+        }
+        told.out().print(ViolationsText.of(spent.report()));
+        told.out().println(DefectsText.orVerdict(spent.defects(), spent.report()));
+        told.out().println();
+        told.out().print(TransactionStatisticsText.of(spent.summary()));
+        told.out().println();
+      } else {
+        told.out()
+            .print(
+                DefectsText.leftOut(
+                    spec.defects().ofTransactions(),
+                    "they are of transactions, which --transactions FILE writes"));
+      }
+      told.out().println(RateText.of(rows(exported), nanos));
+    }
+    return outcome.isAsExpected() ? ExitCode.DONE : ExitCode.FAILED;
+  }
+
+  /// How many rows were made, of customers and of transactions.
+  private static long rows(Exported exported) {
+    return exported.customers().map(it -> it.report().rows()).orElse(0L)
+        + exported.transactions().map(it -> it.report().rows()).orElse(0L);
+  }
+
+  private Optional<Path> transactionsFile(Optional<Path> customers) throws IOException {
+    if (transactions == null) {
+      return Optional.empty();
+    }
+    Path file = FileArguments.path(transactions);
+    Path other =
+        customers.orElseThrow(() ->
+            new WrongUsageException(
+                "--transactions goes with a file of customers; give --output a file, or use"
+                    + " generate-transactions"));
+    if (file.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize())) {
+      throw new WrongUsageException(
+          Text.of(
+              "--output and --transactions are both %s; choose another file for --transactions",
+              file));
+    }
+    portfolio.requireOther("--transactions", file);
+    return Optional.of(file);
+  }
+
+  private Exported save(Portfolio made, Shard part, ExportPlan plan, Progress progress)
+      throws IOException {
+    return new ExportJob(made, part, threads.count())
+        .run(plan, step -> progress.goOn(step.rows(), step.of()));
+  }
+
+  private static ExportPlan plan(
+      Path file,
+      Optional<Path> labels,
+      Optional<Path> transactions,
+      Optional<Path> transactionLabels,
+      Optional<Path> manifest) {
+    return new ExportPlan(
+        Stream.of(
+                planned(FileContent.CUSTOMERS, Optional.of(file)),
+                planned(FileContent.DEFECT_LABELS, labels),
+                planned(FileContent.TRANSACTIONS, transactions),
+                planned(FileContent.TRANSACTION_DEFECT_LABELS, transactionLabels))
+            .flatMap(Optional::stream)
+            .toList(),
+        manifest);
+  }
+
+  private static Optional<ExportPlan.PlannedFile> planned(
+      FileContent content, Optional<Path> file) {
+    return file.map(it -> new ExportPlan.PlannedFile(content, it));
+  }
+
+  private PortfolioSpec spec() throws IOException {
+    PortfolioSpec spec = defects.in(portfolio.read());
+    if (transactions == null) {
+      defects.refuse(spec.defects().ofTransactions(), "transactions", "add --transactions FILE");
+    }
+    return spec;
+  }
+
+  private static void tell(Console console, CustomerOutcome outcome, String saved) {
+    console.out().print(ViolationsText.of(outcome.report()));
+    console.out().println(DefectsText.orVerdict(outcome.defects(), outcome.report()));
+    console.out().println();
+    console.out().print(CustomerStatisticsText.of(outcome.summary()));
+    console.out().println();
+    console.out().println("✓ Successfully saved to " + saved);
+    if (outcome.report().rows() > CustomerJob.COMPARED_EMAILS) {
+      console
+          .out()
+          .println(
+              Text.of(
+                  "  E-mail addresses were compared in the first %,d rows; they are unique by"
+                      + " construction",
+                  CustomerJob.COMPARED_EMAILS));
+    }
+  }
+}

@@ -1,0 +1,183 @@
+package io.cardfolio.export.file;
+
+import io.cardfolio.model.FileException;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/// A file that is written beside its place and moved there when it is whole. Until it is settled,
+/// all can be taken back: the file that was there before too. At no moment is its place empty that
+/// was not so before, so that whoever is killed leaves the old file there or the new one.
+final class PartFile {
+  private static final int BUFFER = 1 << 16;
+
+  private final Path target;
+  private final Path place;
+  private final MadeFolders folders;
+  private final PartNames names;
+  private boolean oldKept;
+  private boolean inPlace;
+
+  /// An empty file beside its place.
+  ///
+  /// @param target the file's name as it was given, for what is said about it
+  /// @param place where it lies, links followed
+  PartFile(Path target, Path place) throws IOException {
+    this.target = target;
+    this.place = place;
+    folders = MadeFolders.make(target, place.getParent());
+    try {
+      names = PartNames.take(target, place.getParent());
+    } catch (IOException e) {
+      folders.remove();
+      throw e;
+    }
+  }
+
+  /// Where a file lies, links followed.
+  static Path place(Path target) throws IOException {
+    try {
+      return followed(target);
+    } catch (FileSystemException e) {
+      throw NamedOutput.failure(target, e);
+    }
+  }
+
+  private static Path followed(Path target) throws IOException {
+    if (Files.exists(target)) {
+      return target.toRealPath();
+    }
+    if (!Files.isSymbolicLink(target)) {
+      return target.toAbsolutePath().normalize();
+    }
+    Path place = target.toAbsolutePath().resolveSibling(Files.readSymbolicLink(target)).normalize();
+    if (Files.isSymbolicLink(place)) {
+      throw new FileException(FileWording.LINK_TO_NOWHERE.with(target));
+    }
+    return place;
+  }
+
+  /// Whether this is the file of a place.
+  boolean isAt(Path otherPlace) {
+    return place.equals(otherPlace);
+  }
+
+  /// Whether this is a file in the folder of a place.
+  boolean isBeside(Path otherPlace) {
+    return place.getParent().equals(otherPlace.getParent());
+  }
+
+  /// Writes all of the file's bytes.
+  <R> R write(WholeFile.Content<R> content) throws IOException {
+    return writeTo(target, names.part(), content);
+  }
+
+  /// Writes bytes to a file that is there.
+  ///
+  /// @param target the name to say when it fails
+  static <R> R writeTo(Path target, Path file, WholeFile.Content<R> content) throws IOException {
+    try (OutputStream raw = Files.newOutputStream(file, StandardOpenOption.WRITE);
+        OutputStream out = new BufferedOutputStream(new NamedOutput(raw, target), BUFFER)) {
+      return content.writeTo(out);
+    } catch (FileSystemException e) {
+      throw NamedOutput.failure(target, e);
+    }
+  }
+
+  /// Puts the file into its place and keeps the old one, to be put back.
+  void moveInKeepingOld() throws FileException {
+    if (Files.isRegularFile(place)) {
+      keepOld();
+    }
+    moveIn();
+  }
+
+  /// Puts the file into its place.
+  void moveIn() throws FileException {
+    keepRights();
+    move(names.part(), place);
+    inPlace = true;
+  }
+
+  /// Takes the file out of its place and puts the old one back.
+  ///
+  /// @param cause why
+  /// @return what to tell the user: the cause, and where the old file lies if it cannot be put back
+  FileException takeBack(FileException cause) {
+    if (!inPlace) {
+      return cause;
+    }
+    try {
+      move(oldKept ? names.old() : place, oldKept ? place : names.part());
+      inPlace = false;
+      return cause;
+    } catch (IOException e) {
+      cause.addSuppressed(e);
+      return oldKept
+          ? new FileException(
+              FileWording.NOT_PUT_BACK.with(cause.sentence(), target, names.leaveOld()), cause)
+          : cause;
+    }
+  }
+
+  /// Forgets the old file: there is no way back from here.
+  void settle() {
+    names.close();
+  }
+
+  /// Removes what is left beside the place, and the folders that were made for the file if it is
+  /// not there.
+  void clear() {
+    names.close();
+    if (!inPlace) {
+      folders.remove();
+    }
+  }
+
+  /// Gives the old file a second name, or a copy where files have one name only.
+  private void keepOld() throws FileException {
+    try {
+      try {
+        Files.createLink(names.old(), place);
+      } catch (IOException | UnsupportedOperationException e) {
+        Files.copy(
+            place,
+            names.old(),
+            StandardCopyOption.COPY_ATTRIBUTES,
+            StandardCopyOption.REPLACE_EXISTING);
+      }
+    } catch (IOException e) {
+      throw NamedOutput.failure(target, e);
+    }
+    oldKept = true;
+  }
+
+  /// Gives the new file the rights of the one that it replaces, where the system knows them.
+  private void keepRights() throws FileException {
+    try {
+      if (Files.exists(place) && Files.getFileStore(place).supportsFileAttributeView("posix")) {
+        Files.setPosixFilePermissions(names.part(), Files.getPosixFilePermissions(place));
+      }
+    } catch (IOException e) {
+      throw NamedOutput.failure(target, e);
+    }
+  }
+
+  private void move(Path from, Path to) throws FileException {
+    try {
+      try {
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+      } catch (AtomicMoveNotSupportedException e) {
+        Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+      }
+    } catch (IOException e) {
+      throw NamedOutput.failure(target, e);
+    }
+  }
+}

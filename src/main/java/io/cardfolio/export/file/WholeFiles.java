@@ -1,0 +1,87 @@
+package io.cardfolio.export.file;
+
+import io.cardfolio.model.FileException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Files that appear under their names together, when all of them are whole, or not at all.
+/// Whatever goes wrong, the old files stay as they were and nothing is left over; where not even
+/// that can be done, an old file is kept beside its place.
+///
+/// ```java
+/// try (WholeFiles files = new WholeFiles()) {
+///   files.write(customers, out -> …);
+///   files.write(manifest, out -> …);
+///   files.appear();
+/// }
+/// ```
+public final class WholeFiles implements AutoCloseable {
+  private final List<PartFile> parts = new ArrayList<>();
+
+  /// A set of no files.
+  public WholeFiles() {}
+
+  /// Writes one more file, which is not yet seen.
+  ///
+  /// @param target its name; missing folders are made. What is there and is no regular file, such
+  ///   as a pipe, is written to as it is.
+  /// @param content writes the bytes
+  /// @return what `content` returned
+  /// @throws IOException with one sentence that names the file and the cause
+  public <R> R write(Path target, WholeFile.Content<R> content) throws IOException {
+    if (Files.isDirectory(target)) {
+      throw new FileException(FileWording.FOLDER.with(target));
+    }
+    if (Files.exists(target) && !Files.isRegularFile(target)) {
+      return PartFile.writeTo(target, target, content);
+    }
+    Path place = PartFile.place(target);
+    if (parts.stream().anyMatch(part -> part.isAt(place))) {
+      throw new FileException(FileWording.SAME_NAME.with(target));
+    }
+    if (parts.stream().noneMatch(part -> part.isBeside(place))) {
+      PartNames.sweep(place.getParent());
+    }
+    PartFile part = new PartFile(target, place);
+    parts.add(part);
+    return part.write(content);
+  }
+
+  /// Puts all files into their places, the last one at last.
+  ///
+  /// @throws FileException if that fails for one of them; then all is as it was before, or the
+  ///   sentence names where an old file lies that could not be put back
+  public void appear() throws FileException {
+    List<PartFile> moved = new ArrayList<>();
+    try {
+      for (PartFile part : parts) {
+        moved.add(part);
+        if (moved.size() < parts.size()) {
+          part.moveInKeepingOld();
+        } else {
+          part.moveIn();
+        }
+      }
+    } catch (FileException e) {
+      FileException failure = e;
+      for (PartFile part : moved.reversed()) {
+        failure = part.takeBack(failure);
+      }
+      throw failure;
+    }
+    for (PartFile part : parts) {
+      part.settle();
+    }
+  }
+
+  /// Removes what has not appeared.
+  @Override
+  public void close() {
+    for (PartFile part : parts.reversed()) {
+      part.clear();
+    }
+  }
+}

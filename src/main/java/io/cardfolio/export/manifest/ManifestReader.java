@@ -1,0 +1,157 @@
+package io.cardfolio.export.manifest;
+
+import io.cardfolio.export.file.Compression;
+import io.cardfolio.export.file.Fingerprint;
+import io.cardfolio.export.settings.JsonFields;
+import io.cardfolio.export.settings.JsonText;
+import io.cardfolio.export.settings.SettingsException;
+import io.cardfolio.export.settings.SettingsProblems;
+import io.cardfolio.export.settings.SettingsReader;
+import io.cardfolio.export.settings.SettingsWording;
+import io.cardfolio.model.FileException;
+import io.cardfolio.model.PortfolioSpec;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+
+/// Reads a manifest and reports everything that is wrong in it at once.
+public final class ManifestReader {
+  private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
+
+  private final SettingsProblems problems = new SettingsProblems();
+
+  private ManifestReader() {}
+
+  /// Reads a manifest.
+  ///
+  /// @throws SettingsException if the file is none that this program knows, with every problem
+  /// @throws IOException if it cannot be read, with one sentence
+  public static Manifest read(Path file) throws IOException {
+    try {
+      return read(JsonText.read(file));
+    } catch (SettingsException e) {
+      throw e.in(String.valueOf(file.getFileName()));
+    } catch (NoSuchFileException e) {
+      throw new FileException(SettingsWording.MANIFEST_ABSENT.with(file), e);
+    } catch (IOException e) {
+      throw new FileException(
+          SettingsWording.MANIFEST_UNREADABLE.with(file, JsonText.reason(file, e)), e);
+    }
+  }
+
+  /// Reads a manifest from text.
+  ///
+  /// @throws SettingsException if it holds none that this program knows, with every problem
+  public static Manifest read(String json) throws SettingsException {
+    JsonNode root = JsonText.parse(json);
+    ManifestReader reader = new ManifestReader();
+    reader.requireKnownVersion(root);
+    PortfolioSpec spec = settings(root);
+    Manifest manifest = reader.manifest(root, spec);
+    reader.throwProblems();
+    return manifest;
+  }
+
+  /// Another version may mean something else by each key, so nothing more is said about it.
+  private void requireKnownVersion(JsonNode root) throws SettingsException {
+    JsonFields fields = new JsonFields(root, "", problems);
+    Optional<Long> version =
+        fields.required(
+            ManifestJson.FORMAT,
+            fields.whole(ManifestJson.FORMAT, Integer.MIN_VALUE, Integer.MAX_VALUE));
+    throwProblems();
+    if (version.isEmpty() || version.get() != Manifest.VERSION) {
+      throw new SettingsException(
+          List.of(SettingsWording.OTHER_MANIFEST.with(version.orElse(0L), Manifest.VERSION)));
+    }
+  }
+
+  private static PortfolioSpec settings(JsonNode root) throws SettingsException {
+    JsonNode settings = root.get(ManifestJson.SETTINGS);
+    if (settings == null) {
+      throw new SettingsException(List.of(SettingsWording.MISSING.with(ManifestJson.SETTINGS)));
+    }
+    try {
+      return SettingsReader.read(settings.toString());
+    } catch (SettingsException e) {
+      throw e.in(ManifestJson.SETTINGS);
+    }
+  }
+
+  private Manifest manifest(JsonNode root, PortfolioSpec spec) {
+    JsonFields fields = new JsonFields(root, "", problems);
+    return new Manifest(
+        new Manifest.Origin(
+            required(fields, ManifestJson.PROGRAM, fields.text(ManifestJson.PROGRAM), ""),
+            (int) count(fields, ManifestJson.STREAM, Integer.MAX_VALUE),
+            fields.text(ManifestJson.DATAFAKER)),
+        spec,
+        fields.text(ManifestJson.SHARD),
+        new Manifest.Counts(
+            count(fields, ManifestJson.ROWS, Long.MAX_VALUE),
+            count(fields, ManifestJson.ERRORS, Long.MAX_VALUE),
+            count(fields, ManifestJson.WARNINGS, Long.MAX_VALUE)),
+        files(fields));
+  }
+
+  private List<ManifestFile> files(JsonFields fields) {
+    Optional<List<JsonFields>> list =
+        fields.required(ManifestJson.FILES, fields.list(ManifestJson.FILES));
+    if (list.isPresent() && list.get().isEmpty()) {
+      problems.wrongValue(SettingsWording.NO_FILES.with());
+    }
+    return list.stream().flatMap(List::stream).map(this::file).flatMap(Optional::stream).toList();
+  }
+
+  private Optional<ManifestFile> file(JsonFields fields) {
+    int before = problems.sentences().size();
+    String name =
+        required(
+            fields,
+            ManifestJson.NAME,
+            fields.text(
+                ManifestJson.NAME, ManifestFile::isPlain, SettingsWording.PLAIN_NAME.with()),
+            "");
+    FileContent content =
+        required(
+            fields,
+            ManifestJson.CONTENT,
+            fields.oneOf(ManifestJson.CONTENT, FileContent.values()),
+            FileContent.CUSTOMERS);
+    Compression compression =
+        required(
+            fields,
+            ManifestJson.COMPRESSION,
+            fields.oneOf(ManifestJson.COMPRESSION, Compression.values()),
+            Compression.NONE);
+    long bytes = count(fields, ManifestJson.BYTES, Long.MAX_VALUE);
+    String sha256 =
+        required(
+            fields,
+            ManifestJson.SHA256,
+            fields.text(
+                ManifestJson.SHA256, SHA256.asMatchPredicate(), SettingsWording.HEXADECIMAL.with()),
+            "");
+    return problems.sentences().size() > before
+        ? Optional.empty()
+        : Optional.of(new ManifestFile(name, content, compression, new Fingerprint(bytes, sha256)));
+  }
+
+  private static <T> T required(JsonFields fields, String key, Optional<T> value, T otherwise) {
+    return fields.required(key, value).orElse(otherwise);
+  }
+
+  private static long count(JsonFields fields, String key, long most) {
+    return required(fields, key, fields.whole(key, 0, most), 0L);
+  }
+
+  private void throwProblems() throws SettingsException {
+    if (!problems.sentences().isEmpty()) {
+      throw new SettingsException(problems.sentences());
+    }
+  }
+}

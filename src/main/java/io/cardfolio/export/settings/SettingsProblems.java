@@ -1,0 +1,32 @@
+package io.cardfolio.export.settings;
+
+import io.cardfolio.model.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What is wrong in a settings file, gathered while reading goes on.
+public final class SettingsProblems {
+  private final List<Sentence> sentences = new ArrayList<>();
+  private boolean valuesRead = true;
+
+  /// A value could not be read, so a default stands in its place.
+  public void wrongValue(Sentence sentence) {
+    valuesRead = false;
+    sentences.add(sentence);
+  }
+
+  /// A key is not known, which leaves all values readable.
+  void unknownKey(Sentence sentence) {
+    sentences.add(sentence);
+  }
+
+  /// A sentence for each, in the order of the file.
+  public List<Sentence> sentences() {
+    return sentences;
+  }
+
+  /// Whether every value could be read.
+  boolean valuesRead() {
+    return valuesRead;
+  }
+}

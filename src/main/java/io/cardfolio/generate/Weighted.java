@@ -1,7 +1,0 @@
-package io.cardfolio.generate;
-
-/// A name and how common it is beside the others of its list.
-///
-/// @param name the name
-/// @param weight how common it is, at least 1
-record Weighted(String name, long weight) {}

@@ -1,0 +1,2 @@
+/// What came out, as files: statistics, violations.
+package io.cardfolio.job.report;

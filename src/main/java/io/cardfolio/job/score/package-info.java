@@ -1,0 +1,2 @@
+/// What was planted on purpose against what the rules found.
+package io.cardfolio.job.score;

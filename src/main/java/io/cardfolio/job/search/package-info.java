@@ -1,0 +1,2 @@
+/// Customers who match a filter, among all that could be made.
+package io.cardfolio.job.search;

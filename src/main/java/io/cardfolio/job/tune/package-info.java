@@ -1,0 +1,3 @@
+/// What comes out while a setting is on the move: all of it again, but for what cannot have
+/// changed.
+package io.cardfolio.job.tune;

@@ -1,0 +1,141 @@
+package io.cardfolio.export.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+class WholeFilesTest {
+  @TempDir private Path folder;
+
+  @Test
+  void allAppearTogether() throws IOException {
+    Path first = folder.resolve("new/a.csv");
+    Path second = folder.resolve("new/b.json");
+    try (WholeFiles files = new WholeFiles()) {
+      write(files, first, "a");
+      write(files, second, "b");
+      assertThat(first).doesNotExist();
+      files.appear();
+    }
+    assertThat(first).hasContent("a");
+    assertThat(second).hasContent("b");
+    assertThat(names(folder.resolve("new"))).containsExactly("a.csv", "b.json");
+  }
+
+  @Test
+  void aFileThatFailsLeavesNoneOfThem() throws IOException {
+    Path old = Files.writeString(folder.resolve("a.csv"), "old");
+    assertThatThrownBy(
+            () -> {
+              try (WholeFiles files = new WholeFiles()) {
+                write(files, old, "new");
+                write(files, folder.resolve("x/y/b.csv"), "new");
+                files.write(
+                    folder.resolve("x/c.json"),
+                    _ -> {
+                      throw new IOException("full");
+                    });
+              }
+            })
+        .hasMessage("full");
+    assertThat(old).hasContent("old");
+    assertThat(names(folder)).containsExactly("a.csv");
+  }
+
+  @Test
+  void aPlaceThatIsTakenAtTheLastMomentPutsTheOldFilesBack() throws IOException {
+    Path replaced = Files.writeString(folder.resolve("a.csv"), "old");
+    Path added = folder.resolve("b.csv");
+    Path taken = folder.resolve("c.json");
+    try (WholeFiles files = new WholeFiles()) {
+      write(files, replaced, "new");
+      write(files, added, "new");
+      write(files, taken, "new");
+      Files.createDirectories(taken.resolve("somebody"));
+      assertThatThrownBy(files::appear).hasMessageStartingWith("Cannot write " + taken + ": ");
+    }
+    assertThat(replaced).hasContent("old");
+    assertThat(names(folder)).containsExactly("a.csv", "c.json");
+  }
+
+  @Test
+  void oldFilesAreReplacedAndLeaveNothingBehind() throws IOException {
+    Path first = Files.writeString(folder.resolve("a.csv"), "old a");
+    Path second = Files.writeString(folder.resolve("b.json"), "old b");
+    try (WholeFiles files = new WholeFiles()) {
+      write(files, first, "a");
+      write(files, second, "b");
+      files.appear();
+      assertThat(names(folder)).containsExactly("a.csv", "b.json");
+    }
+    assertThat(first).hasContent("a");
+    assertThat(second).hasContent("b");
+  }
+
+  @Test
+  void whatKilledRunsHaveLeftIsRemovedInEachFolder() throws IOException {
+    for (String name : List.of("x", "y")) {
+      Path left = Files.createDirectory(folder.resolve(name));
+      Files.writeString(left.resolve(".cardfolio-7.lock"), "");
+      Files.writeString(left.resolve(".cardfolio-7.part"), "left");
+    }
+    try (WholeFiles files = new WholeFiles()) {
+      write(files, folder.resolve("x/a.csv"), "a");
+      write(files, folder.resolve("x/b.csv"), "b");
+      write(files, folder.resolve("y/c.csv"), "c");
+      files.appear();
+    }
+    assertThat(names(folder.resolve("x"))).containsExactly("a.csv", "b.csv");
+    assertThat(names(folder.resolve("y"))).containsExactly("c.csv");
+  }
+
+  @Test
+  void twoFilesOfOneNameAreRefused() throws IOException {
+    Path file = folder.resolve("a.csv");
+    try (WholeFiles files = new WholeFiles()) {
+      write(files, file, "a");
+      assertThatThrownBy(() -> write(files, folder.resolve("x/../a.csv"), "b"))
+          .hasMessageEndingWith(": another file is to have the same name; choose two");
+    }
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aFolderThatTakesNoFileIsSaid() throws IOException {
+    Path locked = Files.createDirectory(folder.resolve("locked"));
+    Path file = locked.resolve("a.csv");
+    Path link = Files.createSymbolicLink(folder.resolve("link.csv"), Path.of("/proc/none/a.csv"));
+    try (WholeFiles files = new WholeFiles()) {
+      write(files, file, "a");
+      assertThatThrownBy(() -> write(files, link, "b"))
+          .isInstanceOf(IOException.class)
+          .hasMessageStartingWith("Cannot write " + link + ": ");
+    }
+    assertThat(locked).isEmptyDirectory();
+  }
+
+  private static void write(WholeFiles files, Path file, String text) throws IOException {
+    files.write(
+        file,
+        out -> {
+          out.write(text.getBytes(StandardCharsets.UTF_8));
+          return file;
+        });
+  }
+
+  private static List<String> names(Path folder) throws IOException {
+    try (var files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+}
