@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitMenuButton;
@@ -36,9 +35,18 @@ class HelpTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"0, Look at it", "1, Look at it", "2, Transactions", "3, Check a file"})
-  void opensOnWhatFitsTheTabAndClosesWithEsc(int tab, String section) {
-    RealWindow window = RealWindow.open(Texts.english(), 1440, 900);
+  @CsvSource({
+    "en, 0, Look at it",
+    "en, 1, Look at it",
+    "en, 2, Transactions",
+    "en, 3, Check a file",
+    "es, 0, Explorar los datos",
+    "es, 1, Explorar los datos",
+    "es, 2, Transacciones",
+    "es, 3, Comprobar un archivo"
+  })
+  void opensOnWhatFitsTheTabAndClosesWithEsc(String language, int tab, String section) {
+    RealWindow window = RealWindow.open(new Texts(Locale.of(language)), 1440, 900);
     assertThat(node(window, "#help-dialog")).isNull();
     window.does(() ->
         List.<Runnable>of(
@@ -119,14 +127,16 @@ class HelpTest {
   }
 
   @Test
-  void aGuideInAnotherLanguageSaysSo() {
-    RealWindow english = RealWindow.open(Texts.english(), 1440, 900);
-    english.does(english.window::help);
-    assertThat(node(english, "#pages-remark")).isNull();
-    RealWindow spanish = RealWindow.open(new Texts(Locale.of("es")), 1440, 900);
-    spanish.does(spanish.window::help);
-    assertThat(((Labeled) node(spanish, "#pages-remark")).getText())
-        .isEqualTo("La guía está en inglés.");
+  void theGuideSpeaksTheLanguageOfTheWindow() {
+    RealWindow window = RealWindow.open(new Texts(Locale.of("es", "MX")), 1440, 900);
+    window.does(window.window::help);
+    TextField search = (TextField) node(window, "#pages-search");
+    window.does(() -> search.setText("DÉCIMAS DE PUNTO"));
+    assertThat(((ListView<?>) node(window, "#pages-list")).getItems()).hasSize(1);
+    assertThat(title(window)).isEqualTo("Ajustar un conjunto de datos");
+    assertThat(((Text) node(window, HITS)).getText()).isEqualTo("décimas de punto");
+    window.does(() -> search.setText("slider"));
+    assertThat(node(window, "#pages-nothing")).isNotNull();
   }
 
   @ParameterizedTest

@@ -1,12 +1,14 @@
 package io.cardfolio.ui.help;
 
+import io.cardfolio.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// The user guide, as it lies in `docs/guide.md` and in the jar.
+/// The user guide in one language, as it lies in `docs` and in the jar.
 ///
 /// @param sections its sections, in order
 record Guide(List<Section> sections) {
@@ -16,9 +18,9 @@ record Guide(List<Section> sections) {
   ///
   /// @param blocks what stands below its title
   record Section(String title, List<Block> blocks) {
-    /// What links to the section end in.
+    /// What links to the section end in, as GitHub makes it of the title.
     String anchor() {
-      return title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9 -]", "").replace(' ', '-');
+      return title.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N} -]", "").replace(' ', '-');
     }
 
     /// All words of it, for a search.
@@ -45,9 +47,18 @@ record Guide(List<Section> sections) {
     }
   }
 
-  /// The guide that was packaged with the program.
-  static Guide packaged() {
-    return of(Packaged.text("/io/cardfolio/ui/help/guide.md"));
+  /// The guide that was packaged with the program, in the language of the words or in English where
+  /// there is none in theirs.
+  static Guide packaged(Texts texts) {
+    return of(Packaged.text("/io/cardfolio/ui/help/" + texts.of("help.guide")));
+  }
+
+  /// The place of a section, from 0; the first for one that there is not.
+  int indexOf(String anchor) {
+    return IntStream.range(0, sections.size())
+        .filter(i -> sections.get(i).anchor().equals(anchor))
+        .findFirst()
+        .orElse(0);
   }
 
   /// A guide in Markdown; what stands before its first section is its table of contents.

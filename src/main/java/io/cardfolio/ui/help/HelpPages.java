@@ -4,7 +4,6 @@ import io.cardfolio.ui.text.Texts;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -14,13 +13,14 @@ import javafx.scene.layout.VBox;
 /// The pages of Help: the sections of the guide, and the keys.
 final class HelpPages {
   private final Texts texts;
-  private final Guide guide = Guide.packaged();
+  private final Guide guide;
   private final List<KeyLine> keys;
   private final Consumer<Integer> select;
 
   /// @param select opens a page, counted from 0
   HelpPages(Texts texts, List<KeyLine> keys, Consumer<Integer> select) {
     this.texts = texts;
+    guide = Guide.packaged(texts);
     this.keys = keys;
     this.select = select;
   }
@@ -29,20 +29,13 @@ final class HelpPages {
     return Stream.concat(guide.sections().stream().map(this::page), Stream.of(keyPage())).toList();
   }
 
-  /// The place of a section among the pages, from 0; the first for one that there is not.
-  int indexOf(String anchor) {
-    return IntStream.range(0, guide.sections().size())
-        .filter(i -> guide.sections().get(i).anchor().equals(anchor))
-        .findFirst()
-        .orElse(0);
-  }
-
   private Page page(Guide.Section section) {
     return new Page(
         section.title(),
         section.words(),
         word ->
-            new BlockNodes(texts, word, anchor -> select.accept(indexOf(anchor))).section(section));
+            new BlockNodes(texts, word, anchor -> select.accept(guide.indexOf(anchor)))
+                .section(section));
   }
 
   private Page keyPage() {

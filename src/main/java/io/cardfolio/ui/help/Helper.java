@@ -3,7 +3,6 @@ package io.cardfolio.ui.help;
 import io.cardfolio.ui.text.Texts;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
@@ -35,15 +34,9 @@ public final class Helper {
   /// @param tab which tab is shown, from 0
   /// @param keys the keys of the window
   public void help(int tab, List<KeyLine> keys) {
-    boolean english = texts.locale().getLanguage().equals(Locale.ENGLISH.getLanguage());
     HelpPages pages = new HelpPages(texts, keys, page -> open.select(page));
-    show(
-        dialog(
-            "help-dialog",
-            texts.of("help.title"),
-            english ? Optional.empty() : Optional.of(texts.of("help.in-english")),
-            pages.all()));
-    open.select(pages.indexOf(Topic.ofTab(tab).anchor()));
+    show(dialog("help-dialog", texts.of("help.title"), pages.all()));
+    open.select(Topic.ofTab(tab).section());
   }
 
   /// Opens About.
@@ -54,7 +47,6 @@ public final class Helper {
         dialog(
             "about-dialog",
             texts.of("help.about"),
-            Optional.empty(),
             new AboutPages(texts, log, showInFileManager).all()));
   }
 
@@ -69,8 +61,8 @@ public final class Helper {
     return true;
   }
 
-  private PagesDialog dialog(String id, String title, Optional<String> remark, List<Page> pages) {
-    return new PagesDialog(texts, id, title, remark, pages, textSize.getAsInt(), this::close);
+  private PagesDialog dialog(String id, String title, List<Page> pages) {
+    return new PagesDialog(texts, id, title, pages, textSize.getAsInt(), this::close);
   }
 
   private void show(PagesDialog dialog) {

@@ -4,7 +4,6 @@ import io.cardfolio.ui.control.Icons;
 import io.cardfolio.ui.text.Texts;
 import io.cardfolio.ui.theme.Theme;
 import java.util.List;
-import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -21,7 +20,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /// Pages with their titles at the left, and a field that looks for a word in all of them.
@@ -36,17 +34,10 @@ public final class PagesDialog extends BorderPane {
   /// A dialog that shows its first page.
   ///
   /// @param id what it is called in the scene
-  /// @param remark what to know before reading; empty for nothing
   /// @param textSize the size of body text in px
   /// @param close closes it
   PagesDialog(
-      Texts texts,
-      String id,
-      String title,
-      Optional<String> remark,
-      List<Page> pages,
-      int textSize,
-      Runnable close) {
+      Texts texts, String id, String title, List<Page> pages, int textSize, Runnable close) {
     this.texts = texts;
     this.pages = pages;
     setId(id);
@@ -54,7 +45,7 @@ public final class PagesDialog extends BorderPane {
     getStylesheets().add(Theme.sheet("help.css", textSize));
     setAccessibleRole(AccessibleRole.PARENT);
     setAccessibleText(title);
-    setTop(header(title, remark, close));
+    setTop(header(title, close));
     setLeft(list(title));
     setCenter(page(title));
     addEventFilter(KeyEvent.KEY_PRESSED, this::searchByKey);
@@ -74,25 +65,18 @@ public final class PagesDialog extends BorderPane {
     (pages.size() > 1 && search.isVisible() ? search : titles).requestFocus();
   }
 
-  private Node header(String title, Optional<String> remark, Runnable close) {
+  private Node header(String title, Runnable close) {
     Label name = new Label(title);
     name.getStyleClass().add("dialog-title");
-    VBox names = new VBox(name);
-    remark.ifPresent(text -> {
-      Label more = new Label(text);
-      more.setId("pages-remark");
-      more.getStyleClass().add("muted");
-      names.getChildren().add(more);
-    });
-    names.setAlignment(Pos.CENTER_LEFT);
-    HBox.setHgrow(names, Priority.ALWAYS);
+    name.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(name, Priority.ALWAYS);
     search.setId("pages-search");
     search.setPromptText(texts.of("help.search"));
     search.setAccessibleText(texts.of("help.search"));
     search.getStyleClass().add("pages-search");
     search.textProperty().subscribe(this::filter);
     Button end = Icons.button("pages-close", MaterialDesignC.CLOSE, texts.of("help.close"), close);
-    HBox header = new HBox(names, search, end);
+    HBox header = new HBox(name, search, end);
     header.setAlignment(Pos.CENTER);
     header.getStyleClass().add("pages-header");
     return header;

@@ -1,6 +1,9 @@
 package io.cardfolio.ui.help;
 
-/// The section of the guide that fits a tab, in the order of the tabs.
+import io.cardfolio.ui.text.Texts;
+
+/// The section of the guide that fits a tab, in the order of the tabs. Anchors are those of
+/// English; the guides of other languages have the same sections in the same order.
 enum Topic {
   OVERVIEW("look-at-it"),
   CUSTOMERS("look-at-it"),
@@ -13,7 +16,12 @@ enum Topic {
     this.anchor = anchor;
   }
 
-  /// What links to the section end in.
+  /// The place of the section in the guide of any language, from 0.
+  int section() {
+    return Guide.packaged(Texts.english()).indexOf(anchor);
+  }
+
+  /// What links to the section end in, in English.
   String anchor() {
     return anchor;
   }

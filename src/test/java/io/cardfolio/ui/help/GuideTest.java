@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
@@ -18,33 +19,41 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The guide and the licences that the program shows are those of the repository.
 class GuideTest {
   private static final Pattern LINK = Pattern.compile("\\]\\(#([^)]+)\\)");
 
-  @Test
-  void theGuideIsThatOfTheDocumentation() throws IOException {
-    String written = Files.readString(Path.of("docs", "guide.md"));
-    assertThat(Guide.packaged()).isEqualTo(Guide.of(written));
+  @ParameterizedTest
+  @CsvSource({"en, guide.md", "es, guide.es.md"})
+  void theGuideIsThatOfTheDocumentation(String language, String file) throws IOException {
+    String written = Files.readString(Path.of("docs", file));
+    Guide packaged = Guide.packaged(new Texts(Locale.of(language)));
+    assertThat(packaged).isEqualTo(Guide.of(written));
     List<String> titles =
         written.lines().filter(it -> it.startsWith("## ")).map(it -> it.substring(3)).toList();
-    assertThat(Guide.packaged().sections())
+    assertThat(packaged.sections())
         .extracting(Guide.Section::title)
         .hasSizeGreaterThan(10)
         .isEqualTo(titles);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"guide.md", "guide.es.md"})
+  void everyLinkLeadsToASectionAndEverySectionHasOne(String file) throws IOException {
+    String written = Files.readString(Path.of("docs", file));
+    assertThat(LINK.matcher(written).results().map((MatchResult it) -> it.group(1)).distinct())
+        .containsExactlyElementsOf(
+            Guide.of(written).sections().stream().map(Guide.Section::anchor).toList());
+  }
+
   @Test
-  void everyLinkAndEveryTabLeadsToASection() throws IOException {
-    List<String> anchors = Guide.packaged().sections().stream().map(Guide.Section::anchor).toList();
-    List<String> links =
-        LINK.matcher(Files.readString(Path.of("docs", "guide.md")))
-            .results()
-            .map((MatchResult it) -> it.group(1))
-            .toList();
-    assertThat(anchors).containsAll(links);
-    assertThat(anchors)
+  void everyTabLeadsToASection() {
+    assertThat(Guide.packaged(Texts.english()).sections())
+        .extracting(Guide.Section::anchor)
         .containsAll(Arrays.stream(Topic.values()).map(Topic::anchor).distinct().toList());
   }
 
