@@ -73,10 +73,13 @@ enum Shortcuts {
 
   /// All of them in words, and Esc, which closes whatever is open.
   static List<KeyLine> lines(Texts texts) {
+    String shift = texts.of("help.shift");
     return Stream.concat(
             Arrays.stream(values())
                 .map(it ->
-                    new KeyLine(it.keys.getFirst().getDisplayText(), texts.of("help." + it.text))),
+                    new KeyLine(
+                        it.keys.getFirst().getDisplayText().replace("Shift", shift),
+                        texts.of("help." + it.text))),
             Stream.of(new KeyLine(KeyCode.ESCAPE.getName(), texts.of("help.key-close"))))
         .toList();
   }

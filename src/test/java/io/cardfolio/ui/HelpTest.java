@@ -97,6 +97,9 @@ class HelpTest {
     assertThat(window.window.scene().getAccelerators().keySet())
         .extracting(it -> it.getDisplayText())
         .containsAll(lines.stream().map(KeyLine::keys).filter(it -> !it.equals("Esc")).toList());
+    assertThat(Shortcuts.lines(new Texts(Locale.of("es"))))
+        .extracting(KeyLine::keys)
+        .contains("Ctrl+E", "Ctrl+Mayús+Z", "Mayús+F8");
   }
 
   @Test
