@@ -1,10 +1,10 @@
 package io.cardfolio.cli;
 
 import io.cardfolio.model.CardType;
+import io.cardfolio.model.Text;
 import io.cardfolio.summary.CustomerSummary;
 import io.cardfolio.summary.SegmentSummary;
 import io.cardfolio.summary.Stats;
-import java.util.Locale;
 
 /// The block of statistics that a run prints.
 final class CustomerStatisticsText {
@@ -33,6 +33,6 @@ final class CustomerStatisticsText {
   }
 
   private static void add(StringBuilder text, String line, Object... values) {
-    text.append(String.format(Locale.ROOT, line, values)).append('\n');
+    text.append(Text.of(line, values)).append('\n');
   }
 }

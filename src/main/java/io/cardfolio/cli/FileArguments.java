@@ -20,6 +20,11 @@ final class FileArguments {
     if (name.isEmpty()) {
       throw new WrongUsageException("A file name is empty; give the name of a file");
     }
+    if (name.equals("-")) {
+      throw new WrongUsageException(
+          "'-' is no file: only --output can be standard output; name a file, or ./- for one of"
+              + " that name");
+    }
     if (name.endsWith("/") || name.endsWith(File.separator)) {
       throw new WrongUsageException(
           Text.of("'%s' is the name of a folder; give the name of a file in it", name));

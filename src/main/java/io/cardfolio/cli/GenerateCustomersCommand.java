@@ -1,8 +1,8 @@
 package io.cardfolio.cli;
 
 import io.cardfolio.export.manifest.FileContent;
-import io.cardfolio.job.CustomerDefectLabels;
 import io.cardfolio.job.CustomerJob;
+import io.cardfolio.job.DefectFile;
 import io.cardfolio.job.Portfolio;
 import io.cardfolio.job.Shard;
 import io.cardfolio.job.check.CustomerOutcome;
@@ -102,8 +102,7 @@ final class GenerateCustomersCommand implements Callable<Integer> {
     Optional<Path> file =
         toStandardOutput ? Optional.empty() : Optional.of(FileArguments.path(target));
     Optional<Path> manifestFile = manifest.read(file);
-    Optional<Path> labels =
-        file.flatMap(it -> CustomerDefectLabels.beside(it, spec.defects().ofCustomers()));
+    Optional<Path> labels = file.flatMap(it -> DefectFile.beside(it, spec.defects().ofCustomers()));
     if (file.isPresent()) {
       portfolio.requireOther("--output", file.get());
     }
@@ -115,7 +114,7 @@ final class GenerateCustomersCommand implements Callable<Integer> {
     }
     Optional<Path> spending = transactionsFile(file);
     Optional<Path> spendingLabels =
-        spending.flatMap(it -> CustomerDefectLabels.beside(it, spec.defects().ofTransactions()));
+        spending.flatMap(it -> DefectFile.beside(it, spec.defects().ofTransactions()));
     if (spendingLabels.isPresent()) {
       portfolio.requireOther("the list of defects", spendingLabels.get());
     }

@@ -1,7 +1,7 @@
 package io.cardfolio.cli;
 
 import io.cardfolio.export.manifest.FileContent;
-import io.cardfolio.job.CustomerDefectLabels;
+import io.cardfolio.job.DefectFile;
 import io.cardfolio.job.Portfolio;
 import io.cardfolio.job.Shard;
 import io.cardfolio.job.TransactionJob;
@@ -99,7 +99,7 @@ final class GenerateTransactionsCommand implements Callable<Integer> {
       portfolio.requireOther("--output", file.get());
     }
     Optional<Path> labels =
-        file.flatMap(it -> CustomerDefectLabels.beside(it, spec.defects().ofTransactions()));
+        file.flatMap(it -> DefectFile.beside(it, spec.defects().ofTransactions()));
     if (labels.isPresent()) {
       portfolio.requireOther("the list of defects", labels.get());
     }

@@ -1,6 +1,6 @@
 package io.cardfolio.cli;
 
-import java.util.Locale;
+import io.cardfolio.model.Text;
 
 /// The line that says how fast a run was.
 final class RateText {
@@ -8,7 +8,6 @@ final class RateText {
 
   static String of(long rows, long nanos) {
     double seconds = nanos / 1e9;
-    return String.format(
-        Locale.ROOT, "  %,d rows in %.2f s, %,.0f rows/s", rows, seconds, rows / seconds);
+    return Text.of("  %,d rows in %.2f s, %,.0f rows/s", rows, seconds, rows / seconds);
   }
 }

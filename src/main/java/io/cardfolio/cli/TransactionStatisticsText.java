@@ -1,10 +1,10 @@
 package io.cardfolio.cli;
 
 import io.cardfolio.model.Channel;
+import io.cardfolio.model.Text;
 import io.cardfolio.summary.SegmentSpending;
 import io.cardfolio.summary.SegmentSpending.MonthlySpend;
 import io.cardfolio.summary.TransactionSummary;
-import java.util.Locale;
 
 /// The block of statistics that a run of transactions prints.
 final class TransactionStatisticsText {
@@ -71,10 +71,10 @@ final class TransactionStatisticsText {
 
   /// What one customer spent; nothing where there was nobody yet.
   private static String average(MonthlySpend month) {
-    return month.customers() == 0 ? "–" : String.format(Locale.ROOT, "$%,.2f", month.average());
+    return month.customers() == 0 ? "–" : Text.of("$%,.2f", month.average());
   }
 
   private static void add(StringBuilder text, String line, Object... values) {
-    text.append(String.format(Locale.ROOT, line, values)).append('\n');
+    text.append(Text.of(line, values)).append('\n');
   }
 }

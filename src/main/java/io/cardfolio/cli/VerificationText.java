@@ -17,7 +17,7 @@ final class VerificationText {
     if (!verification.countsAgree()) {
       text.append(
           Text.of(
-              "✗ The manifest counts %s; made again there are %s%n",
+              "✗ The manifest counts %s; made again there are %s\n",
               counts(verification.claimed()), counts(verification.counted())));
     }
     return text.toString();

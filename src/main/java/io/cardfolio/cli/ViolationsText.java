@@ -1,11 +1,11 @@
 package io.cardfolio.cli;
 
+import io.cardfolio.model.Text;
 import io.cardfolio.validate.Rule;
 import io.cardfolio.validate.Severity;
 import io.cardfolio.validate.ValidationReport;
 import io.cardfolio.validate.Violation;
 import java.util.List;
-import java.util.Locale;
 
 /// What a run prints of a validation: the broken rules with their first examples, and the verdict.
 final class ViolationsText {
@@ -35,7 +35,7 @@ final class ViolationsText {
         report.violations().stream().filter(it -> it.rule() == rule).limit(EXAMPLES).toList();
     examples.forEach(example -> text.append("    ").append(line(example)).append('\n'));
     if (count > examples.size()) {
-      text.append(String.format(Locale.ROOT, "    … and %,d more%n", count - examples.size()));
+      text.append(Text.of("    … and %,d more\n", count - examples.size()));
     }
   }
 
@@ -58,13 +58,25 @@ final class ViolationsText {
         .toString();
   }
 
-  /// A value as a terminal can be trusted with it: on one line and without control characters.
+  /// A value as a terminal can be trusted with it: on one line, without control characters and
+  /// without those that turn the direction of what follows.
   private static String printable(String value) {
     return value
         .codePoints()
-        .map(c -> Character.isISOControl(c) ? '·' : c)
+        .map(c -> isPlain(c) ? c : '·')
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
+  }
+
+  private static boolean isPlain(int c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          false;
+      default -> true;
+    };
   }
 
   /// Whether the data passed, in one line.
@@ -76,11 +88,10 @@ final class ViolationsText {
         : "✗ Validation failed: "
             + counted(report.errors(), Severity.ERROR.label())
             + warnings
-            + String.format(
-                Locale.ROOT, ", %,d of %,d rows affected", report.affectedRows(), report.rows());
+            + Text.of(", %,d of %,d rows affected", report.affectedRows(), report.rows());
   }
 
   private static String counted(long count, String word) {
-    return String.format(Locale.ROOT, "%,d %s%s", count, word, count == 1 ? "" : "s");
+    return Text.of("%,d %s%s", count, word, count == 1 ? "" : "s");
   }
 }

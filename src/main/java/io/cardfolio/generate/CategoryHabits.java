@@ -40,18 +40,10 @@ final class CategoryHabits {
   private static final int[] ROUND = {0, 0, 0, 50, 99, FREE, FREE, FREE};
   private static final int[] METERED = {FREE};
 
-  private static final CategoryHabits[] ALL = {
-    new CategoryHabits(AT_ANY_TIME, EVERY_DAY, 90, 0.8, ROUND, 55, 20, 25),
-    new CategoryHabits(AT_MEALS, WEEKEND, 32, 0.6, FOOD, 15, 65, 20),
-    new CategoryHabits(IN_THE_EVENING, MOSTLY_WEEKEND, 180, 0.5, ROUND, 60, 25, 15),
-    new CategoryHabits(AT_ANY_TIME, EVERY_DAY, 320, 0.5, ROUND, 70, 5, 25),
-    new CategoryHabits(BY_DAY, MOSTLY_WEEKEND, 48, 0.6, FOOD, 12, 76, 12),
-    new CategoryHabits(ON_THE_WAY, EVERY_DAY, 42, 0.35, METERED, 0, 92, 8),
-    new CategoryHabits(IN_OFFICE_HOURS, WORKDAYS, 110, 0.35, METERED, 80, 0, 20),
-    new CategoryHabits(BY_DAY, MOSTLY_WEEKEND, 45, 0.8, SHOP, 45, 35, 20),
-    new CategoryHabits(IN_THE_EVENING, WEEKEND, 28, 0.6, SHOP, 45, 30, 25),
-    new CategoryHabits(IN_OFFICE_HOURS, WORKDAYS, 40, 0.8, METERED, 20, 70, 10)
-  };
+  private static final CategoryHabits[] ALL =
+      Arrays.stream(MerchantCategory.values())
+          .map(CategoryHabits::habits)
+          .toArray(CategoryHabits[]::new);
 
   private static final boolean[] AWAY = new boolean[ALL.length];
 
@@ -76,7 +68,7 @@ final class CategoryHabits {
   /// @param endings the cents that prices end in
   /// @param online how often of 100 times the card is used on line
   /// @param inStore the same at a till
-  /// @param mobile the same by telephone
+  /// @param mobile the same by phone
   private CategoryHabits(
       String hours,
       String weekdays,
@@ -95,6 +87,24 @@ final class CategoryHabits {
     channel[Channel.IN_STORE.ordinal()] = inStore;
     channel[Channel.MOBILE.ordinal()] = mobile;
     this.channels = new WeightedChoice(channel);
+  }
+
+  private static CategoryHabits habits(MerchantCategory category) {
+    return switch (category) {
+      case TRAVEL -> new CategoryHabits(AT_ANY_TIME, EVERY_DAY, 90, 0.8, ROUND, 55, 20, 25);
+      case DINING -> new CategoryHabits(AT_MEALS, WEEKEND, 32, 0.6, FOOD, 15, 65, 20);
+      case HOTELS ->
+          new CategoryHabits(IN_THE_EVENING, MOSTLY_WEEKEND, 180, 0.5, ROUND, 60, 25, 15);
+      case AIRLINES -> new CategoryHabits(AT_ANY_TIME, EVERY_DAY, 320, 0.5, ROUND, 70, 5, 25);
+      case GROCERY -> new CategoryHabits(BY_DAY, MOSTLY_WEEKEND, 48, 0.6, FOOD, 12, 76, 12);
+      case GAS -> new CategoryHabits(ON_THE_WAY, EVERY_DAY, 42, 0.35, METERED, 0, 92, 8);
+      case UTILITIES ->
+          new CategoryHabits(IN_OFFICE_HOURS, WORKDAYS, 110, 0.35, METERED, 80, 0, 20);
+      case RETAIL -> new CategoryHabits(BY_DAY, MOSTLY_WEEKEND, 45, 0.8, SHOP, 45, 35, 20);
+      case ENTERTAINMENT -> new CategoryHabits(IN_THE_EVENING, WEEKEND, 28, 0.6, SHOP, 45, 30, 25);
+      case HEALTHCARE ->
+          new CategoryHabits(IN_OFFICE_HOURS, WORKDAYS, 40, 0.8, METERED, 20, 70, 10);
+    };
   }
 
   private static long[] digits(String text, int count) {

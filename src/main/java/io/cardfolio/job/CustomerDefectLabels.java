@@ -5,12 +5,9 @@ import io.cardfolio.export.file.Compression;
 import io.cardfolio.job.run.JobCancelledException;
 import io.cardfolio.job.run.OrderedPipeline;
 import io.cardfolio.job.run.Progress;
-import io.cardfolio.model.DefectRates;
 import io.cardfolio.model.PlantedDefect;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -19,8 +16,6 @@ import java.util.concurrent.Callable;
 /// record for each planted cell, in the order of rows and columns. The bytes are the same on any
 /// number of threads.
 public final class CustomerDefectLabels {
-  private static final String CSV = ".csv";
-  private static final String ENDING = ".defects" + CSV;
   private static final int CHUNK = 8_000;
 
   private final Portfolio portfolio;
@@ -34,26 +29,6 @@ public final class CustomerDefectLabels {
     this.portfolio = portfolio;
     this.shard = shard;
     this.pipeline = new OrderedPipeline(threads);
-  }
-
-  /// The file beside a table's file, packed as that one: `customers.defects.csv.gz` for
-  /// `customers.csv.gz`.
-  public static Path fileFor(Path table) {
-    String name = String.valueOf(table.getFileName());
-    int packing = name.length() - Compression.of(table).ending().length();
-    int csv = packing - CSV.length();
-    boolean isCsv = csv >= 0 && name.regionMatches(true, csv, CSV, 0, CSV.length());
-    return table.resolveSibling(
-        name.substring(0, isCsv ? csv : packing) + ENDING + name.substring(packing));
-  }
-
-  /// The file in which a run lists the defects of a table; empty where none are planted, or where
-  /// the table goes to a pipe, which has nothing beside it.
-  ///
-  /// @param rates the defects that the table can have
-  public static Optional<Path> beside(Path table, DefectRates rates) {
-    boolean pipe = Files.exists(table) && !Files.isRegularFile(table) && !Files.isDirectory(table);
-    return rates.isOff() || pipe ? Optional.empty() : Optional.of(fileFor(table));
   }
 
   /// Writes the defects as CSV, below the header if the part is the first.

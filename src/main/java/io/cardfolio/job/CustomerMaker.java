@@ -70,9 +70,9 @@ public final class CustomerMaker {
 
   private Chunk spoil(long first, long last, byte[] clean, int length, CustomerChunk check)
       throws IOException {
-    DefectiveCustomers rows = DefectiveCustomers.plant(portfolio, first, clean, length);
-    byte[] bytes = rows.bytes();
-    check.expect(rows.planted());
+    DefectiveCustomers spoiled = DefectiveCustomers.plant(portfolio, first, clean, length);
+    byte[] bytes = spoiled.bytes();
+    check.expect(spoiled.planted());
     read(bytes, check);
     return new Chunk(last, clean, compression.pack(bytes, bytes.length), check);
   }

@@ -88,6 +88,24 @@ class CliTest extends CliRuns {
   }
 
   @Test
+  void onlyTheOutputCanBeStandardOutput() throws IOException {
+    String sentence =
+        "'-' is no file: only --output can be standard output; name a file, or ./- for one of that"
+            + " name";
+    for (Object[] words :
+        List.of(
+            new Object[] {"validate", "-"},
+            new Object[] {"validate", foreign(), "--errors", "-"},
+            new Object[] {"generate-customers", "--transactions", "-"},
+            new Object[] {"generate-customers", "--manifest", "-"})) {
+      Result result = run(words);
+      assertThat(result.err()).as(words[0].toString()).contains(sentence);
+      assertThat(result.code()).isEqualTo(2);
+    }
+    assertThat(names(folder)).containsExactly("foreign.csv");
+  }
+
+  @Test
   void threadsDoNotChangeTheBytes() {
     String one = run("generate-customers", "-n", 12_345, "-o", "-", "--threads", 1).out();
     assertThat(run("generate-customers", "-n", 12_345, "-o", "-", "--threads", 7).out())

@@ -2,6 +2,7 @@ package io.cardfolio.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cardfolio.model.CustomerColumn;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -142,6 +143,16 @@ class CliValidateTest extends CliRuns {
         "t.csv",
         "--customers",
         "c.csv");
+  }
+
+  @Test
+  void aValueCannotTurnTheTerminalUpsideDown() throws IOException {
+    String[] lines = run("generate-customers", "-n", 1, "-o", "-").out().split("\n", -1);
+    String[] cells = lines[1].split(",", -1);
+    cells[CustomerColumn.STATE.ordinal()] = "C\u202EA\u2028\u001b[2J";
+    Path file =
+        Files.writeString(folder.resolve("c.csv"), lines[0] + "\n" + String.join(",", cells));
+    assertThat(run("validate", file).out()).contains(" \"C·A··[2J\": ");
   }
 
   private static long number(String pattern, String text) {

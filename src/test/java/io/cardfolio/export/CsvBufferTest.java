@@ -17,6 +17,7 @@ import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
+/// Records as CSV, held against a library that writes it.
 class CsvBufferTest {
   @Test
   void quotesOnlyWhatNeedsIt() throws IOException {

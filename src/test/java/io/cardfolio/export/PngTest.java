@@ -17,6 +17,7 @@ import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
+/// Pictures as PNG, held against the reader of Java.
 class PngTest {
   @Test
   void anotherReaderSeesTheSamePixels() throws IOException {

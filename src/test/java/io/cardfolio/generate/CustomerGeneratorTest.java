@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+/// What must hold of customers: what they depend on, and what they do not.
 class CustomerGeneratorTest {
   private static final PortfolioSpec SPEC = PortfolioSpec.defaults();
   private static final Pools POOLS = new Pools();

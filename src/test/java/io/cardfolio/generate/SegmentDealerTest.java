@@ -19,6 +19,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 
+/// That segments meet their shares, block by block and over all.
 class SegmentDealerTest {
   private static final int MOST_OFF = 6;
 

@@ -39,6 +39,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+/// What must hold of transactions, whatever the settings.
 class TransactionGeneratorTest {
   private static final Pools POOLS = new Pools();
   private static final PortfolioSpec SPEC = PortfolioSpec.defaults().withCustomers(400);

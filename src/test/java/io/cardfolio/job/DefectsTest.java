@@ -65,8 +65,7 @@ class DefectsTest {
     new CustomerJob(Portfolio.of(SPEC, POOLS), 3).save(three, Progress.NONE);
     new CustomerJob(Portfolio.of(SPEC, POOLS), threads).save(file, Progress.NONE);
     assertThat(file).hasSameBinaryContentAs(three);
-    assertThat(CustomerDefectLabels.fileFor(file))
-        .hasSameBinaryContentAs(CustomerDefectLabels.fileFor(three));
+    assertThat(DefectFile.of(file)).hasSameBinaryContentAs(DefectFile.of(three));
   }
 
   @ParameterizedTest
@@ -80,10 +79,10 @@ class DefectsTest {
       Path part = folder.resolve(shard.fileName("customers"));
       Portfolio.of(SPEC, POOLS).save(part, shard);
       customers.writeBytes(Files.readAllBytes(part));
-      labels.writeBytes(Files.readAllBytes(CustomerDefectLabels.fileFor(part)));
+      labels.writeBytes(Files.readAllBytes(DefectFile.of(part)));
     }
     assertThat(whole).hasBinaryContent(customers.toByteArray());
-    assertThat(CustomerDefectLabels.fileFor(whole)).hasBinaryContent(labels.toByteArray());
+    assertThat(DefectFile.of(whole)).hasBinaryContent(labels.toByteArray());
   }
 
   @Test
@@ -227,7 +226,7 @@ class DefectsTest {
                     ".csv",
                     "data.txt")
                 .stream()
-                .map(name -> CustomerDefectLabels.fileFor(Path.of(name)).toString())
+                .map(name -> DefectFile.of(Path.of(name)).toString())
                 .toList())
         .containsExactly(
             "customers.defects.csv",
@@ -275,7 +274,7 @@ class DefectsTest {
   private static List<List<String>> labels(Path file) throws IOException {
     List<List<String>> records = new ArrayList<>();
     RFC4180Parser parser = new RFC4180ParserBuilder().build();
-    for (String line : Files.readAllLines(CustomerDefectLabels.fileFor(file))) {
+    for (String line : Files.readAllLines(DefectFile.of(file))) {
       records.add(List.of(parser.parseLine(line)));
     }
     assertThat(records.removeFirst()).isEqualTo(PlantedDefect.FIELD_NAMES);

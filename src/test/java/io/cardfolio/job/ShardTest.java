@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/// How a portfolio is divided among machines, and that its parts are the whole.
 class ShardTest {
   @TempDir private Path folder;
 

@@ -93,7 +93,7 @@ class TransactionDefectsTest {
         }
       }
     }
-    assertThat(Files.readAllLines(CustomerDefectLabels.fileFor(file))).isEqualTo(cells);
+    assertThat(Files.readAllLines(DefectFile.of(file))).isEqualTo(cells);
     assertThat(cells).hasSizeGreaterThan(2_000);
     assertThat(Spoiled.names(folder))
         .containsExactlyInAnyOrder("clean.csv", "transactions.csv", "transactions.defects.csv");
@@ -108,7 +108,7 @@ class TransactionDefectsTest {
             .report()
             .violations();
     Set<String> planted =
-        Files.readAllLines(CustomerDefectLabels.fileFor(part)).stream()
+        Files.readAllLines(DefectFile.of(part)).stream()
             .map(line -> line.substring(0, line.indexOf(',')))
             .collect(Collectors.toSet());
     assertThat(violations).hasSizeGreaterThan(100);
@@ -121,7 +121,7 @@ class TransactionDefectsTest {
     Path file = saved(all(PortfolioSpec.defaults().withCustomers(20), 5), "t.csv");
     assertThat(DigestedOutput.of(file).sha256())
         .isEqualTo("63d13af727d574decaf44b28a7ff7e66afb2240f9a22f32a508b67dc6fe29518");
-    assertThat(DigestedOutput.of(CustomerDefectLabels.fileFor(file)).sha256())
+    assertThat(DigestedOutput.of(DefectFile.of(file)).sha256())
         .isEqualTo("dedad934b0738d609a1623e766779ce51d8396bc4327465e68418f7aa107fda1");
   }
 
@@ -133,8 +133,7 @@ class TransactionDefectsTest {
     new TransactionJob(Portfolio.of(SPEC, POOLS), 3).save(three, Progress.NONE);
     new TransactionJob(Portfolio.of(SPEC, POOLS), threads).save(file, Progress.NONE);
     assertThat(file).hasSameBinaryContentAs(three);
-    assertThat(CustomerDefectLabels.fileFor(file))
-        .hasSameBinaryContentAs(CustomerDefectLabels.fileFor(three));
+    assertThat(DefectFile.of(file)).hasSameBinaryContentAs(DefectFile.of(three));
   }
 
   @ParameterizedTest
@@ -154,10 +153,10 @@ class TransactionDefectsTest {
       assertThat(score.missed()).isZero();
       assertThat(score.precision().orElse(1)).isEqualTo(1);
       rows.writeBytes(Files.readAllBytes(part));
-      labels.writeBytes(Files.readAllBytes(CustomerDefectLabels.fileFor(part)));
+      labels.writeBytes(Files.readAllBytes(DefectFile.of(part)));
     }
     assertThat(whole).hasBinaryContent(rows.toByteArray());
-    assertThat(CustomerDefectLabels.fileFor(whole)).hasBinaryContent(labels.toByteArray());
+    assertThat(DefectFile.of(whole)).hasBinaryContent(labels.toByteArray());
   }
 
   @Test
@@ -285,7 +284,7 @@ class TransactionDefectsTest {
             .orElseThrow();
     assertThat(score.planted()).isZero();
     assertThat(score.recall()).isEmpty();
-    assertThat(Files.readAllLines(CustomerDefectLabels.fileFor(file)))
+    assertThat(Files.readAllLines(DefectFile.of(file)))
         .containsExactly(String.join(",", PlantedDefect.FIELD_NAMES));
   }
 
@@ -332,7 +331,7 @@ class TransactionDefectsTest {
                 List.of(
                     new ExportPlan.PlannedFile(FileContent.TRANSACTIONS, file),
                     new ExportPlan.PlannedFile(
-                        FileContent.TRANSACTION_DEFECT_LABELS, CustomerDefectLabels.fileFor(file))),
+                        FileContent.TRANSACTION_DEFECT_LABELS, DefectFile.of(file))),
                 Optional.of(manifest)),
             _ -> true);
     assertThat(Spoiled.names(folder))

@@ -28,6 +28,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/// One customer's transactions, and any transaction of all, by its place.
 class TransactionsTest {
   private static final PortfolioSpec SPEC = PortfolioSpec.defaults().withCustomers(9_000);
   private static final Portfolio PORTFOLIO = Portfolio.of(SPEC);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+/// That the program knows the version it was built as.
 class AppVersionTest {
   @Test
   void isThatOfTheBuild() {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
+/// Which customers a filter lets pass.
 class CustomerFilterTest {
   private static final CustomerText TONY =
       new CustomerText(

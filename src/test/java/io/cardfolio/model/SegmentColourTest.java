@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
+/// Which colour a segment has when segments come, go and change places.
 class SegmentColourTest {
   private static final List<Segment> SEGMENTS = PortfolioSpec.defaults().segments();
 

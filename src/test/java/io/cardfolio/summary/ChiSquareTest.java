@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/// The test of categories against a textbook and published tables.
 class ChiSquareTest {
   /// A. Agresti, An Introduction to Categorical Data Analysis (2nd ed., 2007), table 2.5: party by
   /// gender, with a statistic of 30.07 and 2 degrees of freedom.

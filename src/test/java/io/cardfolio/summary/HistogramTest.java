@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
+/// Bins that are held against other bins.
 class HistogramTest {
   private static final Histogram TENS = new Histogram(20, 10, List.of(1L, 2L, 3L), 4, 5);
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/// The test of numbers against published tables.
 class KolmogorovSmirnovTest {
   /// Percentage points of the limiting distribution: N. Smirnov, Annals of Mathematical Statistics
   /// 19 (1948).

@@ -3,7 +3,7 @@ package io.cardfolio.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardfolio.export.manifest.FileContent;
-import io.cardfolio.job.CustomerDefectLabels;
+import io.cardfolio.job.DefectFile;
 import io.cardfolio.job.Portfolio;
 import io.cardfolio.job.check.CustomerOutcome;
 import io.cardfolio.job.export.ExportPlan;
@@ -162,8 +162,7 @@ class DefectsWindowTest {
         new ExportPlan(
             List.of(
                 new ExportPlan.PlannedFile(FileContent.CUSTOMERS, file),
-                new ExportPlan.PlannedFile(
-                    FileContent.DEFECT_LABELS, CustomerDefectLabels.fileFor(file))),
+                new ExportPlan.PlannedFile(FileContent.DEFECT_LABELS, DefectFile.of(file))),
             Optional.empty());
     studio.exports().export(spec, plan, _ -> true);
     List<String> lines = Files.readAllLines(file);

@@ -16,6 +16,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
+/// Violations that are counted without end and kept within bounds.
 class FindingsTest {
   @Property
   void chunksInOrderAddUpToOnePass(

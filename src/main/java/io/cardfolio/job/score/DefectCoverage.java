@@ -61,8 +61,8 @@ public final class DefectCoverage {
     return rules;
   }
 
-  private static Set<Rule> unless(boolean segmentPlanted, Rule rule) {
-    return segmentPlanted ? none() : EnumSet.of(rule);
+  private static Set<Rule> unless(boolean unknown, Rule rule) {
+    return unknown ? none() : EnumSet.of(rule);
   }
 
   /// The rule that wants a column's values letter for letter.

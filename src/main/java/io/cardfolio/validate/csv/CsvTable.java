@@ -6,7 +6,6 @@ import io.cardfolio.model.TransactionColumn;
 import io.cardfolio.validate.Rule;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// The tables that can be read from CSV files.
 enum CsvTable {
@@ -43,14 +42,12 @@ enum CsvTable {
 
   /// The column that a file calls `name`, however it is cased.
   Optional<? extends Column> named(String name) {
-    return columns.stream()
-        .filter(column -> column.header().equalsIgnoreCase(name.strip()))
-        .findFirst();
+    return Column.named(columns, name);
   }
 
   /// The first line of a file, with commas between the names.
   String headers() {
-    return columns.stream().map(Column::header).collect(Collectors.joining(","));
+    return Column.headers(columns);
   }
 
   /// The rule that a file breaks which lacks a column.

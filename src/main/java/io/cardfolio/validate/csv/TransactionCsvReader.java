@@ -6,13 +6,6 @@ import java.nio.file.Path;
 public final class TransactionCsvReader extends CsvReader {
   /// Opens a file and reads its first line.
   ///
-  /// @throws UnreadableCsvException if the file is not there, empty, or no transaction table
-  public TransactionCsvReader(Path file) throws UnreadableCsvException {
-    this(file, BLOCK_BYTES);
-  }
-
-  /// Opens a file and reads its first line.
-  ///
   /// @param blockBytes how big blocks are unless a record is bigger
   /// @throws UnreadableCsvException if the file is not there, empty, or no transaction table
   public TransactionCsvReader(Path file, int blockBytes) throws UnreadableCsvException {

@@ -51,11 +51,6 @@ public final class EightBytes {
     return from(ascii, least) & ~from(ascii, (char) (most + 1));
   }
 
-  /// Which bytes are not ASCII.
-  static long notAscii(long eight) {
-    return eight & FLAGS;
-  }
-
   /// The place of the first byte with a flag; 8 if there is none.
   public static int first(long flags) {
     return Long.numberOfTrailingZeros(flags) >>> 3;

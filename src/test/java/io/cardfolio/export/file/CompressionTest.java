@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+/// How files are packed, piece by piece.
 class CompressionTest {
   @Test
   void theEndingOfTheNameChooses() {

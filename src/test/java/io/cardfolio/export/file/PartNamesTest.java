@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/// Names for what is not yet whole, which no two runs share and no killed run leaves.
 class PartNamesTest {
   private static final int RUNS = 4;
   private static final int FILES = 200;

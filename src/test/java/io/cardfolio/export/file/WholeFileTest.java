@@ -15,6 +15,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
+/// One file that appears whole or not at all.
 class WholeFileTest {
   @TempDir private Path folder;
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
+/// Several files that appear together or not at all.
 class WholeFilesTest {
   @TempDir private Path folder;
 

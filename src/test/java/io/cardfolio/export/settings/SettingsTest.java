@@ -29,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+/// The settings file as it is written, and read again whatever is wrong with it.
 class SettingsTest {
   @TempDir private Path folder;
 

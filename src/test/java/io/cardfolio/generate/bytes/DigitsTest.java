@@ -11,6 +11,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 
+/// Numbers as text, held against those of Java.
 class DigitsTest {
   @Property
   void writesWhatJavaWrites(@ForAll @LongRange(max = Long.MAX_VALUE) long number) {

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/// Names as they stand in an address.
 class AsciiNameTest {
   @ParameterizedTest
   @CsvSource({

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
+/// That numbers by address are as good as numbers from a sequence.
 class AddressedRandomTest {
   /// The first outputs of SplitMix64 from state 0, as its authors' reference code prints them.
   @Test

@@ -8,6 +8,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
+/// That every number gets a place and no two the same.
 class PermutationTest {
   @Property(tries = 200)
   void everyNumberHasAPlaceOfItsOwn(

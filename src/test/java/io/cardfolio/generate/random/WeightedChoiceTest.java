@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+/// That a choice follows its weights.
 class WeightedChoiceTest {
   @Test
   void picksInProportionToTheWeights() {

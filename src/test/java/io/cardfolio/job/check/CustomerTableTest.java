@@ -24,6 +24,7 @@ import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
+/// That a table is judged the same however it comes in chunks.
 class CustomerTableTest {
   private static final PortfolioSpec SPEC = PortfolioSpec.defaults();
 

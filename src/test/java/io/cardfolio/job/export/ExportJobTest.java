@@ -23,6 +23,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/// Several files and their manifest at once, or none.
 class ExportJobTest {
   private static final PortfolioSpec SPEC = PortfolioSpec.defaults().withCustomers(20_000);
 

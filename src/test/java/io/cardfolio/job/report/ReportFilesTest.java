@@ -25,6 +25,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+/// The list of violations and the report for other programs, field by field.
 class ReportFilesTest {
   private static final PortfolioSpec SPEC =
       PortfolioSpec.defaults()

@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
+/// A search through all rows, on any number of threads, to its end or stopped.
 class SearchJobTest {
   private static final PortfolioSpec SPEC = PortfolioSpec.defaults().withCustomers(120_345);
   private static final CustomerFilter RICH =

@@ -27,6 +27,7 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/// A file of customers that this program did not make.
 class ValidateCustomersJobTest {
   private static final Path REAL = Path.of("src/test/resources/customers-python-2000.csv");
   private static final PortfolioSpec SPEC = PortfolioSpec.defaults();

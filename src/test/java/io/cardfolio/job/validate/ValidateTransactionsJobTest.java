@@ -45,6 +45,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/// A file of transactions against the customers they belong to.
 class ValidateTransactionsJobTest {
   private static final PortfolioSpec SPEC = PortfolioSpec.defaults().withCustomers(60);
 

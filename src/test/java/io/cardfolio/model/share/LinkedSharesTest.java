@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
+/// What linked shares do when one of them moves, in figures one can check by hand.
 class LinkedSharesTest {
   private static final LinkedShares DEFAULTS = shares(15, 40, 25, 10, 10);
 

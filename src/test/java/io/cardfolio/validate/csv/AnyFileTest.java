@@ -19,6 +19,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterProperty;
 import net.jqwik.api.lifecycle.BeforeProperty;
 
+/// Any file at all: read, or refused in a sentence.
 class AnyFileTest {
   private Path file = Path.of("");
 

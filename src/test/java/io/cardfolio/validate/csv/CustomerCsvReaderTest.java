@@ -27,6 +27,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/// Everything a CSV file may look like that people make.
 class CustomerCsvReaderTest {
   private static final String HEADER =
       "customer_id,first_name,last_name,email,age,state,city,employment_status,card_type,"

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/// Rows that are held in memory and read again in any order.
 class RecordBlockTest {
   private static final int ROWS = 40_000;
   private static final PlainCustomerRules RULES =

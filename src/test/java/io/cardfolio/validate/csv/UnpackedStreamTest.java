@@ -22,6 +22,7 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/// Packed files, whole and damaged.
 class UnpackedStreamTest {
   private static final byte[] TEXT =
       "customer_id,age\nCUST00000001,44\n".repeat(100).getBytes(StandardCharsets.UTF_8);

@@ -31,6 +31,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
+/// Each rule over a customer: what it lets pass, and what it says.
 class CustomerRulesTest {
   private static final int ROW = 231;
   private static final int LINE = 240;

@@ -20,6 +20,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
+/// The rules between customers: IDs in sequence, nothing twice.
 class CustomerTableRulesTest {
   private final CustomerTableRules rules = new CustomerTableRules(0, Long.MAX_VALUE);
 

@@ -15,6 +15,7 @@ import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+/// That addresses are compared by few bytes without a mistake.
 class EmailSetTest {
   private static final int MANY = 1_000_000;
 

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
+/// When a segment misses its share.
 class SegmentShareRuleTest {
   private static final PortfolioSpec SPEC = PortfolioSpec.defaults();
 

@@ -30,6 +30,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import org.junit.jupiter.api.Test;
 
+/// The quick way through customers: never sure of what a rule would find.
 class PlainCustomersTest {
   private static final String RIGHT =
       "CUST00000042,Ada,Lopez,ada.lopez7@example.com,47,TX,San Antonio,Self-Employed,Standard,"

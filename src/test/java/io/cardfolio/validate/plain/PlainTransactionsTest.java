@@ -26,6 +26,7 @@ import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
+/// The quick way through transactions: never sure of what a rule would find.
 class PlainTransactionsTest {
   private static final String RIGHT =
       "TXN00000000017,CUST00000004,2025-03-15T18:05:09,1234.50,Blue Café,Entertainment,In-Store,"

@@ -29,6 +29,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 import org.junit.jupiter.api.Test;
 
+/// Each rule over settings: what it says, and the fix it offers.
 class SpecRulesTest {
   private static final PortfolioSpec DEFAULTS = PortfolioSpec.defaults();
 

@@ -7,6 +7,7 @@ import io.cardfolio.model.PortfolioSpec;
 import java.lang.management.ManagementFactory;
 import org.junit.jupiter.api.Test;
 
+/// What is remembered of customers while their transactions are read.
 class AccountsTest {
   @Test
   void findsWhatWasPut() {

@@ -21,7 +21,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/// One segment that spends $1,000 to $2,000 a month, from 2024-07-01 on.
+/// When a customer's months miss what his segment spends: here $1,000 to $2,000 a month, from
+/// 2024-07-01 on.
 class CustomerMonthsTest {
   private static final int MONTHS = 18;
   private static final int NO_DECLINE = Account.UNKNOWN;

@@ -7,6 +7,7 @@ import io.cardfolio.validate.Findings;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
+/// When too many or too few transactions are declined.
 class DeclinedShareRuleTest {
   @Test
   void theShareMayBeAPointOff() {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
+/// IDs of transactions: in sequence, none twice, in bounded memory.
 class TransactionIdsTest {
   @Test
   void idsCountOnFromAnyNumber() {

@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
+/// Each rule over a transaction: what it lets pass, and what it says.
 class TransactionRulesTest {
   private static final PortfolioSpec SPEC = PortfolioSpec.defaults();
   private static final TransactionRules RULES = new TransactionRules(SPEC);
