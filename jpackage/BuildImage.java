@@ -84,6 +84,7 @@ public final class BuildImage {
     Files.copy(programJar(), input.resolve("cardfolio.jar"), StandardCopyOption.COPY_ATTRIBUTES);
     for (Path jar : Trees.children(input)) {
       OldClasses.modernise(jar);
+      LeftOut.ofJar(jar);
     }
     Jdk.java(
         "-cp",
@@ -107,7 +108,7 @@ public final class BuildImage {
     return target.resolve("%s-%s.jar".formatted(NAME, version));
   }
 
-  private Path runtime() throws IOException {
+  private Path runtime() throws IOException, InterruptedException {
     Path modules = JavaFxModules.make(target.resolve("javafx"), work);
     String used =
         Jdk.run(
@@ -122,19 +123,23 @@ public final class BuildImage {
             Jdk.classPath(target.resolve("lib")),
             programJar());
     Path runtime = work.resolve("runtime");
-    Jdk.run(
-        "jlink",
-        "--module-path",
-        modules,
-        "--add-modules",
-        used.strip(),
-        "--strip-java-debug-attributes",
-        "--no-header-files",
-        "--no-man-pages",
-        "--compress",
-        "zip-6",
-        "--output",
-        runtime);
+    List<Object> arguments =
+        new ArrayList<>(
+            List.of(
+                "--module-path",
+                modules,
+                "--add-modules",
+                used.strip(),
+                "--strip-java-debug-attributes",
+                "--no-header-files",
+                "--no-man-pages",
+                "--compress",
+                "zip-6",
+                "--output",
+                runtime));
+    arguments.addAll(LeftOut.ofRuntime());
+    Jdk.run("jlink", arguments.toArray());
+    LeftOut.ofVirtualMachine(runtime);
     return runtime;
   }
 

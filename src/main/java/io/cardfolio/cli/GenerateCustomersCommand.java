@@ -2,13 +2,11 @@ package io.cardfolio.cli;
 
 import io.cardfolio.export.manifest.FileContent;
 import io.cardfolio.job.CustomerJob;
-import io.cardfolio.job.DefectFile;
 import io.cardfolio.job.Portfolio;
 import io.cardfolio.job.Shard;
 import io.cardfolio.job.check.CustomerOutcome;
 import io.cardfolio.job.check.TransactionOutcome;
 import io.cardfolio.job.export.ExportJob;
-import io.cardfolio.job.export.ExportPlan;
 import io.cardfolio.job.export.Exported;
 import io.cardfolio.job.run.Progress;
 import io.cardfolio.model.PortfolioSpec;
@@ -18,7 +16,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -45,8 +42,6 @@ import picocli.CommandLine.Option;
     })
 final class GenerateCustomersCommand implements Callable<Integer> {
   static final String NAME = "generate-customers";
-
-  private static final String STANDARD_OUTPUT = "-";
 
   private final Console console;
   private final AtomicBoolean interrupted;
@@ -95,66 +90,24 @@ final class GenerateCustomersCommand implements Callable<Integer> {
     }
     Shard part = shard.read();
     String target = output == null ? part.fileName(FileContent.CUSTOMERS.label()) : output;
-    boolean toStandardOutput = target.equals(STANDARD_OUTPUT);
-    Console told = toStandardOutput ? console.resultsToMessages() : console;
     PortfolioSpec spec = spec();
     Portfolio made = Portfolio.of(spec);
-    Optional<Path> file =
-        toStandardOutput ? Optional.empty() : Optional.of(FileArguments.path(target));
-    Optional<Path> manifestFile = manifest.read(file);
-    Optional<Path> labels = file.flatMap(it -> DefectFile.beside(it, spec.defects().ofCustomers()));
-    if (file.isPresent()) {
-      portfolio.requireOther("--output", file.get());
-    }
-    if (labels.isPresent()) {
-      portfolio.requireOther("the list of defects", labels.get());
-    }
-    if (manifestFile.isPresent()) {
-      portfolio.requireOther("--manifest", manifestFile.get());
-    }
-    Optional<Path> spending = transactionsFile(file);
-    Optional<Path> spendingLabels =
-        spending.flatMap(it -> DefectFile.beside(it, spec.defects().ofTransactions()));
-    if (spendingLabels.isPresent()) {
-      portfolio.requireOther("the list of defects", spendingLabels.get());
-    }
+    Targets targets = targets(target, spec);
     ProgressBar progress = new ProgressBar(console, quiet, interrupted);
     long start = System.nanoTime();
     Exported exported;
     try {
-      exported =
-          file.isPresent()
-              ? save(
-                  made,
-                  part,
-                  plan(file.get(), labels, spending, spendingLabels, manifestFile),
-                  progress)
-              : Exported.of(
-                  console.writeRaw(
-                      out -> new CustomerJob(made, part, threads.count()).write(out, progress)));
+      exported = make(made, part, targets, progress);
     } finally {
       progress.clear();
     }
+    long nanos = System.nanoTime() - start;
     CustomerOutcome outcome = exported.customers().orElseThrow();
     if (!quiet) {
-      long nanos = System.nanoTime() - start;
-      String saved = toStandardOutput ? "standard output" : target;
-      tell(told, outcome, manifestFile.map(it -> saved + " and " + it).orElse(saved));
-      if (outcome.defects().isPresent()) {
-        told.out().println(DefectsText.listed(labels));
-      }
-      if (exported.transactions().isPresent()) {
-        TransactionOutcome spent = exported.transactions().get();
-        told.out().println("✓ Transactions saved to " + transactions);
-        if (spent.defects().isPresent()) {
-          told.out().println(DefectsText.listed(spendingLabels));
-        }
-        told.out().print(ViolationsText.of(spent.report()));
-        told.out().println(DefectsText.orVerdict(spent.defects(), spent.report()));
-        told.out().println();
-        told.out().print(TransactionStatisticsText.of(spent.summary()));
-        told.out().println();
-      } else {
+      Console told = targets.customers().isEmpty() ? console.resultsToMessages() : console;
+      tell(told, outcome, targets, targets.saved(target));
+      exported.transactions().ifPresent(it -> tell(told, it, targets));
+      if (exported.transactions().isEmpty()) {
         told.out()
             .print(
                 DefectsText.leftOut(
@@ -166,13 +119,24 @@ final class GenerateCustomersCommand implements Callable<Integer> {
     return outcome.isAsExpected() ? ExitCode.DONE : ExitCode.FAILED;
   }
 
-  /// How many rows were made, of customers and of transactions.
-  private static long rows(Exported exported) {
-    return exported.customers().map(it -> it.report().rows()).orElse(0L)
-        + exported.transactions().map(it -> it.report().rows()).orElse(0L);
+  private PortfolioSpec spec() throws IOException {
+    PortfolioSpec spec = defects.in(portfolio.read());
+    if (transactions == null) {
+      defects.refuse(spec.defects().ofTransactions(), "transactions", "add --transactions FILE");
+    }
+    return spec;
   }
 
-  private Optional<Path> transactionsFile(Optional<Path> customers) throws IOException {
+  private Targets targets(String target, PortfolioSpec spec) throws IOException {
+    Optional<Path> customers = Targets.file(target);
+    Optional<Path> manifestFile = manifest.read(customers);
+    Targets targets =
+        new Targets(customers, transactionsFile(customers), manifestFile, spec.defects());
+    targets.requireOtherThan(portfolio, "--transactions");
+    return targets;
+  }
+
+  private Optional<Path> transactionsFile(Optional<Path> customers) {
     if (transactions == null) {
       return Optional.empty();
     }
@@ -188,53 +152,33 @@ final class GenerateCustomersCommand implements Callable<Integer> {
               "--output and --transactions are both %s; choose another file for --transactions",
               file));
     }
-    portfolio.requireOther("--transactions", file);
     return Optional.of(file);
   }
 
-  private Exported save(Portfolio made, Shard part, ExportPlan plan, Progress progress)
+  private Exported make(Portfolio made, Shard part, Targets targets, Progress progress)
       throws IOException {
-    return new ExportJob(made, part, threads.count())
-        .run(plan, step -> progress.goOn(step.rows(), step.of()));
+    return targets.customers().isPresent()
+        ? new ExportJob(made, part, threads.count())
+            .run(targets.plan(), step -> progress.goOn(step.rows(), step.of()))
+        : Exported.of(
+            console.writeRaw(
+                out -> new CustomerJob(made, part, threads.count()).write(out, progress)));
   }
 
-  private static ExportPlan plan(
-      Path file,
-      Optional<Path> labels,
-      Optional<Path> transactions,
-      Optional<Path> transactionLabels,
-      Optional<Path> manifest) {
-    return new ExportPlan(
-        Stream.of(
-                planned(FileContent.CUSTOMERS, Optional.of(file)),
-                planned(FileContent.DEFECT_LABELS, labels),
-                planned(FileContent.TRANSACTIONS, transactions),
-                planned(FileContent.TRANSACTION_DEFECT_LABELS, transactionLabels))
-            .flatMap(Optional::stream)
-            .toList(),
-        manifest);
+  /// How many rows were made, of customers and of transactions.
+  private static long rows(Exported exported) {
+    return exported.customers().map(it -> it.report().rows()).orElse(0L)
+        + exported.transactions().map(it -> it.report().rows()).orElse(0L);
   }
 
-  private static Optional<ExportPlan.PlannedFile> planned(
-      FileContent content, Optional<Path> file) {
-    return file.map(it -> new ExportPlan.PlannedFile(content, it));
-  }
-
-  private PortfolioSpec spec() throws IOException {
-    PortfolioSpec spec = defects.in(portfolio.read());
-    if (transactions == null) {
-      defects.refuse(spec.defects().ofTransactions(), "transactions", "add --transactions FILE");
-    }
-    return spec;
-  }
-
-  private static void tell(Console console, CustomerOutcome outcome, String saved) {
+  private static void tell(
+      Console console, CustomerOutcome outcome, Targets targets, String saved) {
     console.out().print(ViolationsText.of(outcome.report()));
     console.out().println(DefectsText.orVerdict(outcome.defects(), outcome.report()));
     console.out().println();
     console.out().print(CustomerStatisticsText.of(outcome.summary()));
     console.out().println();
-    console.out().println("✓ Successfully saved to " + saved);
+    console.out().println(saved);
     if (outcome.report().rows() > CustomerJob.COMPARED_EMAILS) {
       console
           .out()
@@ -244,5 +188,20 @@ final class GenerateCustomersCommand implements Callable<Integer> {
                       + " construction",
                   CustomerJob.COMPARED_EMAILS));
     }
+    if (outcome.defects().isPresent()) {
+      console.out().println(DefectsText.listed(targets.customerDefects()));
+    }
+  }
+
+  private void tell(Console console, TransactionOutcome outcome, Targets targets) {
+    console.out().println("✓ Transactions saved to " + transactions);
+    if (outcome.defects().isPresent()) {
+      console.out().println(DefectsText.listed(targets.transactionDefects()));
+    }
+    console.out().print(ViolationsText.of(outcome.report()));
+    console.out().println(DefectsText.orVerdict(outcome.defects(), outcome.report()));
+    console.out().println();
+    console.out().print(TransactionStatisticsText.of(outcome.summary()));
+    console.out().println();
   }
 }

@@ -1,20 +1,18 @@
 package io.cardfolio.cli;
 
 import io.cardfolio.export.manifest.FileContent;
-import io.cardfolio.job.DefectFile;
 import io.cardfolio.job.Portfolio;
 import io.cardfolio.job.Shard;
 import io.cardfolio.job.TransactionJob;
 import io.cardfolio.job.check.TransactionOutcome;
 import io.cardfolio.job.export.ExportJob;
-import io.cardfolio.job.export.ExportPlan;
+import io.cardfolio.job.run.Progress;
 import io.cardfolio.model.PortfolioSpec;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -40,8 +38,6 @@ import picocli.CommandLine.Option;
     })
 final class GenerateTransactionsCommand implements Callable<Integer> {
   static final String NAME = "generate-transactions";
-
-  private static final String STANDARD_OUTPUT = "-";
 
   private final Console console;
   private final AtomicBoolean interrupted;
@@ -88,56 +84,21 @@ final class GenerateTransactionsCommand implements Callable<Integer> {
     }
     Shard part = shard.read();
     String target = output == null ? part.fileName(FileContent.TRANSACTIONS.label()) : output;
-    boolean toStandardOutput = target.equals(STANDARD_OUTPUT);
-    Console told = toStandardOutput ? console.resultsToMessages() : console;
     PortfolioSpec spec = spec();
     Portfolio made = Portfolio.of(spec);
-    Optional<Path> file =
-        toStandardOutput ? Optional.empty() : Optional.of(FileArguments.path(target));
-    Optional<Path> manifestFile = manifest.read(file);
-    if (file.isPresent()) {
-      portfolio.requireOther("--output", file.get());
-    }
-    Optional<Path> labels =
-        file.flatMap(it -> DefectFile.beside(it, spec.defects().ofTransactions()));
-    if (labels.isPresent()) {
-      portfolio.requireOther("the list of defects", labels.get());
-    }
-    if (manifestFile.isPresent()) {
-      portfolio.requireOther("--manifest", manifestFile.get());
-    }
+    Targets targets = targets(target, spec);
     ProgressBar progress = new ProgressBar(console, quiet, interrupted);
     long start = System.nanoTime();
     TransactionOutcome outcome;
     try {
-      outcome =
-          file.isPresent()
-              ? new ExportJob(made, part, threads.count())
-                  .run(
-                      plan(file.get(), labels, manifestFile),
-                      step -> progress.goOn(step.rows(), step.of()))
-                  .transactions()
-                  .orElseThrow()
-              : console.writeRaw(
-                  out -> new TransactionJob(made, part, threads.count()).write(out, progress));
+      outcome = make(made, part, targets, progress);
     } finally {
       progress.clear();
     }
+    long nanos = System.nanoTime() - start;
     if (!quiet) {
-      long nanos = System.nanoTime() - start;
-      String saved = toStandardOutput ? "standard output" : target;
-      told.out().print(ViolationsText.of(outcome.report()));
-      told.out().println(DefectsText.orVerdict(outcome.defects(), outcome.report()));
-      told.out().println();
-      told.out().print(TransactionStatisticsText.of(outcome.summary()));
-      told.out().println();
-      told.out()
-          .println(
-              "✓ Successfully saved to "
-                  + manifestFile.map(it -> saved + " and " + it).orElse(saved));
-      if (outcome.defects().isPresent()) {
-        told.out().println(DefectsText.listed(labels));
-      }
+      Console told = targets.transactions().isEmpty() ? console.resultsToMessages() : console;
+      tell(told, outcome, targets, targets.saved(target));
       told.out()
           .print(
               DefectsText.leftOut(
@@ -158,14 +119,34 @@ final class GenerateTransactionsCommand implements Callable<Integer> {
     return months == null ? spec : spec.withTransactions(spec.transactions().withMonths(months));
   }
 
-  private static ExportPlan plan(Path file, Optional<Path> labels, Optional<Path> manifest) {
-    return new ExportPlan(
-        Stream.concat(
-                Stream.of(new ExportPlan.PlannedFile(FileContent.TRANSACTIONS, file)),
-                labels.stream()
-                    .map(it ->
-                        new ExportPlan.PlannedFile(FileContent.TRANSACTION_DEFECT_LABELS, it)))
-            .toList(),
-        manifest);
+  private Targets targets(String target, PortfolioSpec spec) throws IOException {
+    Optional<Path> file = Targets.file(target);
+    Targets targets = new Targets(Optional.empty(), file, manifest.read(file), spec.defects());
+    targets.requireOtherThan(portfolio, "--output");
+    return targets;
+  }
+
+  private TransactionOutcome make(Portfolio made, Shard part, Targets targets, Progress progress)
+      throws IOException {
+    return targets.transactions().isPresent()
+        ? new ExportJob(made, part, threads.count())
+            .run(targets.plan(), step -> progress.goOn(step.rows(), step.of()))
+            .transactions()
+            .orElseThrow()
+        : console.writeRaw(
+            out -> new TransactionJob(made, part, threads.count()).write(out, progress));
+  }
+
+  private static void tell(
+      Console console, TransactionOutcome outcome, Targets targets, String saved) {
+    console.out().print(ViolationsText.of(outcome.report()));
+    console.out().println(DefectsText.orVerdict(outcome.defects(), outcome.report()));
+    console.out().println();
+    console.out().print(TransactionStatisticsText.of(outcome.summary()));
+    console.out().println();
+    console.out().println(saved);
+    if (outcome.defects().isPresent()) {
+      console.out().println(DefectsText.listed(targets.transactionDefects()));
+    }
   }
 }

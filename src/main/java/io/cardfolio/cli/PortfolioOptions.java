@@ -4,6 +4,7 @@ import io.cardfolio.model.PortfolioSpec;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -34,8 +35,10 @@ final class PortfolioOptions {
   @Mixin private SettingsOption settings;
 
   /// Refuses to write over the settings file.
-  void requireOther(String writtenAs, Path written) throws IOException {
-    settings.requireOther(writtenAs, written);
+  void requireOther(String writtenAs, Optional<Path> written) throws IOException {
+    if (written.isPresent()) {
+      settings.requireOther(writtenAs, written.get());
+    }
   }
 
   /// The settings of the file or the default ones, with what the options change.

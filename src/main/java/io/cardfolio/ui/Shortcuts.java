@@ -78,7 +78,7 @@ enum Shortcuts {
             Arrays.stream(values())
                 .map(it ->
                     new KeyLine(
-                        it.keys.getFirst().getDisplayText().replace("Shift", shift),
+                        it.keys.getFirst().getDisplayText().replace(KeyCode.SHIFT.getName(), shift),
                         texts.of("help." + it.text))),
             Stream.of(new KeyLine(KeyCode.ESCAPE.getName(), texts.of("help.key-close"))))
         .toList();

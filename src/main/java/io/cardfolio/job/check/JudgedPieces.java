@@ -6,9 +6,10 @@ import java.util.stream.IntStream;
 
 /// Which pieces of records were found right, so that each need not be read again and again.
 ///
-/// Rules look at single cells, or at cells together as `PlainRules.fit` does. So where each piece
-/// of a record has stood in another that broke no rule, and its cells fit together, it breaks none
-/// either. Threads share one: each mark is set once, and nothing is lost where it is seen late.
+/// Rules look at single cells, or at cells together as `PlainCustomerRules.fit` does. So where each
+/// piece of a record has stood in another that broke no rule, and its cells fit together, it breaks
+/// none either. Threads share one: each mark is set once, and nothing is lost where it is seen
+/// late.
 public final class JudgedPieces {
   private final boolean[][] right;
   private final int[] all;

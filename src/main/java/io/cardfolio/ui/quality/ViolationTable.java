@@ -30,7 +30,6 @@ final class ViolationTable {
   private final FilteredList<Violation> filtered = new FilteredList<>(all);
   private final TableView<Violation> table = new TableView<>();
   private final GrowingColumns growing = new GrowingColumns(table);
-  private final TableColumn<Violation, Violation> line;
   private final Texts texts;
   private PortfolioSpec spec = PortfolioSpec.defaults();
 
@@ -45,18 +44,15 @@ final class ViolationTable {
       growing.follow(row);
       return row;
     });
-    line = number(texts.of("quality.line"), 64, Violation::line, "–");
     table.getColumns().add(severity());
-    table
-        .getColumns()
-        .add(number(texts.of("quality.row"), 64, Violation::row, texts.of("quality.all-rows")));
+    table.getColumns().add(row());
     table.getColumns().add(text("customer_id", 120, ViolationTable::customerId));
     table
         .getColumns()
         .add(
             text(
                 texts.of("quality.of-column"),
-                136,
+                132,
                 v -> v.column().map(Column::header).orElse("–")));
     table.getColumns().add(value());
     table
@@ -74,9 +70,8 @@ final class ViolationTable {
         .add(
             text(
                 texts.of("quality.suggestion"),
-                136,
+                140,
                 violation -> texts.of(violation.suggestion())));
-    table.getColumns().add(line);
     SortedList<Violation> sorted = new SortedList<>(filtered);
     sorted.comparatorProperty().bind(table.comparatorProperty());
     table.setItems(sorted);
@@ -94,7 +89,6 @@ final class ViolationTable {
 
   void show(Judged judged) {
     spec = judged.dataset().spec();
-    line.setVisible(judged.isOfAFile());
     all.setAll(judged.report().violations());
   }
 
@@ -127,21 +121,21 @@ final class ViolationTable {
 
   private TableColumn<Violation, Violation> severity() {
     TableColumn<Violation, Violation> column =
-        column(texts.of("quality.severity"), 96, Comparator.comparing(Violation::severity));
+        column(texts.of("quality.severity"), 92, Comparator.comparing(Violation::severity));
     column.getStyleClass().add("first");
     column.setCellFactory(_ -> new SeverityCell(texts));
     return column;
   }
 
-  private TableColumn<Violation, Violation> number(
-      String title, double width, Function<Violation, Long> number, String none) {
-    TableColumn<Violation, Violation> column = column(title, width, Comparator.comparing(number));
+  private TableColumn<Violation, Violation> row() {
+    TableColumn<Violation, Violation> column =
+        column(texts.of("quality.row"), 64, Comparator.comparingLong(Violation::row));
     column.getStyleClass().addAll("number", "row-number");
     column.setCellFactory(_ ->
-        new ViolationCell(violation -> {
-          long value = number.apply(violation);
-          return value == Violation.WHOLE_TABLE ? none : texts.figures().count(value);
-        }));
+        new ViolationCell(violation ->
+            violation.hasRow()
+                ? texts.figures().count(violation.row())
+                : texts.of("quality.all-rows")));
     return column;
   }
 

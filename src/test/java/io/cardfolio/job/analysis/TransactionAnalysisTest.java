@@ -159,7 +159,7 @@ class TransactionAnalysisTest {
   }
 
   private static String sql(String name) throws IOException {
-    String file = "analysis/" + name + ".sql";
+    String file = name + ".sql";
     try (InputStream in = TransactionAnalysisTest.class.getResourceAsStream(file)) {
       return new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8);
     }

@@ -105,20 +105,13 @@ class QualityPaneTest {
   }
 
   @Test
-  void theLineIsThereForFilesOnly() {
-    assertThat(visibleColumns()).doesNotContain("Line");
-    show(Datasets.fromFile(FAULTY, 2_000));
-    assertThat(visibleColumns())
+  void columnsAreTheSameOfAFile() {
+    List<String> columns = visibleColumns();
+    assertThat(columns)
         .containsExactly(
-            "Severity",
-            "Row",
-            "customer_id",
-            "Column",
-            "Value",
-            "Rule",
-            "Message",
-            "Suggestion",
-            "Line");
+            "Severity", "Row", "customer_id", "Column", "Value", "Rule", "Message", "Suggestion");
+    show(Datasets.fromFile(FAULTY, 2_000));
+    assertThat(visibleColumns()).isEqualTo(columns);
   }
 
   @Test

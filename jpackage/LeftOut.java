@@ -1,0 +1,76 @@
+import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/// What the image does not need, and so does not carry: code for other machines, the window
+/// toolkits of Java beside JavaFX, and the names of the virtual machine's functions.
+final class LeftOut {
+  /// Of `java.desktop` libraries ask for `java.beans` alone, and nothing at all is asked of it
+  /// while the program runs: JavaFX draws, prints and decodes pictures by itself.
+  private static final List<String> TOOLKITS =
+      List.of(
+          "/java.desktop/java/applet/**",
+          "/java.desktop/java/awt/**",
+          "/java.desktop/javax/**",
+          "/java.desktop/sun/**",
+          "/java.desktop/com/sun/imageio/**",
+          "/java.desktop/com/sun/java/**",
+          "/java.desktop/com/sun/media/**");
+
+  private static final List<String> FILES_OF_TOOLKITS =
+      List.of("/java.desktop/lib/**", "/java.desktop/bin/**", "/java.desktop/conf/**");
+
+  private static final List<String> NATIVE = List.of(".so", ".dll", ".dylib");
+
+  private LeftOut() {}
+
+  /// What jlink is told to leave out.
+  static List<String> ofRuntime() {
+    return List.of(
+        "--exclude-resources",
+        String.join(",", TOOLKITS),
+        "--exclude-files",
+        String.join(",", FILES_OF_TOOLKITS));
+  }
+
+  /// Takes native code for other systems and processors out of a jar that holds some for this one.
+  static void ofJar(Path jar) throws IOException {
+    String own = "/%s/%s/".formatted(system(), System.getProperty("os.arch"));
+    try (FileSystem zip = FileSystems.newFileSystem(jar)) {
+      List<Path> code = Trees.files(zip.getPath("/")).stream().filter(LeftOut::isNative).toList();
+      if (code.stream().anyMatch(file -> file.toString().startsWith(own))) {
+        for (Path file : code) {
+          if (!file.toString().startsWith(own)) {
+            Files.delete(file);
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean isNative(Path file) {
+    return NATIVE.stream().anyMatch(file.toString()::endsWith);
+  }
+
+  /// What zstd-jni, the one library with native code, calls this system.
+  private static String system() {
+    String name = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+    return name.startsWith("mac") ? "darwin" : name.startsWith("windows") ? "win" : name;
+  }
+
+  /// Takes the names of functions out of the virtual machine, where there is a program that can.
+  static void ofVirtualMachine(Path runtime) throws InterruptedException {
+    Path machine = runtime.resolve("lib").resolve("server").resolve("libjvm.so");
+    if (Files.exists(machine)) {
+      try {
+        new ProcessBuilder("strip", "--strip-unneeded", machine.toString()).start().waitFor();
+      } catch (IOException e) {
+        System.out.println("There is no strip here: libjvm.so keeps its names, which are 5 MB");
+      }
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package io.cardfolio.cli;
+
+import io.cardfolio.export.manifest.FileContent;
+import io.cardfolio.job.DefectFile;
+import io.cardfolio.job.export.ExportPlan;
+import io.cardfolio.job.export.ExportPlan.PlannedFile;
+import io.cardfolio.model.DefectRates;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The files that a generate command writes: each table with the list of its defects beside it, and
+/// the manifest.
+///
+/// @param customers empty where they are not written, or go to standard output
+/// @param transactions the same of transactions
+/// @param manifest empty for none
+/// @param defects what is planted in the tables
+record Targets(
+    Optional<Path> customers,
+    Optional<Path> transactions,
+    Optional<Path> manifest,
+    DefectRates defects) {
+  private static final String STANDARD_OUTPUT = "-";
+
+  /// The file of an output's name; empty for standard output.
+  static Optional<Path> file(String output) {
+    return output.equals(STANDARD_OUTPUT)
+        ? Optional.empty()
+        : Optional.of(FileArguments.path(output));
+  }
+
+  /// What an output is called.
+  static String title(String output) {
+    return output.equals(STANDARD_OUTPUT) ? "standard output" : output;
+  }
+
+  /// The list of the customers' defects; empty where there is none.
+  Optional<Path> customerDefects() {
+    return customers.flatMap(it -> DefectFile.beside(it, defects.ofCustomers()));
+  }
+
+  /// The list of the transactions' defects; empty where there is none.
+  Optional<Path> transactionDefects() {
+    return transactions.flatMap(it -> DefectFile.beside(it, defects.ofTransactions()));
+  }
+
+  /// Refuses to write over the settings file.
+  ///
+  /// @param transactionsOption the option that names the file of transactions
+  /// @throws WrongUsageException if one of the files is that one
+  void requireOtherThan(PortfolioOptions settings, String transactionsOption) throws IOException {
+    settings.requireOther("--output", customers);
+    settings.requireOther(transactionsOption, transactions);
+    settings.requireOther("the list of defects", customerDefects());
+    settings.requireOther("the list of defects", transactionDefects());
+    settings.requireOther("--manifest", manifest);
+  }
+
+  /// All of them as one export.
+  ExportPlan plan() {
+    return new ExportPlan(
+        Stream.of(
+                planned(FileContent.CUSTOMERS, customers),
+                planned(FileContent.DEFECT_LABELS, customerDefects()),
+                planned(FileContent.TRANSACTIONS, transactions),
+                planned(FileContent.TRANSACTION_DEFECT_LABELS, transactionDefects()))
+            .flatMap(Optional::stream)
+            .toList(),
+        manifest);
+  }
+
+  /// What is said when they are there.
+  ///
+  /// @param output what the user has named
+  String saved(String output) {
+    String title = title(output);
+    return "✓ Successfully saved to " + manifest.map(it -> title + " and " + it).orElse(title);
+  }
+
+  private static Optional<PlannedFile> planned(FileContent content, Optional<Path> file) {
+    return file.map(it -> new PlannedFile(content, it));
+  }
+}
