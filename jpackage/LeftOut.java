@@ -9,20 +9,10 @@ import java.util.Locale;
 /// What the image does not need, and so does not carry: code for other machines, the window
 /// toolkits of Java beside JavaFX, and the names of the virtual machine's functions.
 final class LeftOut {
-  /// Of `java.desktop` libraries ask for `java.beans` alone, and nothing at all is asked of it
-  /// while the program runs: JavaFX draws, prints and decodes pictures by itself.
-  private static final List<String> TOOLKITS =
-      List.of(
-          "/java.desktop/java/applet/**",
-          "/java.desktop/java/awt/**",
-          "/java.desktop/javax/**",
-          "/java.desktop/sun/**",
-          "/java.desktop/com/sun/imageio/**",
-          "/java.desktop/com/sun/java/**",
-          "/java.desktop/com/sun/media/**");
-
-  private static final List<String> FILES_OF_TOOLKITS =
-      List.of("/java.desktop/lib/**", "/java.desktop/bin/**", "/java.desktop/conf/**");
+  /// Of `java.desktop` libraries ask for `java.beans`, which is Java alone: JavaFX draws, prints and
+  /// decodes pictures by itself. Its classes stay, as jlink wants all that a module exports.
+  private static final String TOOLKITS =
+      "/java.desktop/lib/**,/java.desktop/bin/**,/java.desktop/conf/**";
 
   private static final List<String> NATIVE = List.of(".so", ".dll", ".dylib");
 
@@ -30,11 +20,7 @@ final class LeftOut {
 
   /// What jlink is told to leave out.
   static List<String> ofRuntime() {
-    return List.of(
-        "--exclude-resources",
-        String.join(",", TOOLKITS),
-        "--exclude-files",
-        String.join(",", FILES_OF_TOOLKITS));
+    return List.of("--exclude-files", TOOLKITS);
   }
 
   /// Takes native code for other systems and processors out of a jar that holds some for this one.

@@ -52,7 +52,7 @@ final class ViolationTable {
         .add(
             text(
                 texts.of("quality.of-column"),
-                132,
+                136,
                 v -> v.column().map(Column::header).orElse("–")));
     table.getColumns().add(value());
     table
@@ -60,17 +60,17 @@ final class ViolationTable {
         .add(
             text(
                 texts.of("quality.rule"),
-                208,
+                200,
                 violation -> texts.of(violation.rule().title(spec))));
     table
         .getColumns()
-        .add(text(texts.of("quality.message"), 200, violation -> texts.of(violation.message())));
+        .add(text(texts.of("quality.message"), 196, violation -> texts.of(violation.message())));
     table
         .getColumns()
         .add(
             text(
                 texts.of("quality.suggestion"),
-                140,
+                148,
                 violation -> texts.of(violation.suggestion())));
     SortedList<Violation> sorted = new SortedList<>(filtered);
     sorted.comparatorProperty().bind(table.comparatorProperty());
