@@ -9,8 +9,8 @@ import java.util.Locale;
 /// What the image does not need, and so does not carry: code for other machines, the window
 /// toolkits of Java beside JavaFX, and the names of the virtual machine's functions.
 final class LeftOut {
-  /// Of `java.desktop` libraries ask for `java.beans`, which is Java alone: JavaFX draws, prints and
-  /// decodes pictures by itself. Its classes stay, as jlink wants all that a module exports.
+  /// Of `java.desktop` libraries ask for `java.beans`, which is Java alone: JavaFX draws, prints
+  /// and decodes pictures by itself. Its classes stay, as jlink wants all that a module exports.
   private static final String TOOLKITS =
       "/java.desktop/lib/**,/java.desktop/bin/**,/java.desktop/conf/**";
 

@@ -134,7 +134,7 @@ class HelpTest {
     RealWindow window = RealWindow.open(new Texts(Locale.of("es", "MX")), 1440, 900);
     window.does(window.window::help);
     TextField search = (TextField) node(window, "#pages-search");
-    window.does(() -> search.setText("DÉCIMAS DE PUNTO"));
+    window.does(() -> search.setText("DECIMAS DE PUNTO"));
     assertThat(((ListView<?>) node(window, "#pages-list")).getItems()).hasSize(1);
     assertThat(title(window)).isEqualTo("Ajustar un conjunto de datos");
     assertThat(((Text) node(window, HITS)).getText()).isEqualTo("décimas de punto");

@@ -3,7 +3,6 @@ package io.cardfolio.ui.help;
 import io.cardfolio.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.geometry.VPos;
@@ -40,7 +39,7 @@ final class BlockNodes {
   /// @param goTo opens the section of an anchor
   BlockNodes(Texts texts, String word, Consumer<String> goTo) {
     this.texts = texts;
-    this.word = word.toLowerCase(Locale.ROOT);
+    this.word = Folded.of(word);
     this.goTo = goTo;
   }
 
@@ -142,16 +141,16 @@ final class BlockNodes {
   }
 
   private void addMarked(List<Node> into, String text, String styleClass) {
-    String small = text.toLowerCase(Locale.ROOT);
+    String folded = Folded.of(text);
     int end = 0;
-    int hit = word.isEmpty() ? -1 : small.indexOf(word);
+    int hit = word.isEmpty() ? -1 : folded.indexOf(word);
     List<Node> parts = new ArrayList<>();
     while (hit >= 0) {
       parts.add(styled(new Text(text.substring(end, hit)), styleClass));
       Node marked = styled(new Text(text.substring(hit, hit + word.length())), styleClass);
       parts.add(styled(marked, HIT));
       end = hit + word.length();
-      hit = small.indexOf(word, end);
+      hit = folded.indexOf(word, end);
     }
     parts.add(styled(new Text(text.substring(end)), styleClass));
     parts.stream()

@@ -1,6 +1,5 @@
 package io.cardfolio.ui.help;
 
-import java.util.Locale;
 import java.util.function.Function;
 import javafx.scene.Node;
 
@@ -10,8 +9,8 @@ import javafx.scene.Node;
 /// @param words all that stands on it, for a search
 /// @param content makes it, with a word marked wherever it stands; empty for none
 record Page(String title, String words, Function<String, Node> content) {
-  /// Whether a word stands on it, in any case.
+  /// Whether a word stands on it, in any case and with or without its accents.
   boolean holds(String word) {
-    return words.toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT));
+    return Folded.of(words).contains(Folded.of(word));
   }
 }
