@@ -60,11 +60,11 @@ final class ViolationTable {
         .add(
             text(
                 texts.of("quality.rule"),
-                200,
+                206,
                 violation -> texts.of(violation.rule().title(spec))));
     table
         .getColumns()
-        .add(text(texts.of("quality.message"), 196, violation -> texts.of(violation.message())));
+        .add(text(texts.of("quality.message"), 190, violation -> texts.of(violation.message())));
     table
         .getColumns()
         .add(

@@ -3,11 +3,16 @@ package io.cardfolio.export.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.cardfolio.fault.Fault;
+import io.cardfolio.fault.FaultyFileSystem;
+import io.cardfolio.model.FileException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -66,6 +71,51 @@ class WholeFilesTest {
     }
     assertThat(replaced).hasContent("old");
     assertThat(names(folder)).containsExactly("a.csv", "c.json");
+  }
+
+  @Test
+  void anOldFileThatCannotEvenBePutBackIsKeptAndNamed() throws IOException {
+    Fault none = Fault.never();
+    writeTwo(none);
+    int kept = 0;
+    for (int n = 1; n <= none.operations(); n++) {
+      for (String name : names(folder)) {
+        Files.delete(folder.resolve(name));
+      }
+      Files.writeString(folder.resolve("a.csv"), "old a");
+      Files.writeString(folder.resolve("b.json"), "old b");
+      Optional<String> said = writeTwo(Fault.twiceAt(n));
+      WholeFile.write(folder.resolve("next"), out -> folder);
+      List<String> left = new ArrayList<>(names(folder));
+      left.removeAll(List.of("a.csv", "b.json", "next"));
+      for (String name : left) {
+        assertThat(said.orElseThrow())
+            .endsWith(
+                ". What %s was before could not be put back; it lies as %s: rename it"
+                    .formatted(folder.resolve("a.csv"), folder.resolve(name)));
+        assertThat(folder.resolve(name)).hasContent("old a");
+        kept++;
+      }
+      if (said.isPresent() && left.isEmpty()) {
+        assertThat(folder.resolve("a.csv")).hasContent("old a");
+        assertThat(folder.resolve("b.json")).hasContent("old b");
+      }
+    }
+    assertThat(kept).isPositive();
+  }
+
+  /// @return what is said if it fails
+  private Optional<String> writeTwo(Fault fault) throws IOException {
+    Path out = FaultyFileSystem.path(folder, fault);
+    try (WholeFiles files = new WholeFiles()) {
+      write(files, out.resolve("a.csv"), "new a");
+      write(files, out.resolve("b.json"), "new b");
+      files.appear();
+      return Optional.empty();
+    } catch (FileException e) {
+      assertThat(fault.hasCome()).isTrue();
+      return Optional.of(e.sentence().toString());
+    }
   }
 
   @Test
