@@ -222,6 +222,6 @@ public final class BuildImage {
             .replace("@JAVA_OPTIONS@", String.join(" ", JAVA_OPTIONS))
             .replace("@CLASS_PATH@", classPath("$app"));
     Files.writeString(layout.launcher(), script);
-    Files.delete(layout.app().resolveSibling("libapplauncher.so"));
+    Files.deleteIfExists(layout.app().resolveSibling("libapplauncher.so"));
   }
 }

@@ -9,8 +9,9 @@ import java.util.Locale;
 /// What the image does not need, and so does not carry: code for other machines, the window
 /// toolkits of Java beside JavaFX, and the names of the virtual machine's functions.
 final class LeftOut {
-  /// Of `java.desktop` libraries ask for `java.beans`, which is Java alone: JavaFX draws, prints
-  /// and decodes pictures by itself. Its classes stay, as jlink wants all that a module exports.
+  /// Of `java.desktop` libraries ask for `java.beans`, which is Java alone. JavaFX prints by AWT
+  /// and reads unusual pictures by it, but Cardfolio does not print and has PNG pictures only. The
+  /// classes stay, as jlink wants all that a module exports.
   private static final String TOOLKITS =
       "/java.desktop/lib/**,/java.desktop/bin/**,/java.desktop/conf/**";
 
@@ -53,7 +54,15 @@ final class LeftOut {
     Path machine = runtime.resolve("lib").resolve("server").resolve("libjvm.so");
     if (Files.exists(machine)) {
       try {
-        new ProcessBuilder("strip", "--strip-unneeded", machine.toString()).start().waitFor();
+        int code =
+            new ProcessBuilder("strip", "--strip-unneeded", machine.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
+        if (code != 0) {
+          System.out.println("strip ended with %d: libjvm.so keeps its names".formatted(code));
+        }
       } catch (IOException e) {
         System.out.println("There is no strip here: libjvm.so keeps its names, which are 5 MB");
       }

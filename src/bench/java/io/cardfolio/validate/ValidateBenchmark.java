@@ -28,7 +28,7 @@ public class ValidateBenchmark {
   private static final int ROWS = 20_000;
 
   private final PortfolioSpec spec = PortfolioSpec.defaults().withCustomers(ROWS);
-  private final PlainCustomers plainRows =
+  private final PlainCustomers plainCustomers =
       new PlainCustomers(new PlainCustomerRules(spec, CsvBuffer::field));
   private byte[] records = {};
   private Path file = Path.of("");
@@ -54,10 +54,10 @@ public class ValidateBenchmark {
   @Benchmark
   @OperationsPerInvocation(ROWS)
   public int rowValidated() {
-    plainRows.read(records, records.length);
+    plainCustomers.read(records, records.length);
     int sure = 0;
-    while (plainRows.hasNext()) {
-      if (plainRows.next()) {
+    while (plainCustomers.hasNext()) {
+      if (plainCustomers.next()) {
         sure++;
       }
     }

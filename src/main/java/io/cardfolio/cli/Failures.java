@@ -14,7 +14,7 @@ final class Failures {
   private Failures() {}
 
   static int wrongUsage(Console console, ParameterException e) {
-    say(console, e.getMessage());
+    console.err().println("Error: " + e.getMessage());
     console.err().printf("See '%s --help'.%n", e.getCommandLine().getCommandSpec().qualifiedName());
     return ExitCode.WRONG_USAGE;
   }
@@ -53,6 +53,6 @@ final class Failures {
   }
 
   private static void say(Console console, String sentence) {
-    console.err().println("Error: " + sentence);
+    console.err().println("Error: " + Printable.of(sentence));
   }
 }

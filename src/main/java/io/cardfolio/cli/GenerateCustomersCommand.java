@@ -131,7 +131,7 @@ final class GenerateCustomersCommand implements Callable<Integer> {
     Optional<Path> customers = Targets.file(target);
     Optional<Path> manifestFile = manifest.read(customers);
     Targets targets =
-        new Targets(customers, transactionsFile(customers), manifestFile, spec.defects());
+        Targets.of(customers, transactionsFile(customers), manifestFile, spec.defects());
     targets.requireOtherThan(portfolio, "--transactions");
     return targets;
   }

@@ -121,7 +121,7 @@ final class GenerateTransactionsCommand implements Callable<Integer> {
 
   private Targets targets(String target, PortfolioSpec spec) throws IOException {
     Optional<Path> file = Targets.file(target);
-    Targets targets = new Targets(Optional.empty(), file, manifest.read(file), spec.defects());
+    Targets targets = Targets.of(Optional.empty(), file, manifest.read(file), spec.defects());
     targets.requireOtherThan(portfolio, "--output");
     return targets;
   }

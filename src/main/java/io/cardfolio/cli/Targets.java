@@ -14,14 +14,16 @@ import java.util.stream.Stream;
 /// the manifest.
 ///
 /// @param customers empty where they are not written, or go to standard output
+/// @param customerDefects empty where none are planted or nothing can lie beside the customers
 /// @param transactions the same of transactions
+/// @param transactionDefects the same of their defects
 /// @param manifest empty for none
-/// @param defects what is planted in the tables
 record Targets(
     Optional<Path> customers,
+    Optional<Path> customerDefects,
     Optional<Path> transactions,
-    Optional<Path> manifest,
-    DefectRates defects) {
+    Optional<Path> transactionDefects,
+    Optional<Path> manifest) {
   private static final String STANDARD_OUTPUT = "-";
 
   /// The file of an output's name; empty for standard output.
@@ -32,18 +34,23 @@ record Targets(
   }
 
   /// What an output is called.
-  static String title(String output) {
+  private static String title(String output) {
     return output.equals(STANDARD_OUTPUT) ? "standard output" : output;
   }
 
-  /// The list of the customers' defects; empty where there is none.
-  Optional<Path> customerDefects() {
-    return customers.flatMap(it -> DefectFile.beside(it, defects.ofCustomers()));
-  }
-
-  /// The list of the transactions' defects; empty where there is none.
-  Optional<Path> transactionDefects() {
-    return transactions.flatMap(it -> DefectFile.beside(it, defects.ofTransactions()));
+  /// The files of a run, with the lists of what is planted. Whether a list can lie beside a table
+  /// is looked up here and once: a pipe may be gone when all is written.
+  static Targets of(
+      Optional<Path> customers,
+      Optional<Path> transactions,
+      Optional<Path> manifest,
+      DefectRates defects) {
+    return new Targets(
+        customers,
+        customers.flatMap(it -> DefectFile.beside(it, defects.ofCustomers())),
+        transactions,
+        transactions.flatMap(it -> DefectFile.beside(it, defects.ofTransactions())),
+        manifest);
   }
 
   /// Refuses to write over the settings file.
@@ -53,8 +60,8 @@ record Targets(
   void requireOtherThan(PortfolioOptions settings, String transactionsOption) throws IOException {
     settings.requireOther("--output", customers);
     settings.requireOther(transactionsOption, transactions);
-    settings.requireOther("the list of defects", customerDefects());
-    settings.requireOther("the list of defects", transactionDefects());
+    settings.requireOther("the list of defects", customerDefects);
+    settings.requireOther("the list of defects", transactionDefects);
     settings.requireOther("--manifest", manifest);
   }
 
@@ -63,9 +70,9 @@ record Targets(
     return new ExportPlan(
         Stream.of(
                 planned(FileContent.CUSTOMERS, customers),
-                planned(FileContent.DEFECT_LABELS, customerDefects()),
+                planned(FileContent.DEFECT_LABELS, customerDefects),
                 planned(FileContent.TRANSACTIONS, transactions),
-                planned(FileContent.TRANSACTION_DEFECT_LABELS, transactionDefects()))
+                planned(FileContent.TRANSACTION_DEFECT_LABELS, transactionDefects))
             .flatMap(Optional::stream)
             .toList(),
         manifest);

@@ -49,34 +49,13 @@ final class ViolationsText {
     }
     violation.column().ifPresent(column -> line.append(column.header()));
     if (!violation.value().isEmpty()) {
-      line.append(" \"").append(printable(violation.value())).append('"');
+      line.append(" \"").append(Printable.of(violation.value())).append('"');
     }
     return line.append(line.isEmpty() ? "" : ": ")
         .append(violation.message())
         .append("; ")
         .append(violation.suggestion())
         .toString();
-  }
-
-  /// A value as a terminal can be trusted with it: on one line, without control characters and
-  /// without those that turn the direction of what follows.
-  private static String printable(String value) {
-    return value
-        .codePoints()
-        .map(c -> isPlain(c) ? c : '·')
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
-  }
-
-  private static boolean isPlain(int c) {
-    return switch (Character.getType(c)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR ->
-          false;
-      default -> true;
-    };
   }
 
   /// Whether the data passed, in one line.

@@ -18,7 +18,7 @@ import java.util.Arrays;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
-/// Makes the tests of conditions: each text that a column can have is judged once, and a row only
+/// Makes the matches of conditions: each text that a column can have is judged once, and a row only
 /// looks the answer up.
 final class ColumnMatches {
   private final PortfolioSpec spec;
@@ -35,7 +35,7 @@ final class ColumnMatches {
     places = drawer.places();
   }
 
-  /// The test of a condition for a column.
+  /// The match of a condition for a column.
   RowMatch of(CustomerColumn column, Condition condition) {
     return switch (column) {
       case CUSTOMER_ID -> id(condition);
@@ -63,7 +63,7 @@ final class ColumnMatches {
     };
   }
 
-  /// The test of a search.
+  /// The match of a search.
   ///
   /// @param part what is searched for, in lower case
   RowMatch search(String part) {

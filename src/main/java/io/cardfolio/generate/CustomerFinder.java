@@ -18,7 +18,7 @@ import java.util.function.LongConsumer;
 public final class CustomerFinder {
   private final CustomerGenerator generator;
   private final List<Consumer<DrawnCustomers>> steps;
-  private final List<RowMatch> tests = new ArrayList<>();
+  private final List<RowMatch> matches = new ArrayList<>();
   private long first = 1;
   private long last = Long.MAX_VALUE;
 
@@ -33,7 +33,7 @@ public final class CustomerFinder {
         .conditions()
         .forEach((column, condition) -> {
           asked.add(column);
-          tests.add(columns.of(column, condition));
+          matches.add(columns.of(column, condition));
           if (column == CustomerColumn.CUSTOMER_ID
               && condition instanceof Condition.Contains(String part)) {
             narrow(new IdMatch(part));
@@ -43,7 +43,7 @@ public final class CustomerFinder {
       narrow(new IdMatch(filter.search()));
     } else if (!filter.search().isEmpty()) {
       asked.add(CustomerColumn.EMAIL);
-      tests.add(columns.search(filter.search()));
+      matches.add(columns.search(filter.search()));
     }
     steps = drawer.steps(asked);
   }
@@ -84,8 +84,8 @@ public final class CustomerFinder {
   }
 
   private boolean passes(DrawnCustomers drawn, int i) {
-    for (RowMatch test : tests) {
-      if (!test.passes(drawn, i)) {
+    for (RowMatch match : matches) {
+      if (!match.passes(drawn, i)) {
         return false;
       }
     }

@@ -24,7 +24,7 @@ final class EmailMatch implements RowMatch {
   private final boolean[] inLast;
   private final boolean[] inDomain;
 
-  /// A test for a text in lower case.
+  /// A match of a text in lower case.
   EmailMatch(String part, NamePool names, CustomerValues values) {
     this.part = part;
     this.values = values;

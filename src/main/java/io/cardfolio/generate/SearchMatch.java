@@ -18,7 +18,7 @@ final class SearchMatch implements RowMatch {
   private final boolean[][] inFirst;
   private final boolean[] inLast;
 
-  /// A test for a text in lower case.
+  /// A match of a text in lower case.
   SearchMatch(String part, NamePool names, CustomerValues values) {
     this.part = part;
     this.names = names;

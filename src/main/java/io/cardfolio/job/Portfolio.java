@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 ///
 /// ```java
 /// Portfolio portfolio = Portfolio.of(PortfolioSpec.defaults().withCustomers(50_000).withSeed(42));
-/// Outcome outcome = portfolio.validate();
+/// CustomerOutcome outcome = portfolio.validate();
 /// portfolio.save(Path.of("customers.csv"));
 /// ```
 ///

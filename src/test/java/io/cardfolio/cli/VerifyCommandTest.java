@@ -164,6 +164,20 @@ class VerifyCommandTest extends CliRuns {
   }
 
   @Test
+  void aManifestCannotWriteToTheTerminal() throws IOException {
+    Path manifest = generated("c.csv");
+    String json = Files.readString(manifest);
+    String wild =
+        json.replaceFirst("(\"program\" : \")[^\"]*", "$1\\\\u001b[2J9.8.7")
+            .replace("\"stream\" : 1", "\"stream\" : 2");
+    assertThat(wild).contains("\\u001b");
+    Files.writeString(manifest, wild);
+    Result result = run("verify", manifest);
+    assertThat(result.err()).contains("Cardfolio ·[2J9.8.7").doesNotContain("\u001b");
+    assertThat(result.code()).isEqualTo(1);
+  }
+
+  @Test
   void anInterruptedVerificationSaysSo() throws IOException {
     Path manifest = generated("c.csv");
     interrupted.set(true);

@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
-/// What stream version 1 draws, in small and beside the code that draws it; `GenerateJobTest` and
+/// What stream version 1 draws, in small and beside the code that draws it; `CustomerJobTest` and
 /// `TransactionJobTest` hold whole files to it. A change here is a new stream version and a line in
 /// the change log.
 class StreamBytesTest {

@@ -14,7 +14,11 @@ enum FileWording implements Wording {
   FORBIDDEN("Cannot write %s: access to %s is denied"),
   BECAUSE("Cannot write %s: %s"),
   BECAUSE_OF("Cannot write %s: %s: %s"),
-  NOT_PUT_BACK("%s. What %s was before could not be put back; it lies as %s: rename it"),
+  OLD_KEPT("%s. What %s was before could not be put back; it lies as %s: rename it"),
+  OLD_IN_DANGER(
+      "%s. What %s was before could not be put back; it lies as %s: copy it elsewhere before the"
+          + " next file is written into that folder, which removes it"),
+  NEW_STAYS("%s. %s is there all the same and could not be taken away: delete it"),
   NOT_PACKED("This machine cannot pack .zst files; choose a name that ends in .csv.gz");
 
   private final String english;

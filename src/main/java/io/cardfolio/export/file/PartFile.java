@@ -1,6 +1,7 @@
 package io.cardfolio.export.file;
 
 import io.cardfolio.model.FileException;
+import io.cardfolio.model.Sentence;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -108,7 +109,7 @@ final class PartFile {
   /// Takes the file out of its place and puts the old one back.
   ///
   /// @param cause why
-  /// @return what to tell the user: the cause, and where the old file lies if it cannot be put back
+  /// @return what to tell the user: the cause, and what is left where that fails
   FileException takeBack(FileException cause) {
     if (!inPlace) {
       return cause;
@@ -119,11 +120,17 @@ final class PartFile {
       return cause;
     } catch (IOException e) {
       cause.addSuppressed(e);
-      return oldKept
-          ? new FileException(
-              FileWording.NOT_PUT_BACK.with(cause.sentence(), target, names.leaveOld()), cause)
-          : cause;
+      return new FileException(notTakenBack(cause.sentence()), cause);
     }
+  }
+
+  private Sentence notTakenBack(Sentence cause) {
+    if (!oldKept) {
+      return FileWording.NEW_STAYS.with(cause, target);
+    }
+    return names.leaveOld()
+        ? FileWording.OLD_KEPT.with(cause, target, names.old())
+        : FileWording.OLD_IN_DANGER.with(cause, target, names.old());
   }
 
   /// Forgets the old file: there is no way back from here.

@@ -147,17 +147,18 @@ final class PartNames implements AutoCloseable {
     giveUp();
   }
 
-  /// Gives the names up, but leaves the old file where it is kept: no run takes it for its own.
+  /// Gives the names up, but leaves the old file where it is kept: without their lock no run takes
+  /// it for its own.
   ///
-  /// @return where it lies
-  Path leaveOld() {
+  /// @return whether it stays; where the lock cannot be removed, the next run removes both
+  boolean leaveOld() {
     try {
       Files.deleteIfExists(part());
     } catch (IOException e) {
       // The old file matters more than what is left over.
     }
     giveUp();
-    return old();
+    return Files.notExists(lock);
   }
 
   private void giveUp() {

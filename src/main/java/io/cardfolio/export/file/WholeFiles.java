@@ -1,6 +1,7 @@
 package io.cardfolio.export.file;
 
 import io.cardfolio.model.FileException;
+import io.cardfolio.model.Sentence;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,7 +54,7 @@ public final class WholeFiles implements AutoCloseable {
   /// Puts all files into their places, the last one at last.
   ///
   /// @throws FileException if that fails for one of them; then all is as it was before, or the
-  ///   sentence names where an old file lies that could not be put back
+  ///   sentence says of each file what could not be taken back
   public void appear() throws FileException {
     List<PartFile> moved = new ArrayList<>();
     try {
@@ -66,15 +67,22 @@ public final class WholeFiles implements AutoCloseable {
         }
       }
     } catch (FileException e) {
-      FileException failure = e;
-      for (PartFile part : moved.reversed()) {
-        failure = part.takeBack(failure);
-      }
-      throw failure;
+      throw takenBack(moved, e);
+    } catch (RuntimeException e) {
+      e.addSuppressed(takenBack(moved, new FileException(Sentence.of(e.toString()))));
+      throw e;
     }
     for (PartFile part : parts) {
       part.settle();
     }
+  }
+
+  private static FileException takenBack(List<PartFile> moved, FileException cause) {
+    FileException failure = cause;
+    for (PartFile part : moved.reversed()) {
+      failure = part.takeBack(failure);
+    }
+    return failure;
   }
 
   /// Removes what has not appeared.

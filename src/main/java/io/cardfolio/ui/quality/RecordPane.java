@@ -136,12 +136,19 @@ final class RecordPane {
     record.setVisible(atHand);
     absent.setText(
         violation.hasRow()
-            ? texts.count("quality.not-kept", table.rows())
+            ? texts.count("quality.not-kept", table.rows()) + place(violation)
             : texts.of("quality.about-all"));
     showSetting(CausingSetting.of(violation, table));
     if (atHand) {
       fill(violation, table);
     }
+  }
+
+  /// Where the record stands in its file, for who looks there.
+  private String place(Violation violation) {
+    return violation.line() == Violation.WHOLE_TABLE
+        ? ""
+        : ' ' + texts.of("quality.on-line", texts.figures().count(violation.line()));
   }
 
   private void showSetting(Optional<SettingPlace> place) {

@@ -79,11 +79,7 @@ class WholeFilesTest {
     writeTwo(none);
     int kept = 0;
     for (int n = 1; n <= none.operations(); n++) {
-      for (String name : names(folder)) {
-        Files.delete(folder.resolve(name));
-      }
-      Files.writeString(folder.resolve("a.csv"), "old a");
-      Files.writeString(folder.resolve("b.json"), "old b");
+      putOld();
       Optional<String> said = writeTwo(Fault.twiceAt(n));
       WholeFile.write(folder.resolve("next"), out -> folder);
       List<String> left = new ArrayList<>(names(folder));
@@ -102,6 +98,54 @@ class WholeFilesTest {
       }
     }
     assertThat(kept).isPositive();
+  }
+
+  @Test
+  void onADiskThatIsGoneNobodyIsToldToRenameWhatTheNextRunRemoves() throws IOException {
+    Fault none = Fault.never();
+    writeTwo(none);
+    int inDanger = 0;
+    for (int n = 1; n <= none.operations(); n++) {
+      putOld();
+      String said = writeTwo(Fault.from(n)).orElse("");
+      List<String> left = names(folder);
+      if (left.stream().anyMatch(name -> name.endsWith(".lock"))) {
+        assertThat(said).doesNotContain("rename it");
+        inDanger += said.endsWith("folder, which removes it") ? 1 : 0;
+      }
+    }
+    assertThat(inDanger).isPositive();
+  }
+
+  @Test
+  void aNewFileThatCannotBeTakenAwayIsNamed() throws IOException {
+    Fault none = Fault.never();
+    putOld();
+    Files.delete(folder.resolve("a.csv"));
+    writeTwo(none);
+    int stays = 0;
+    for (int n = 1; n <= none.operations(); n++) {
+      putOld();
+      Files.delete(folder.resolve("a.csv"));
+      Optional<String> said = writeTwo(Fault.twiceAt(n));
+      if (said.isPresent() && Files.exists(folder.resolve("a.csv"))) {
+        assertThat(said.get())
+            .endsWith(
+                folder.resolve("a.csv")
+                    + " is there all the same and could not be taken away: delete it");
+        stays++;
+      }
+    }
+    assertThat(stays).isPositive();
+  }
+
+  /// The folder with two old files alone.
+  private void putOld() throws IOException {
+    for (String name : names(folder)) {
+      Files.delete(folder.resolve(name));
+    }
+    Files.writeString(folder.resolve("a.csv"), "old a");
+    Files.writeString(folder.resolve("b.json"), "old b");
   }
 
   /// @return what is said if it fails

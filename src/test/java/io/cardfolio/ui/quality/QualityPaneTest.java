@@ -287,7 +287,8 @@ class QualityPaneTest {
     show(Datasets.fromFile(FAULTY, 50));
     step(() -> table().getSelectionModel().select(1));
     assertThat(Scenes.text(pane.region(), "#record-absent"))
-        .isEqualTo("Only the first 50 rows are kept to look at.");
+        .isEqualTo(
+            "Only the first 50 rows are kept to look at. This one begins on line 101 of the file.");
   }
 
   @Test
