@@ -63,8 +63,11 @@ record Console(PrintStream out, PrintStream err, OutputStream raw, boolean termi
 
   private static PrintStream print(FileDescriptor descriptor, String encoding) {
     boolean windows = System.getProperty("os.name").startsWith("Windows");
-    Charset charset =
-        windows ? Charset.forName(System.getProperty(encoding, "UTF-8")) : StandardCharsets.UTF_8;
+    String own = System.getProperty(encoding, "UTF-8");
+    // Java gives a stream that goes to no terminal the encoding of the system.
+    boolean codePage =
+        windows && (hasTerminal() || !own.equals(System.getProperty("native.encoding")));
+    Charset charset = codePage ? Charset.forName(own) : StandardCharsets.UTF_8;
     return new PrintStream(new FileOutputStream(descriptor), true, charset);
   }
 

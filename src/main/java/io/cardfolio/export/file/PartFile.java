@@ -3,20 +3,26 @@ package io.cardfolio.export.file;
 import io.cardfolio.model.FileException;
 import io.cardfolio.model.Sentence;
 import java.io.BufferedOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.concurrent.locks.LockSupport;
 
 /// A file that is written beside its place and moved there when it is whole. Until it is settled,
 /// all can be taken back: the file that was there before too. At no moment is its place empty that
 /// was not so before, so that whoever is killed leaves the old file there or the new one.
 final class PartFile {
   private static final int BUFFER = 1 << 16;
+  private static final boolean WINDOWS = File.separatorChar == '\\';
+  private static final int MOST_TRIES = 50;
+  private static final long PAUSE_NANOS = 20_000_000;
 
   private final Path target;
   private final Path place;
@@ -67,6 +73,19 @@ final class PartFile {
   /// Whether this is the file of a place.
   boolean isAt(Path otherPlace) {
     return place.equals(otherPlace);
+  }
+
+  /// Whether its place is that of another file, which is there already.
+  boolean isSameAs(PartFile other) throws FileException {
+    try {
+      return Files.exists(place) && Files.isSameFile(place, other.place);
+    } catch (IOException e) {
+      throw NamedOutput.failure(target, e);
+    }
+  }
+
+  FileException sameAsAnother() {
+    return new FileException(FileWording.SAME_NAME.with(target));
   }
 
   /// Whether this is a file in the folder of a place.
@@ -176,15 +195,28 @@ final class PartFile {
     }
   }
 
+  /// Moves a file. Windows replaces none that somebody has open, such as one who looks for viruses;
+  /// most do so for a moment only.
   private void move(Path from, Path to) throws FileException {
-    try {
+    for (int tries = 1; ; tries++) {
       try {
-        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-      } catch (AtomicMoveNotSupportedException e) {
-        Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        moveAtOnce(from, to);
+        return;
+      } catch (IOException e) {
+        boolean passes = WINDOWS && e instanceof AccessDeniedException && !Files.isDirectory(to);
+        if (!passes || tries == MOST_TRIES) {
+          throw NamedOutput.failure(target, e);
+        }
+        LockSupport.parkNanos(PAUSE_NANOS);
       }
-    } catch (IOException e) {
-      throw NamedOutput.failure(target, e);
+    }
+  }
+
+  private static void moveAtOnce(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
     }
   }
 }

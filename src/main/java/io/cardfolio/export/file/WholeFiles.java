@@ -59,6 +59,7 @@ public final class WholeFiles implements AutoCloseable {
     List<PartFile> moved = new ArrayList<>();
     try {
       for (PartFile part : parts) {
+        requireOther(part, moved);
         moved.add(part);
         if (moved.size() < parts.size()) {
           part.moveInKeepingOld();
@@ -74,6 +75,15 @@ public final class WholeFiles implements AutoCloseable {
     }
     for (PartFile part : parts) {
       part.settle();
+    }
+  }
+
+  /// Two names may be one file: in capitals, or through a linked folder.
+  private static void requireOther(PartFile part, List<PartFile> moved) throws FileException {
+    for (PartFile other : moved) {
+      if (part.isSameAs(other)) {
+        throw part.sameAsAnother();
+      }
     }
   }
 

@@ -54,9 +54,7 @@ public record JournalFile(Path folder, InstantSource clock, long most) implement
     String text = clock.instant().truncatedTo(ChronoUnit.MILLIS) + " " + entry + '\n';
     try {
       Files.createDirectories(folder);
-      if (isFull()) {
-        makeRoom();
-      }
+      makeRoomIfFull();
       Files.write(
           file(),
           text.getBytes(StandardCharsets.UTF_8),
@@ -64,6 +62,17 @@ public record JournalFile(Path folder, InstantSource clock, long most) implement
           StandardOpenOption.APPEND);
     } catch (IOException | SecurityException _) {
       // Who cannot write a log has no better place to say so.
+    }
+  }
+
+  /// An entry in a file that is too long is better than none.
+  private void makeRoomIfFull() {
+    try {
+      if (isFull()) {
+        makeRoom();
+      }
+    } catch (IOException _) {
+      // Somebody has it open at this moment, which Windows minds; the next entry tries again.
     }
   }
 

@@ -70,7 +70,14 @@ public final class PresetFolder {
   ///
   /// @throws IOException if it cannot be renamed, or another has this name
   void rename(NamedPreset preset, String name) throws IOException {
-    Files.move(folder.resolve(preset.id()), folder.resolve(idOf(name)));
+    Path now = folder.resolve(preset.id());
+    Path then = folder.resolve(idOf(name));
+    if (Files.exists(then) && Files.isSameFile(now, then)) {
+      // Only in capitals another name, which some systems take for the same.
+      Files.move(Files.move(now, folder.resolve(preset.id() + ".moved")), then);
+    } else {
+      Files.move(now, then);
+    }
   }
 
   /// Deletes a preset; one that is gone already is no failure.
