@@ -18,6 +18,10 @@ import java.util.concurrent.TimeUnit;
 public record JavaProcess(Process process) {
   private static final int PATIENCE_SECONDS = 120;
 
+  /// What makes a process say the same on every system.
+  public static final List<String> UTF_8 =
+      List.of("-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8");
+
   /// What a window needs that nobody sees.
   public static final List<String> HEADLESS =
       List.of(
@@ -35,6 +39,7 @@ public record JavaProcess(Process process) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("--enable-native-access=ALL-UNNAMED");
+    command.addAll(UTF_8);
     command.addAll(options);
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
     command.addAll(List.of(words));
@@ -45,11 +50,17 @@ public record JavaProcess(Process process) {
     }
   }
 
+  /// All that a process says until its end, with the line ends of every system the same.
+  static String text(Process process) throws IOException {
+    return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+        .replace(System.lineSeparator(), "\n");
+  }
+
   /// What a program has said that ends as it should. One that hangs is ended.
   public String said() throws IOException, InterruptedException {
     CompletableFuture.delayedExecutor(PATIENCE_SECONDS, TimeUnit.SECONDS)
         .execute(process::destroyForcibly);
-    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    String said = text(process);
     assertThat(process.waitFor()).as(said).isZero();
     return said;
   }

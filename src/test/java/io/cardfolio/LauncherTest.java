@@ -1,13 +1,14 @@
 package io.cardfolio;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.cardfolio.ui.CardfolioApp;
 import io.cardfolio.ui.preference.ConfigFolder;
 import io.cardfolio.ui.work.JobStudio;
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,13 +46,16 @@ class LauncherTest {
 
   @Test
   void aNameThatNoFileCanHaveIsRefused() throws Exception {
+    String reason =
+        catchThrowableOfType(InvalidPathException.class, () -> Path.of("a\0b.csv")).getReason();
     Ended ended = run("-cp", System.getProperty("java.class.path"), Impossible.class.getName());
     assertThat(ended)
         .isEqualTo(
             new Ended(
                 2,
-                "Error: 'a\0b.csv' cannot be a file name here (Nul character not allowed); choose"
-                    + " another, or a locale that knows its letters\n"));
+                "Error: 'a·b.csv' cannot be a file name here (%s); choose another, or a locale that"
+                        .formatted(reason.replace('\0', '·'))
+                    + " knows its letters\n"));
   }
 
   @Test
@@ -85,9 +89,10 @@ class LauncherTest {
   private static Ended run(String... arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(JavaProcess.UTF_8);
     command.addAll(List.of(arguments));
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    String said = JavaProcess.text(process);
     assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
     return new Ended(process.exitValue(), said);
   }

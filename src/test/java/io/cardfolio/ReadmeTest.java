@@ -26,7 +26,8 @@ class ReadmeTest {
   @Test
   void theJavaSampleCompilesAndRuns() throws Exception {
     Path file = folder.resolve("customers.csv");
-    String sample = sample().replace("\"customers.csv\"", "\"" + file + "\"");
+    String sample =
+        sample().replace("\"customers.csv\"", "\"" + file.toString().replace("\\", "\\\\") + "\"");
     run(compiled(sample));
     assertThat(Files.readAllLines(file)).hasSize(50_001);
   }

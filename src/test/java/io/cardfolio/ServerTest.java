@@ -12,7 +12,6 @@ import io.cardfolio.job.validate.ValidateTransactionsJob;
 import io.cardfolio.model.PortfolioSpec;
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -65,11 +64,12 @@ class ServerTest {
   private String java(String... words) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(JavaProcess.UTF_8);
     command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-cp", classPath));
     command.addAll(List.of(words));
     Process process =
         new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
-    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    String said = JavaProcess.text(process);
     assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
     assertThat(process.exitValue()).as(said).isZero();
     return said;

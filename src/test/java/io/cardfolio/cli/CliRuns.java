@@ -34,8 +34,12 @@ abstract class CliRuns {
             false);
     String[] words = Arrays.stream(args).map(Object::toString).toArray(String[]::new);
     int code = Cli.run(console, interrupted, words);
-    return new Result(
-        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    return new Result(code, text(out), text(err));
+  }
+
+  /// What was said, with the line ends of every system the same.
+  private static String text(ByteArrayOutputStream said) {
+    return said.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
   }
 
   /// Refuses a command as wrong usage.

@@ -78,11 +78,11 @@ class AppearanceTest {
       stage.show();
     });
     FxRobot hands = new FxRobot();
-    hands.push(KeyCode.CONTROL, KeyCode.EQUALS).push(KeyCode.CONTROL, KeyCode.ADD);
+    hands.push(KeyCode.SHORTCUT, KeyCode.EQUALS).push(KeyCode.SHORTCUT, KeyCode.ADD);
     assertThat(robot.preferences.get().look().textSize()).isEqualTo(15);
-    hands.push(KeyCode.CONTROL, KeyCode.MINUS);
+    hands.push(KeyCode.SHORTCUT, KeyCode.MINUS);
     assertThat(robot.preferences.get().look().textSize()).isEqualTo(14);
-    hands.push(KeyCode.CONTROL, KeyCode.DIGIT0);
+    hands.push(KeyCode.SHORTCUT, KeyCode.DIGIT0);
     assertThat(robot.preferences.get().look().textSize()).isEqualTo(13);
     robot.does(stage::hide);
   }

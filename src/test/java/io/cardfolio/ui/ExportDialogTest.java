@@ -357,12 +357,13 @@ class ExportDialogTest {
 
   @Test
   void theCommandLineDoesTheSame() {
-    robot.does(() -> robot.window.exports().choice().placeProperty().set("/data/my exports"));
+    Path place = Path.of("/data/my exports").toAbsolutePath();
+    robot.does(() -> robot.window.exports().choice().placeProperty().set(place.toString()));
     assertThat(robot.window.exports().command())
         .contains(
             "cardfolio generate-customers --count 50000 --seed 42 --as-of 2025-12-31 --output"
-                + " \"/data/my exports/customers.csv\" --manifest"
-                + " \"/data/my exports/manifest.json\"");
+                + " \"%s\" --manifest \"%s\""
+                    .formatted(place.resolve("customers.csv"), place.resolve("manifest.json")));
     robot.does(robot.window.exports()::close);
     robot.does(() -> robot.model.edit(EditName.seed(), spec -> spec.withNameLocale("de")));
     robot.does(robot.window::export);

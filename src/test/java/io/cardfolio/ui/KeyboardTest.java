@@ -48,7 +48,7 @@ class KeyboardTest {
   @Test
   void enterTakesWhatWasTyped() {
     hands.doubleClickOn("#customers-field");
-    hands.push(KeyCode.CONTROL, KeyCode.A).write("123456").push(KeyCode.ENTER);
+    hands.push(KeyCode.SHORTCUT, KeyCode.A).write("123456").push(KeyCode.ENTER);
 
     assertThat(robot.model.spec().customers()).isEqualTo(123_456);
     assertThat(editorText("#customers-field")).isEqualTo("123,456");
@@ -75,14 +75,14 @@ class KeyboardTest {
 
   @Test
   void leavingAFieldTakesWhatWasTyped() {
-    hands.clickOn("#seed-field").push(KeyCode.CONTROL, KeyCode.A).write("77").push(KeyCode.TAB);
+    hands.clickOn("#seed-field").push(KeyCode.SHORTCUT, KeyCode.A).write("77").push(KeyCode.TAB);
 
     assertThat(robot.model.spec().seed()).isEqualTo(77);
   }
 
   @Test
   void typingGoesOnAfterAPauseWhereItWas() throws Exception {
-    hands.clickOn("#segment-0-share").push(KeyCode.CONTROL, KeyCode.A).write("1");
+    hands.clickOn("#segment-0-share").push(KeyCode.SHORTCUT, KeyCode.A).write("1");
     WaitForAsyncUtils.waitFor(
         20, TimeUnit.SECONDS, () -> WindowRobot.onFxThread(() -> firstShare().equals("1%")));
     hands.write("2").push(KeyCode.ENTER);
@@ -100,7 +100,7 @@ class KeyboardTest {
 
   @Test
   void textThatIsNoDateIsToldAndStays() {
-    hands.clickOn("#as-of-field").push(KeyCode.CONTROL, KeyCode.A).write("soon");
+    hands.clickOn("#as-of-field").push(KeyCode.SHORTCUT, KeyCode.A).write("soon");
     hands.push(KeyCode.TAB);
 
     assertThat(robot.problems())
@@ -189,7 +189,7 @@ class KeyboardTest {
     tabTo("export-kind-folder");
     hands.push(KeyCode.RIGHT);
     tabTo("export-place");
-    hands.push(KeyCode.CONTROL, KeyCode.A).write("out").push(KeyCode.ENTER);
+    hands.push(KeyCode.SHORTCUT, KeyCode.A).write("out").push(KeyCode.ENTER);
 
     Path file = Path.of("out.csv.gz").toAbsolutePath();
     assertThat(robot.studio.calls)
@@ -212,7 +212,7 @@ class KeyboardTest {
   }
 
   private void press(KeyCode key) {
-    hands.push(KeyCode.CONTROL, key);
+    hands.push(KeyCode.SHORTCUT, key);
     robot.layOut();
   }
 

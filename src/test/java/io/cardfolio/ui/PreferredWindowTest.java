@@ -16,8 +16,8 @@ import org.testfx.api.FxToolkit;
 
 /// What the window remembers of what a user does in it.
 class PreferredWindowTest {
-  private static final Path CSV = Path.of("/data/customers_q3.csv");
-  private static final Path SETTINGS = Path.of("/data/mine.cardfolio.json");
+  private static final Path CSV = Path.of("/data/customers_q3.csv").toAbsolutePath();
+  private static final Path SETTINGS = Path.of("/data/mine.cardfolio.json").toAbsolutePath();
 
   private final WindowRobot robot = WindowRobot.open(Runnable::run, 1440, 900);
 
@@ -59,7 +59,10 @@ class PreferredWindowTest {
     robot.does(() -> robot.model.settingsFile().save(SETTINGS));
     assertThat(items())
         .containsExactly(
-            "mine.cardfolio.json   /data", "customers_q3.csv   /data", "", "Clear recent files");
+            "mine.cardfolio.json   " + SETTINGS.getParent(),
+            "customers_q3.csv   " + CSV.getParent(),
+            "",
+            "Clear recent files");
   }
 
   @Test

@@ -295,7 +295,7 @@ class SharesInTheFormTest {
 
   private void type(String field, String text) {
     focus(field);
-    hands.push(KeyCode.CONTROL, KeyCode.A).write(text).push(KeyCode.ENTER);
+    hands.push(KeyCode.SHORTCUT, KeyCode.A).write(text).push(KeyCode.ENTER);
     robot.layOut();
   }
 

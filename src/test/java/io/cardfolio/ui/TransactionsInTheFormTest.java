@@ -263,7 +263,7 @@ class TransactionsInTheFormTest {
   private void type(String field, String text) {
     reveal(field);
     focus(field);
-    hands.push(KeyCode.CONTROL, KeyCode.A).write(text).push(KeyCode.ENTER);
+    hands.push(KeyCode.SHORTCUT, KeyCode.A).write(text).push(KeyCode.ENTER);
     robot.layOut();
   }
 

@@ -68,7 +68,7 @@ class UndoTest {
       seen.add(robot.model.spec());
     }
     for (int i = edits.size() - 1; i >= 0; i--) {
-      hands.push(KeyCode.CONTROL, KeyCode.Z);
+      hands.push(KeyCode.SHORTCUT, KeyCode.Z);
       assertThat(robot.model.spec()).as("edit %d", i).isEqualTo(seen.get(i));
     }
     assertThat(button("#undo-button").isDisabled()).isTrue();
@@ -127,15 +127,15 @@ class UndoTest {
   @Test
   void inAFieldTheKeysTakeBackWhatIsBeingTyped() {
     type("#seed-field", "7");
-    hands.clickOn("#seed-field").push(KeyCode.CONTROL, KeyCode.A).write("88");
-    hands.push(KeyCode.CONTROL, KeyCode.Z);
+    hands.clickOn("#seed-field").push(KeyCode.SHORTCUT, KeyCode.A).write("88");
+    hands.push(KeyCode.SHORTCUT, KeyCode.Z);
     assertThat(robot.model.spec().seed()).isEqualTo(7);
-    hands.push(KeyCode.CONTROL, KeyCode.Z);
+    hands.push(KeyCode.SHORTCUT, KeyCode.Z);
     assertThat(robot.model.spec().seed()).isEqualTo(42);
     assertThat(robot.find("#seed-field", TextField.class).getText()).isEqualTo("42");
-    hands.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+    hands.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Z);
     assertThat(robot.model.spec().seed()).isEqualTo(7);
-    hands.push(KeyCode.CONTROL, KeyCode.A).write("abc").push(KeyCode.CONTROL, KeyCode.Z);
+    hands.push(KeyCode.SHORTCUT, KeyCode.A).write("abc").push(KeyCode.SHORTCUT, KeyCode.Z);
     assertThat(robot.problems()).isEmpty();
     assertThat(robot.find("#seed-field", TextField.class).getText()).isEqualTo("7");
   }
@@ -145,7 +145,7 @@ class UndoTest {
     type("#seed-field", "7");
     robot.does(() -> robot.model.openCsv(Path.of("real.csv")));
     assertThat(button("#undo-button").isDisabled()).isTrue();
-    hands.push(KeyCode.CONTROL, KeyCode.Z);
+    hands.push(KeyCode.SHORTCUT, KeyCode.Z);
     assertThat(robot.model.spec().seed()).isEqualTo(7);
     robot.does(robot.model::generate);
     assertThat(button("#undo-button").isDisabled()).isFalse();
@@ -163,7 +163,7 @@ class UndoTest {
     robot.does(() -> FakeStudio.export(robot.model, Path.of("customers.csv")));
     drag("#segment-3-slider", 20);
     type("#customers-field", "5");
-    hands.push(KeyCode.CONTROL, KeyCode.Z);
+    hands.push(KeyCode.SHORTCUT, KeyCode.Z);
     robot.does(robot.model::startNew);
 
     assertThat(robot.model.spec()).isEqualTo(before);
@@ -217,7 +217,7 @@ class UndoTest {
   }
 
   private void type(String field, String text) {
-    hands.clickOn(field).push(KeyCode.CONTROL, KeyCode.A).write(text).push(KeyCode.ENTER);
+    hands.clickOn(field).push(KeyCode.SHORTCUT, KeyCode.A).write(text).push(KeyCode.ENTER);
     robot.layOut();
   }
 

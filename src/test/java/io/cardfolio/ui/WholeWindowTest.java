@@ -150,8 +150,9 @@ class WholeWindowTest {
           EditName.of(SpecField.CUSTOMERS),
           spec -> spec.withCustomers(PortfolioSpec.MAX_CUSTOMERS));
       it.model.dataset().cancel();
-      FakeStudio.export(it.model, file);
     });
+    it.await(() -> !it.model.dataset().making().isRunning());
+    it.does(() -> FakeStudio.export(it.model, file));
     it.await(() -> it.model.exporting().isRunning());
     it.does(() -> it.model.exporting().cancel());
     it.await(() ->

@@ -206,6 +206,22 @@ class WholeFilesTest {
 
   @Test
   @DisabledOnOs(OS.WINDOWS)
+  void twoNamesOfOneFileAreRefused() throws IOException {
+    Path real = Files.createDirectory(folder.resolve("real"));
+    Path link = Files.createSymbolicLink(folder.resolve("link"), real);
+    try (WholeFiles files = new WholeFiles()) {
+      write(files, real.resolve("a.csv"), "a");
+      write(files, link.resolve("a.csv"), "b");
+      assertThatThrownBy(files::appear)
+          .hasMessage(
+              "Cannot write %s: another file is to have the same name; choose two"
+                  .formatted(link.resolve("a.csv")));
+    }
+    assertThat(real).isEmptyDirectory();
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
   void aFolderThatTakesNoFileIsSaid() throws IOException {
     Path locked = Files.createDirectory(folder.resolve("locked"));
     Path file = locked.resolve("a.csv");

@@ -18,17 +18,18 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class DestinationTest {
-  private static final Path HOME = Path.of("/home/me");
+  private static final Path HOME = path("/home/me");
 
   @Test
   void aFolderHoldsFilesWithTheirUsualNames() {
     Destination folder = parsed(FOLDER, " ~/exports/a b ");
-    assertThat(folder.path()).isEqualTo(Path.of("/home/me/exports/a b"));
+    assertThat(folder.path()).isEqualTo(path("/home/me/exports/a b"));
     assertThat(folder.file(CUSTOMERS, ExportFormat.CSV_GZ, CUSTOMERS))
-        .isEqualTo(Path.of("/home/me/exports/a b/customers.csv.gz"));
+        .isEqualTo(path("/home/me/exports/a b/customers.csv.gz"));
     assertThat(folder.manifest(ExportFormat.CSV_GZ))
-        .isEqualTo(Path.of("/home/me/exports/a b/manifest.json"));
-    assertThat(folder.text(ExportFormat.CSV, HOME)).isEqualTo("~/exports/a b");
+        .isEqualTo(path("/home/me/exports/a b/manifest.json"));
+    assertThat(folder.text(ExportFormat.CSV, HOME))
+        .isEqualTo(Path.of("~", "exports", "a b").toString());
   }
 
   @Test
@@ -36,19 +37,19 @@ class DestinationTest {
     for (String typed : new String[] {"/d/mine", "/d/mine.csv", "/d/mine.CSV.GZ", "/d/mine.json"}) {
       Destination file = parsed(FILE, typed);
       assertThat(file.file(CUSTOMERS, ExportFormat.CSV_ZST, CUSTOMERS))
-          .isEqualTo(Path.of("/d/mine.csv.zst"));
-      assertThat(file.manifest(ExportFormat.CSV_ZST)).isEqualTo(Path.of("/d/mine.manifest.json"));
+          .isEqualTo(path("/d/mine.csv.zst"));
+      assertThat(file.manifest(ExportFormat.CSV_ZST)).isEqualTo(path("/d/mine.manifest.json"));
       assertThat(file.file(SETTINGS, ExportFormat.SETTINGS, SETTINGS))
-          .isEqualTo(Path.of("/d/mine.cardfolio.json"));
+          .isEqualTo(path("/d/mine.cardfolio.json"));
     }
   }
 
   @Test
   void transactionsStandBesideTheCustomers() {
     assertThat(parsed(FOLDER, "/d").file(TRANSACTIONS, ExportFormat.CSV_GZ, CUSTOMERS))
-        .isEqualTo(Path.of("/d/transactions.csv.gz"));
+        .isEqualTo(path("/d/transactions.csv.gz"));
     assertThat(parsed(FILE, "/d/mine.csv").file(TRANSACTIONS, ExportFormat.CSV_ZST, CUSTOMERS))
-        .isEqualTo(Path.of("/d/mine.transactions.csv.zst"));
+        .isEqualTo(path("/d/mine.transactions.csv.zst"));
   }
 
   @Test
@@ -79,7 +80,8 @@ class DestinationTest {
   void theKindCanBeChangedThereAndBack() {
     Destination folder = parsed(FOLDER, "/d/x");
     Destination file = folder.as(FILE, STATISTICS);
-    assertThat(file.text(ExportFormat.STATISTICS, HOME)).isEqualTo("/d/x/statistics.json");
+    assertThat(file.text(ExportFormat.STATISTICS, HOME))
+        .isEqualTo(path("/d/x/statistics.json").toString());
     assertThat(file.as(FOLDER, CUSTOMERS)).isEqualTo(folder);
     assertThat(folder.as(FOLDER, CUSTOMERS)).isSameAs(folder);
   }
@@ -95,6 +97,11 @@ class DestinationTest {
     assertThat(Destination.parse(FOLDER, "~", HOME).map(Destination::path))
         .isEqualTo(Optional.of(HOME));
     assertThat(parsed(FOLDER, "~me").path()).isEqualTo(Path.of("~me").toAbsolutePath());
+  }
+
+  /// A path from the root, which has a drive before it on Windows.
+  private static Path path(String text) {
+    return Path.of(text).toAbsolutePath();
   }
 
   private static Destination parsed(Destination.Kind kind, String text) {

@@ -10,36 +10,41 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ConfigFolderTest {
-  private static final String HOME = "/home/ana";
+  private static final String HOME = absolute("/home/ana");
+  private static final String ETC = absolute("/etc/ana");
+
+  private static String absolute(String folder) {
+    return Path.of(folder).toAbsolutePath().toString();
+  }
 
   @Test
   void linuxHasItWhereTheDesktopSays() {
     assertThat(ConfigFolder.of("Linux", Map.of(), HOME))
-        .isEqualTo(new ConfigFolder(Path.of("/home/ana/.config/cardfolio")));
-    assertThat(ConfigFolder.of("Linux", Map.of("XDG_CONFIG_HOME", "/etc/ana"), HOME))
-        .isEqualTo(new ConfigFolder(Path.of("/etc/ana/cardfolio")));
+        .isEqualTo(new ConfigFolder(Path.of(HOME, ".config", "cardfolio")));
+    assertThat(ConfigFolder.of("Linux", Map.of("XDG_CONFIG_HOME", ETC), HOME))
+        .isEqualTo(new ConfigFolder(Path.of(ETC, "cardfolio")));
   }
 
   @Test
   void aFolderThatDependsOnTheStartIsNotTaken() {
     for (String wrong : new String[] {"", "here", "a\0b"}) {
       assertThat(ConfigFolder.of("Linux", Map.of("XDG_CONFIG_HOME", wrong), HOME))
-          .isEqualTo(new ConfigFolder(Path.of("/home/ana/.config/cardfolio")));
+          .isEqualTo(new ConfigFolder(Path.of(HOME, ".config", "cardfolio")));
     }
   }
 
   @Test
   void macHasItInItsLibrary() {
-    assertThat(ConfigFolder.of("Mac OS X", Map.of("XDG_CONFIG_HOME", "/etc"), HOME))
-        .isEqualTo(new ConfigFolder(Path.of("/home/ana/Library/Application Support/Cardfolio")));
+    assertThat(ConfigFolder.of("Mac OS X", Map.of("XDG_CONFIG_HOME", ETC), HOME))
+        .isEqualTo(new ConfigFolder(Path.of(HOME, "Library", "Application Support", "Cardfolio")));
   }
 
   @Test
   void windowsHasItWithTheOtherPrograms() {
-    assertThat(ConfigFolder.of("Windows 11", Map.of("APPDATA", "/roaming"), HOME))
-        .isEqualTo(new ConfigFolder(Path.of("/roaming/Cardfolio")));
+    assertThat(ConfigFolder.of("Windows 11", Map.of("APPDATA", ETC), HOME))
+        .isEqualTo(new ConfigFolder(Path.of(ETC, "Cardfolio")));
     assertThat(ConfigFolder.of("Windows 11", Map.of(), HOME))
-        .isEqualTo(new ConfigFolder(Path.of("/home/ana/AppData/Roaming/Cardfolio")));
+        .isEqualTo(new ConfigFolder(Path.of(HOME, "AppData", "Roaming", "Cardfolio")));
   }
 
   @Test
@@ -57,8 +62,8 @@ class ConfigFolderTest {
                   + " for now.\nSet HOME to a folder of yours before you start Cardfolio, to have"
                   + " them at the next start.");
     }
-    assertThat(ConfigFolder.of("Linux", Map.of("XDG_CONFIG_HOME", "/etc/ana"), "?"))
-        .isEqualTo(new ConfigFolder(Path.of("/etc/ana/cardfolio")));
-    assertThat(new ConfigFolder(Path.of("/etc/ana/cardfolio")).problem()).isEmpty();
+    assertThat(ConfigFolder.of("Linux", Map.of("XDG_CONFIG_HOME", ETC), "?"))
+        .isEqualTo(new ConfigFolder(Path.of(ETC, "cardfolio")));
+    assertThat(new ConfigFolder(Path.of(ETC, "cardfolio")).problem()).isEmpty();
   }
 }

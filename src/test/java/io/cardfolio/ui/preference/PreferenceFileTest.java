@@ -19,6 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PreferenceFileTest {
+  private static final Path RECENT = Path.of("/a.csv").toAbsolutePath();
+  private static final Path FOLDER = Path.of("/out").toAbsolutePath();
+
   private static final Preferences CHANGED =
       Preferences.defaults()
           .withLook(new Look(ThemeChoice.DARK, 17, LanguageChoice.SPANISH, MotionChoice.REDUCED))
@@ -108,7 +111,9 @@ class PreferenceFileTest {
              "window": {"x": 1, "y": 2, "width": 0, "height": 5, "maximized": false},
              "formOpen": "yes", "recentFiles": ["/a.csv", "b\\u0000"], "presentedPresets": [3],
              "exportFolder": "/out", "fromTheFuture": {"a": [1]}}
-            """);
+            """
+                .replace("/a.csv", RECENT.toString().replace("\\", "\\\\"))
+                .replace("/out", FOLDER.toString().replace("\\", "\\\\")));
     assertThat(failure.why())
         .isEqualTo(
             path
@@ -119,8 +124,8 @@ class PreferenceFileTest {
         .isEqualTo(
             Preferences.defaults()
                 .withLook(Look.defaults().withMotion(MotionChoice.REDUCED))
-                .withRecent(Path.of("/a.csv"))
-                .withExportFolder(Path.of("/out")));
+                .withRecent(RECENT)
+                .withExportFolder(FOLDER));
   }
 
   @Test
