@@ -70,11 +70,13 @@ public final class BuildImage {
     Trees.delete(work);
     Trees.delete(target.resolve("dist"));
     pack(input(), runtime());
-    train(CONSOLE, CONSOLE_OPTIONS);
     train(WINDOW, List.of());
     if (layout.isLinux()) {
+      // Elsewhere jpackage's own program starts both uses, with one cache.
+      train(CONSOLE, CONSOLE_OPTIONS);
       writeLauncher();
     }
+    layout.seal();
   }
 
   /// The jars of the program, and the one that trains it: an AOT cache is for one class path.
@@ -152,7 +154,7 @@ public final class BuildImage {
                 "--name",
                 NAME,
                 "--app-version",
-                version,
+                layout.version(version),
                 "--dest",
                 target.resolve("dist"),
                 "--input",

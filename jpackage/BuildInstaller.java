@@ -30,7 +30,7 @@ public final class BuildInstaller {
                 "--name",
                 NAME,
                 "--app-version",
-                args[2],
+                layout.version(args[2]),
                 "--dest",
                 packages,
                 "--vendor",
@@ -40,9 +40,7 @@ public final class BuildInstaller {
                 "--copyright",
                 "Copyright 2026 the Cardfolio authors",
                 "--license-file",
-                sources.resolveSibling("LICENSE"),
-                "--file-associations",
-                sources.resolve("associations.properties")));
+                sources.resolveSibling("LICENSE")));
     if (layout.isLinux()) {
       Files.copy(
           sources.resolve("linux").resolve(METADATA),

@@ -1,3 +1,4 @@
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -53,6 +54,27 @@ record ImageLayout(Platform platform, Path image, String name) {
     return image.resolve("bin").resolve(name);
   }
 
+  /// The version as jpackage takes it: on macOS none begins with 0.
+  String version(String version) {
+    return platform == Platform.MAC && version.startsWith("0.")
+        ? "1" + version.substring(1)
+        : version;
+  }
+
+  /// Seals what was put into the image after jpackage had done so: macOS opens no broken seal.
+  void seal() throws IOException, InterruptedException {
+    if (platform == Platform.MAC) {
+      int code =
+          new ProcessBuilder("codesign", "--force", "--deep", "--sign", "-", image.toString())
+              .inheritIO()
+              .start()
+              .waitFor();
+      if (code != 0) {
+        throw new IllegalStateException("codesign ended with " + code);
+      }
+    }
+  }
+
   /// What jpackage must be told on this platform alone.
   List<Object> jpackageOptions(Path icons) {
     return switch (platform) {
@@ -75,9 +97,12 @@ record ImageLayout(Platform platform, Path image, String name) {
               "--linux-deb-maintainer",
               "maintainers@cardfolio.example",
               "--resource-dir",
-              sources.resolve("linux"));
-      case MAC -> List.of();
-      case WINDOWS -> List.of("--win-menu", "--win-shortcut", "--win-per-user-install");
+              sources.resolve("linux"),
+              "--file-associations",
+              sources.resolve("associations.properties"));
+      case MAC -> List.of("--type", "dmg");
+      case WINDOWS ->
+          List.of("--type", "msi", "--win-menu", "--win-shortcut", "--win-per-user-install");
     };
   }
 }

@@ -1,3 +1,4 @@
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -30,7 +31,11 @@ final class JavaFxModules {
 
   private static void make(FileSystem zip, Path work, Path modules) throws IOException {
     Path classes = work.resolve("classes");
-    Path natives = Files.createDirectories(work.resolve("natives"));
+    Path libraries = work.resolve("natives");
+    // On Windows JavaFX brings libraries of the system that Java has too, and looks in a folder of
+    // its own first.
+    boolean windows = File.separatorChar == '\\';
+    Path natives = Files.createDirectories(windows ? libraries.resolve("javafx") : libraries);
     Trees.copy(zip.getPath("/"), classes);
     for (Path file : Trees.children(classes)) {
       if (NATIVE.matcher(file.toString()).matches()) {
@@ -38,6 +43,6 @@ final class JavaFxModules {
       }
     }
     Path module = modules.resolve(work.getFileName() + ".jmod");
-    Jdk.run("jmod", "create", "--class-path", classes, "--libs", natives, module);
+    Jdk.run("jmod", "create", "--class-path", classes, "--libs", libraries, module);
   }
 }
