@@ -67,15 +67,7 @@ final class GenerateCustomersCommand implements Callable<Integer> {
       })
   private String transactions;
 
-  @Mixin private ManifestOption manifest;
-  @Mixin private DefectsOption defects;
-  @Mixin private ShardOption shard;
-  @Mixin private ThreadsOption threads;
-
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "Print errors only.")
-  private boolean quiet;
+  @Mixin private RunOptions options;
 
   GenerateCustomersCommand(Console console, AtomicBoolean interrupted) {
     this.console = console;
@@ -84,16 +76,16 @@ final class GenerateCustomersCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (defects.asksForHelp()) {
+    if (options.defects().asksForHelp()) {
       console.out().print(DefectsOption.help());
       return ExitCode.DONE;
     }
-    Shard part = shard.read();
+    Shard part = options.shard().read();
     String target = output == null ? part.fileName(FileContent.CUSTOMERS.label()) : output;
     PortfolioSpec spec = spec();
     Portfolio made = Portfolio.of(spec);
     Targets targets = targets(target, spec);
-    ProgressBar progress = new ProgressBar(console, quiet, interrupted);
+    ProgressBar progress = new ProgressBar(console, options.quiet(), interrupted);
     long start = System.nanoTime();
     Exported exported;
     try {
@@ -103,7 +95,7 @@ final class GenerateCustomersCommand implements Callable<Integer> {
     }
     long nanos = System.nanoTime() - start;
     CustomerOutcome outcome = exported.customers().orElseThrow();
-    if (!quiet) {
+    if (!options.quiet()) {
       Console told = targets.customers().isEmpty() ? console.resultsToMessages() : console;
       tell(told, outcome, targets, targets.saved(target));
       exported.transactions().ifPresent(it -> tell(told, it, targets));
@@ -120,16 +112,18 @@ final class GenerateCustomersCommand implements Callable<Integer> {
   }
 
   private PortfolioSpec spec() throws IOException {
-    PortfolioSpec spec = defects.in(portfolio.read());
+    PortfolioSpec spec = options.defects().in(portfolio.read());
     if (transactions == null) {
-      defects.refuse(spec.defects().ofTransactions(), "transactions", "add --transactions FILE");
+      options
+          .defects()
+          .refuse(spec.defects().ofTransactions(), "transactions", "add --transactions FILE");
     }
     return spec;
   }
 
   private Targets targets(String target, PortfolioSpec spec) throws IOException {
     Optional<Path> customers = Targets.file(target);
-    Optional<Path> manifestFile = manifest.read(customers);
+    Optional<Path> manifestFile = options.manifest().read(customers);
     Targets targets =
         Targets.of(customers, transactionsFile(customers), manifestFile, spec.defects());
     targets.requireOtherThan(portfolio, "--transactions");
@@ -158,11 +152,11 @@ final class GenerateCustomersCommand implements Callable<Integer> {
   private Exported make(Portfolio made, Shard part, Targets targets, Progress progress)
       throws IOException {
     return targets.customers().isPresent()
-        ? new ExportJob(made, part, threads.count())
+        ? new ExportJob(made, part, options.threads())
             .run(targets.plan(), step -> progress.goOn(step.rows(), step.of()))
         : Exported.of(
             console.writeRaw(
-                out -> new CustomerJob(made, part, threads.count()).write(out, progress)));
+                out -> new CustomerJob(made, part, options.threads()).write(out, progress)));
   }
 
   /// How many rows were made, of customers and of transactions.

@@ -61,15 +61,7 @@ final class GenerateTransactionsCommand implements Callable<Integer> {
       })
   private String output;
 
-  @Mixin private ManifestOption manifest;
-  @Mixin private DefectsOption defects;
-  @Mixin private ShardOption shard;
-  @Mixin private ThreadsOption threads;
-
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "Print errors only.")
-  private boolean quiet;
+  @Mixin private RunOptions options;
 
   GenerateTransactionsCommand(Console console, AtomicBoolean interrupted) {
     this.console = console;
@@ -78,16 +70,16 @@ final class GenerateTransactionsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (defects.asksForHelp()) {
+    if (options.defects().asksForHelp()) {
       console.out().print(DefectsOption.help());
       return ExitCode.DONE;
     }
-    Shard part = shard.read();
+    Shard part = options.shard().read();
     String target = output == null ? part.fileName(FileContent.TRANSACTIONS.label()) : output;
     PortfolioSpec spec = spec();
     Portfolio made = Portfolio.of(spec);
     Targets targets = targets(target, spec);
-    ProgressBar progress = new ProgressBar(console, quiet, interrupted);
+    ProgressBar progress = new ProgressBar(console, options.quiet(), interrupted);
     long start = System.nanoTime();
     TransactionOutcome outcome;
     try {
@@ -96,7 +88,7 @@ final class GenerateTransactionsCommand implements Callable<Integer> {
       progress.clear();
     }
     long nanos = System.nanoTime() - start;
-    if (!quiet) {
+    if (!options.quiet()) {
       Console told = targets.transactions().isEmpty() ? console.resultsToMessages() : console;
       tell(told, outcome, targets, targets.saved(target));
       told.out()
@@ -111,17 +103,20 @@ final class GenerateTransactionsCommand implements Callable<Integer> {
   }
 
   private PortfolioSpec spec() throws IOException {
-    PortfolioSpec spec = defects.in(portfolio.read());
-    defects.refuse(
-        spec.defects().ofCustomers(),
-        "customers",
-        "use generate-customers with --transactions FILE");
+    PortfolioSpec spec = options.defects().in(portfolio.read());
+    options
+        .defects()
+        .refuse(
+            spec.defects().ofCustomers(),
+            "customers",
+            "use generate-customers with --transactions FILE");
     return months == null ? spec : spec.withTransactions(spec.transactions().withMonths(months));
   }
 
   private Targets targets(String target, PortfolioSpec spec) throws IOException {
     Optional<Path> file = Targets.file(target);
-    Targets targets = Targets.of(Optional.empty(), file, manifest.read(file), spec.defects());
+    Targets targets =
+        Targets.of(Optional.empty(), file, options.manifest().read(file), spec.defects());
     targets.requireOtherThan(portfolio, "--output");
     return targets;
   }
@@ -129,12 +124,12 @@ final class GenerateTransactionsCommand implements Callable<Integer> {
   private TransactionOutcome make(Portfolio made, Shard part, Targets targets, Progress progress)
       throws IOException {
     return targets.transactions().isPresent()
-        ? new ExportJob(made, part, threads.count())
+        ? new ExportJob(made, part, options.threads())
             .run(targets.plan(), step -> progress.goOn(step.rows(), step.of()))
             .transactions()
             .orElseThrow()
         : console.writeRaw(
-            out -> new TransactionJob(made, part, threads.count()).write(out, progress));
+            out -> new TransactionJob(made, part, options.threads()).write(out, progress));
   }
 
   private static void tell(
