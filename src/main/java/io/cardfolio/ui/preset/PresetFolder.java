@@ -72,11 +72,16 @@ public final class PresetFolder {
   void rename(NamedPreset preset, String name) throws IOException {
     Path now = folder.resolve(preset.id());
     Path then = folder.resolve(idOf(name));
-    if (Files.exists(then) && Files.isSameFile(now, then)) {
-      // Only in capitals another name, which some systems take for the same.
-      Files.move(Files.move(now, folder.resolve(preset.id() + ".moved")), then);
-    } else {
-      Files.move(now, then);
+    boolean same = Files.exists(then) && Files.isSameFile(now, then);
+    // Where capitals do not matter, only a file that lies elsewhere can take the other name.
+    Path from = same ? Files.move(now, folder.resolve(preset.id() + ".moved")) : now;
+    try {
+      Files.move(from, then);
+    } catch (IOException e) {
+      if (same) {
+        Files.move(from, now);
+      }
+      throw e;
     }
   }
 

@@ -93,6 +93,17 @@ class PresetModelTest {
   }
 
   @Test
+  void aPresetCanChangeItsCapitalsOrNothing() throws IOException {
+    model.save("Mine", MINE);
+    model.rename(model.presets().getLast(), "MINE");
+    assertThat(files()).containsExactly("MINE.cardfolio.json");
+    model.rename(model.presets().getLast(), "MINE");
+    assertThat(files()).containsExactly("MINE.cardfolio.json");
+    assertThat(model.presets().getLast().spec()).isEqualTo(MINE);
+    assertThat(failures).isEmpty();
+  }
+
+  @Test
   void aPresetIsDeleted() throws IOException {
     model.save("Mine", MINE);
     model.toggleStep(model.presets().getLast());
