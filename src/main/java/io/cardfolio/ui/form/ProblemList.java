@@ -54,12 +54,15 @@ final class ProblemList extends VBox implements Part {
             .filter(model.unreadable()::containsKey)
             .map(model.unreadable()::get)
             .toList();
-    getChildren()
-        .setAll(
-            Stream.concat(
-                    unreadable.stream().map(ProblemList::sentence),
-                    problems.stream().map(this::line))
-                .toList());
+    // Most fields are right most of the time: to put nothing in place of nothing costs a layout.
+    if (hasProblems() || !unreadable.isEmpty() || !problems.isEmpty()) {
+      getChildren()
+          .setAll(
+              Stream.concat(
+                      unreadable.stream().map(ProblemList::sentence),
+                      problems.stream().map(this::line))
+                  .toList());
+    }
     setManaged(hasProblems());
     setVisible(hasProblems());
     for (Node control : controls) {

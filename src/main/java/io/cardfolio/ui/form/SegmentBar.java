@@ -16,6 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 
 /// All segments in one bar, as wide as their shares, with dividers to drag between them; a mark
 /// shows where 100% is if they go beyond.
@@ -33,6 +34,10 @@ final class SegmentBar extends Region {
   private final List<Label> parts = new ArrayList<>();
   private final List<Divider> dividers = new ArrayList<>();
   private final Region mark = new Region();
+
+  /// Measures a share: a label that is given a text to see whether it fits lays itself out anew.
+  private final Text measure = new Text();
+
   private List<Percent> shares = List.of();
   private List<Integer> grabbed = List.of();
   private double grabbedAt;
@@ -172,11 +177,14 @@ final class SegmentBar extends Region {
         Math.rint(scale.hundred()) - 1, -MARK_OVERHANG, 2, HEIGHT + 2 * MARK_OVERHANG);
   }
 
-  private static void layoutPart(Label part, String share, double left, double width) {
-    part.setText(share);
-    if (part.prefWidth(HEIGHT) > width) {
-      part.setText("");
-    }
+  private void layoutPart(Label part, String share, double left, double width) {
+    measure.setFont(part.getFont());
+    measure.setText(share);
+    double wanted =
+        Math.ceil(measure.getLayoutBounds().getWidth())
+            + part.snappedLeftInset()
+            + part.snappedRightInset();
+    part.setText(wanted <= width ? share : "");
     part.setVisible(width > 0);
     part.resizeRelocate(left, 0, Math.max(0, width), HEIGHT);
   }

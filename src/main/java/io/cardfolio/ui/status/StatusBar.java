@@ -113,8 +113,11 @@ public final class StatusBar extends HBox {
 
   private void show(String text, boolean good) {
     what.setText(text);
-    icon.setIconCode(good ? MaterialDesignC.CHECK_CIRCLE : MaterialDesignA.ALERT_CIRCLE);
-    icon.getStyleClass().setAll("ikonli-font-icon", good ? "success-icon" : "danger-icon");
+    String colour = good ? "success-icon" : "danger-icon";
+    if (!icon.getStyleClass().contains(colour)) {
+      icon.setIconCode(good ? MaterialDesignC.CHECK_CIRCLE : MaterialDesignA.ALERT_CIRCLE);
+      icon.getStyleClass().setAll("ikonli-font-icon", colour);
+    }
     icon.setVisible(model.dataset().shownProperty().get() != null || !good);
   }
 

@@ -24,12 +24,18 @@ public final class Figures {
   private static final int THOUSAND_DIGITS = 3;
 
   private final Locale locale;
+  private final NumberFormat whole;
+  private final NumberFormat number;
+  private final NumberFormat percentage;
   private final DateTimeFormatter day;
   private final DateTimeFormatter dayOfYear;
   private final DateTimeFormatter month;
 
   Figures(Locale locale) {
     this.locale = locale;
+    whole = NumberFormat.getIntegerInstance(locale);
+    number = NumberFormat.getNumberInstance(locale);
+    percentage = NumberFormat.getPercentInstance(locale);
     day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
     dayOfYear = DateTimeFormatter.ofLocalizedPattern("MMMd").withLocale(locale);
     month = DateTimeFormatter.ofLocalizedPattern("yMMM").withLocale(locale);
@@ -37,23 +43,17 @@ public final class Figures {
 
   /// A count: `50,000`.
   public String count(long number) {
-    return NumberFormat.getIntegerInstance(locale).format(number);
+    return copy(whole).format(number);
   }
 
   /// A number with exactly the given decimals: `27,589.76`.
   public String decimal(double number, int decimals) {
-    NumberFormat format = NumberFormat.getNumberInstance(locale);
-    format.setMinimumFractionDigits(decimals);
-    format.setMaximumFractionDigits(decimals);
-    return format.format(number);
+    return withDecimals(this.number, decimals).format(number);
   }
 
   /// A number with the decimals that it has: `7.40`.
   public String decimal(BigDecimal number) {
-    NumberFormat format = NumberFormat.getNumberInstance(locale);
-    format.setMinimumFractionDigits(Math.max(0, number.scale()));
-    format.setMaximumFractionDigits(Math.max(0, number.scale()));
-    return format.format(number);
+    return withDecimals(this.number, Math.max(0, number.scale())).format(number);
   }
 
   /// Whole dollars: `$18,000`.
@@ -68,15 +68,12 @@ public final class Figures {
 
   /// A part of one as a percentage with the given number of decimals: `15.02%`.
   public String percent(double part, int decimals) {
-    NumberFormat format = NumberFormat.getPercentInstance(locale);
-    format.setMinimumFractionDigits(decimals);
-    format.setMaximumFractionDigits(decimals);
-    return format.format(part);
+    return withDecimals(percentage, decimals).format(part);
   }
 
   /// A percentage with the decimals that it needs: `2.5%`.
   public String percent(Percent percent) {
-    NumberFormat format = NumberFormat.getPercentInstance(locale);
+    NumberFormat format = copy(percentage);
     format.setMaximumFractionDigits(Percent.DECIMALS);
     return format.format(percent.decimal().movePointLeft(2));
   }
@@ -122,5 +119,18 @@ public final class Figures {
   /// A day of the week: `Mon`.
   public String weekday(DayOfWeek of) {
     return of.getDisplayName(TextStyle.SHORT_STANDALONE, locale);
+  }
+
+  private static NumberFormat withDecimals(NumberFormat format, int decimals) {
+    NumberFormat copy = copy(format);
+    copy.setMinimumFractionDigits(decimals);
+    copy.setMaximumFractionDigits(decimals);
+    return copy;
+  }
+
+  /// A format is for one thread at a time, and a new one for a locale takes much longer than a
+  /// copy.
+  private static NumberFormat copy(NumberFormat format) {
+    return (NumberFormat) format.clone();
   }
 }

@@ -23,6 +23,7 @@ public final class Texts {
   private final Locale locale;
   private final Figures figures;
   private final Map<String, ResourceBundle> bundles = new ConcurrentHashMap<>();
+  private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
   /// The words in the language of a locale, or in English where there are none.
   public Texts(Locale locale) {
@@ -50,9 +51,9 @@ public final class Texts {
   ///
   /// @throws java.util.MissingResourceException if there is no such key
   public String of(String key, Object... values) {
-    int dot = key.indexOf('.');
-    String pattern = bundle(key.substring(0, dot)).getString(key.substring(dot + 1));
-    return new MessageFormat(pattern, locale).format(values);
+    // A format is for one thread at a time, and to read one takes much longer than to copy it.
+    MessageFormat format = formats.computeIfAbsent(key, this::format);
+    return ((MessageFormat) format.clone()).format(values);
   }
 
   /// What those below the window have to tell, with its values as this language writes them.
@@ -85,6 +86,12 @@ public final class Texts {
   /// Under which key a bundle has a wording: `violation.below-minimum`.
   static String key(Wording wording) {
     return wording.topic() + "." + wording.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private MessageFormat format(String key) {
+    int dot = key.indexOf('.');
+    String pattern = bundle(key.substring(0, dot)).getString(key.substring(dot + 1));
+    return new MessageFormat(pattern, locale);
   }
 
   private ResourceBundle bundle(String name) {

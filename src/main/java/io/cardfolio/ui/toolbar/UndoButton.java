@@ -48,11 +48,14 @@ final class UndoButton {
       Runnable action) {
     Button button = Icons.button(id, ikon, hint.get(), action);
     button.disableProperty().bind(Bindings.not(possible));
+    // A text, though only the icon is shown, would be laid out with every edit.
+    button.setText("");
     Runnable tell =
         () -> {
-          button.setText(hint.get());
+          button.setAccessibleText(hint.get());
           button.getTooltip().setText(hint.get());
         };
+    tell.run();
     Hearing.heldBy(button).of(model.historyProperty(), tell).of(model.problemCount(), tell);
     return button;
   }

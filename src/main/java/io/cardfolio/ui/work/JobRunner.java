@@ -14,6 +14,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -29,6 +31,7 @@ import javafx.concurrent.Task;
 public final class JobRunner {
   private final Executor executor;
   private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyLongWrapper begun = new ReadOnlyLongWrapper();
   private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
   private final ObjectProperty<Function<Texts, String>> title = new SimpleObjectProperty<>(_ -> "");
   private final ReadOnlyStringWrapper what = new ReadOnlyStringWrapper();
@@ -61,6 +64,11 @@ public final class JobRunner {
   /// Whether a job is in flight, also one that was asked to stop and has not yet.
   public ReadOnlyBooleanProperty runningProperty() {
     return running.getReadOnlyProperty();
+  }
+
+  /// How many jobs have begun.
+  public ReadOnlyLongProperty begunProperty() {
+    return begun.getReadOnlyProperty();
   }
 
   /// How far the job in flight is, 0 to 1; -1 if that is not known.
@@ -123,6 +131,7 @@ public final class JobRunner {
     title.set(job.title);
     progress.bind(job.progressProperty());
     running.set(true);
+    begun.set(begun.get() + 1);
     executor.execute(job);
   }
 
@@ -206,8 +215,21 @@ public final class JobRunner {
 
     @Override
     protected void succeeded() {
-      startNext();
-      done.accept(getValue());
+      if (waiting == null) {
+        end();
+      } else {
+        startNext();
+        done.accept(getValue());
+      }
+    }
+
+    /// Comes to rest when the result is shown: before, what is shown would be out of date.
+    private void end() {
+      try {
+        done.accept(getValue());
+      } finally {
+        startNext();
+      }
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.util.Duration;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
@@ -19,6 +20,9 @@ import org.testfx.util.WaitForAsyncUtils;
 /// A run is shown while it takes long, and no longer.
 class SlowRunTest {
   private static final int PATIENCE_SECONDS = 20;
+
+  /// Within which a latch is opened and heard of, on any machine.
+  private static final Duration LONG_FOR_A_LATCH = Duration.seconds(2);
 
   private final JobRunner runner =
       new JobRunner(
@@ -41,17 +45,7 @@ class SlowRunTest {
     collectGarbage();
     assertThat(slow.get()).isNotNull();
     CountDownLatch end = new CountDownLatch(1);
-    Scenes.onFxThread(() -> {
-      runner.submit(
-          _ -> "",
-          _ -> {
-            end.await();
-            return "";
-          },
-          _ -> {},
-          _ -> {});
-      return null;
-    });
+    submit(end);
     await(shown, true);
     collectGarbage();
     end.countDown();
@@ -59,7 +53,51 @@ class SlowRunTest {
     assertThat(Scenes.onFxThread(runner::isRunning)).isFalse();
   }
 
-  private static void await(SimpleBooleanProperty shown, boolean wanted) throws TimeoutException {
+  @Test
+  void isShownWhileAnotherFollowsButNotWhileQuickOnesDo() throws Exception {
+    ReadOnlyBooleanProperty slow =
+        Scenes.onFxThread(() -> new SlowRun(runner, LONG_FOR_A_LATCH).slowProperty());
+    CountDownLatch first = new CountDownLatch(1);
+    submit(first);
+    await(slow, true);
+    CountDownLatch second = new CountDownLatch(1);
+    submit(second);
+    first.countDown();
+    awaitBegun(2);
+    assertThat(Scenes.onFxThread(slow::get)).isTrue();
+    CountDownLatch third = new CountDownLatch(1);
+    submit(third);
+    second.countDown();
+    awaitBegun(3);
+    assertThat(Scenes.onFxThread(slow::get)).isFalse();
+    third.countDown();
+    WaitForAsyncUtils.waitFor(
+        PATIENCE_SECONDS, TimeUnit.SECONDS, () -> !Scenes.onFxThread(runner::isRunning));
+  }
+
+  /// Submits a job that shows something, so that one that follows lets it end.
+  private void submit(CountDownLatch end) throws Exception {
+    Scenes.onFxThread(() -> {
+      runner.submitInParts(
+          _ -> "",
+          (_, _) -> {
+            end.await();
+            return "";
+          },
+          _ -> {},
+          _ -> {});
+      return null;
+    });
+  }
+
+  private void awaitBegun(long jobs) throws TimeoutException {
+    WaitForAsyncUtils.waitFor(
+        PATIENCE_SECONDS,
+        TimeUnit.SECONDS,
+        () -> Scenes.onFxThread(() -> runner.begunProperty().get()) == jobs);
+  }
+
+  private static void await(ReadOnlyBooleanProperty shown, boolean wanted) throws TimeoutException {
     WaitForAsyncUtils.waitFor(
         PATIENCE_SECONDS, TimeUnit.SECONDS, () -> Scenes.onFxThread(shown::get) == wanted);
   }
