@@ -15,6 +15,7 @@ public final class TrainConsole {
     Cli.run("generate-customers", "--count", "1000", "--output", csv);
     Cli.run("generate-customers", "--count", "300000", "--output", csv);
     Cli.run("generate-transactions", "--count", "500", "--output", csv + ".transactions");
+    Cli.run("generate-customers", "--count", "50000", "--output", csv + ".gz");
     Cli.run("validate", csv);
     Cli.run("validate", "--wrong");
     Launcher.main(new String[] {"--version"});

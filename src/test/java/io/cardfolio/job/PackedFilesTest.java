@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.github.luben.zstd.ZstdInputStream;
+import io.cardfolio.export.file.DigestedOutput;
 import io.cardfolio.job.check.CustomerOutcome;
 import io.cardfolio.job.run.Progress;
 import io.cardfolio.job.validate.ValidateCustomersJob;
@@ -43,6 +44,15 @@ class PackedFilesTest {
     assertThat(packed.get(2)).isEqualTo(packed.get(0));
     assertThat(unpacked(file)).isEqualTo(plain(SPEC));
     assertThat(Files.size(file)).isLessThan(plain(SPEC).length / 3);
+  }
+
+  /// Golden: whatever packs on the machine of a reader, manifests must hold there too.
+  @ParameterizedTest
+  @CsvSource({"c.csv.gz,10e90da4848168ba7c942e70f49bc5fb14118c167b120e2e0f73f781daebc9b6", "c.csv.zst,4c6ec0080f98bd591bd54427074582d70c503c918119f425735b56128cffc8cb"})
+  void haveTheSameBytesOnEveryMachine(String name, String sha256) throws IOException {
+    Path file = folder.resolve(name);
+    Portfolio.of(SPEC).save(file);
+    assertThat(DigestedOutput.of(file, _ -> {}).sha256()).isEqualTo(sha256);
   }
 
   @ParameterizedTest
