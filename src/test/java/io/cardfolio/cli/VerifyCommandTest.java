@@ -136,6 +136,23 @@ class VerifyCommandTest extends CliRuns {
   }
 
   @Test
+  void anotherPackingIsToldAndPlainFilesHaveNone() throws IOException {
+    assertThat(generated("c.csv")).content().doesNotContain("packing");
+    Path manifest = generated("c.csv.gz");
+    assertThat(run("verify", manifest).code()).isZero();
+    String json = Files.readString(manifest);
+    Files.writeString(
+        manifest,
+        json.replace("\"packing\" : 1", "\"packing\" : 2")
+            .replaceFirst("\"program\" : \"[^\"]*\"", "\"program\" : \"9.8.7\""));
+    failed(
+        1,
+        "The files were packed by Cardfolio 9.8.7 in a way that this program does not have; verify"
+            + " them with Cardfolio 9.8.7",
+        manifest);
+  }
+
+  @Test
   void aShardIsVerifiedByItself() throws IOException {
     Path file = folder.resolve("part.csv");
     run("generate-customers", "-n", 1_000, "--shard", "2/3", "-o", file, "--manifest");

@@ -46,6 +46,10 @@ public enum Compression implements Labelled {
     }
   };
 
+  /// The version of packed bytes: another one wherever one of these packs the same pieces into
+  /// other bytes than before, also with another Zstandard.
+  public static final int VERSION = 1;
+
   private final String ending;
   private final String label;
 

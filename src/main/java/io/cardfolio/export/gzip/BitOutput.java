@@ -8,12 +8,12 @@ import java.util.Arrays;
 
 /// Bits one after the other in bytes, the first in the lowest place, as deflated data has them.
 final class BitOutput {
-  /// The most bits that are put at a time.
-  static final int MOST = Long.SIZE - Byte.SIZE;
-
   private static final VarHandle LONG =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-  private static final int BITS_OF_A_BYTE = Byte.SIZE - 1;
+  private static final int IN_BYTE = Byte.SIZE - 1;
+
+  /// The longest array that every Java gives.
+  private static final int MOST_BYTES = Integer.MAX_VALUE - Long.BYTES;
 
   private byte[] bytes;
   private int length;
@@ -31,21 +31,24 @@ final class BitOutput {
   void makeRoom(long bits) {
     long wanted = length + bits / Byte.SIZE + 2 * Long.BYTES;
     if (wanted > bytes.length) {
-      bytes = Arrays.copyOf(bytes, Math.toIntExact(Math.max(wanted, bytes.length * 3L / 2)));
+      bytes =
+          Arrays.copyOf(
+              bytes,
+              Math.toIntExact(Math.max(wanted, Math.min(MOST_BYTES, bytes.length * 3L / 2))));
     }
   }
 
   /// Puts bits, for which there must be room.
   ///
   /// @param bits the first in the lowest place, and nothing above the last
-  /// @param count how many, 0 to [#MOST]
+  /// @param count how many, 0 to 56
   void put(long bits, int count) {
     pending |= bits << pendingBits;
     int all = pendingBits + count;
     LONG.set(bytes, length, pending);
     length += all / Byte.SIZE;
-    pending >>>= all & ~BITS_OF_A_BYTE;
-    pendingBits = all & BITS_OF_A_BYTE;
+    pending >>>= all & ~IN_BYTE;
+    pendingBits = all & IN_BYTE;
   }
 
   /// Puts a number, the lowest byte first.
@@ -59,7 +62,7 @@ final class BitOutput {
   /// Fills the byte that was begun.
   void alignToByte() {
     makeRoom(Byte.SIZE);
-    put(0, -pendingBits & BITS_OF_A_BYTE);
+    put(0, -pendingBits & IN_BYTE);
   }
 
   /// Puts whole bytes, where none is begun.

@@ -23,10 +23,10 @@ final class CodeLengths {
   private final HuffmanCode code;
   private int count;
 
-  /// The lengths of two codes.
+  /// The lengths of two codes, of which the first has the end of a block.
   CodeLengths(HuffmanCode literalCode, HuffmanCode distanceCode) {
-    literals = Math.max(LEAST_LITERALS, literalCode.symbols());
-    distances = Math.max(LEAST_DISTANCES, distanceCode.symbols());
+    literals = literalCode.symbols();
+    distances = distanceCode.symbols();
     int[] lengths = new int[literals + distances];
     for (int i = 0; i < literals; i++) {
       lengths[i] = literalCode.length(i);

@@ -20,7 +20,6 @@ final class DeflateBlock {
   private static final int KIND_BITS = 3;
   private static final int MOST_STORED = 0xFFFF;
   private static final int STORED_HEAD_BITS = 2 * Short.SIZE + KIND_BITS + Byte.SIZE;
-  private static final int MOST_BITS_OF_ONE = 48;
 
   /// One more, for a repeat behind the last byte that waited for it.
   private final int[] items = new int[ROOM + 1];
@@ -69,15 +68,13 @@ final class DeflateBlock {
     HuffmanCode ownDistances = HuffmanCode.of(distances, LONGEST_CODE);
     CodeLengths lengths = new CodeLengths(ownLiterals, ownDistances);
     long extra = extraBits();
-    long own =
-        lengths.bits() + ownLiterals.bits(literals) + ownDistances.bits(distances) + extra;
-    long fixed =
-        FixedCodes.LITERALS.bits(literals) + FixedCodes.DISTANCES.bits(distances) + extra;
+    long own = lengths.bits() + ownLiterals.bits(literals) + ownDistances.bits(distances) + extra;
+    long fixed = FixedCodes.LITERALS.bits(literals) + FixedCodes.DISTANCES.bits(distances) + extra;
     if (storedBits(end - start) < Math.min(own, fixed) + KIND_BITS) {
       store(out, bytes, start, end, last);
       return;
     }
-    out.makeRoom(Math.min(own, fixed) + KIND_BITS + MOST_BITS_OF_ONE);
+    out.makeRoom(Math.min(own, fixed) + KIND_BITS);
     if (fixed <= own) {
       putKind(out, FIXED, last);
       putItems(out, FixedCodes.LITERALS, FixedCodes.DISTANCES);

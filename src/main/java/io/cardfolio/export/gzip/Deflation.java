@@ -23,11 +23,10 @@ final class Deflation {
   /// Writes all of it.
   void run() {
     DeflateBlock block = new DeflateBlock();
-    int start = 0;
     int at = 0;
     do {
       block.clear();
-      start = at;
+      int start = at;
       while (at < length && block.hasRoom()) {
         at = some(at, block);
       }
@@ -46,8 +45,8 @@ final class Deflation {
 
   private int next(int start, DeflateBlock block) {
     int at = start;
-    int found = repeats.find(at, RepeatFinder.SHORTEST - 1);
-    if (found < RepeatFinder.SHORTEST) {
+    int found = repeats.find(at, RepeatFinder.WORTHWHILE - 1);
+    if (found < RepeatFinder.WORTHWHILE) {
       block.add(bytes[at]);
       return at + 1;
     }

@@ -5,9 +5,11 @@ import java.util.Arrays;
 /// A code of few bits for what is frequent and more bits for what is not, as deflated data has it:
 /// its lengths tell it whole.
 ///
-/// Lengths are those of Huffman (1952), in which ties go to the lower symbol; where one is beyond
-/// the longest, the frequent symbols give way. Codes follow from lengths by RFC 1951, 3.2.2, with
-/// their bits turned round, as they are written from their highest.
+/// Lengths are those of Huffman (1952). Of symbols that come as often the higher has the shorter
+/// code, and a symbol is joined before what was joined from others; both decide bytes. Where a code
+/// would be too long, those of the next more frequent symbols become longer. Codes follow from
+/// lengths by RFC 1951, 3.2.2, with their bits turned round, as they are written from their
+/// highest.
 final class HuffmanCode {
   private final int[] lengths;
   private final int[] codes;
@@ -24,8 +26,8 @@ final class HuffmanCode {
     return new HuffmanCode(lengths.clone());
   }
 
-  /// The shortest code for symbols that come so often. It has two symbols at least, as some that
-  /// unpack want.
+  /// A short code for symbols that come so often. It has two symbols at least, as some that unpack
+  /// want.
   ///
   /// @param frequencies how often each comes, together below 2³¹
   /// @param longest the most bits, enough for that many symbols
@@ -96,8 +98,8 @@ final class HuffmanCode {
     return (int) (used >>> Integer.SIZE);
   }
 
-  /// How many codes there are of each length: the two rarest are joined again and again, of
-  /// symbols and of what was joined, both of which stand in their order.
+  /// How many codes there are of each length: the two rarest are joined again and again, of symbols
+  /// and of what was joined, both of which stand in their order.
   private static int[] counts(long[] used, int longest) {
     int leaves = used.length;
     int nodes = 2 * leaves - 1;

@@ -9,7 +9,9 @@ final class RepeatCodes {
   /// The shortest repeat that has a symbol, in bytes.
   static final int SHORTEST = 3;
 
-  private static final int LONGEST = 258;
+  /// The longest repeat that has a symbol, in bytes.
+  static final int LONGEST = 258;
+
   private static final int FIRST_LENGTH = 257;
   private static final int LAST_LENGTH = 285;
   private static final int LENGTHS = LAST_LENGTH - FIRST_LENGTH + 1;

@@ -8,10 +8,7 @@ import java.nio.ByteOrder;
 /// newest first, and the newest few are looked at.
 final class RepeatFinder {
   /// The fewest bytes that are told by a repeat; three would be fewer bytes only when near.
-  static final int SHORTEST = 4;
-
-  /// The most bytes of a repeat in deflated data.
-  static final int LONGEST = 258;
+  static final int WORTHWHILE = 4;
 
   /// How long a repeat is for which no other is looked for.
   static final int LONG_ENOUGH = 32;
@@ -52,12 +49,12 @@ final class RepeatFinder {
   /// Finds the longest repeat of what begins at a place, of those that are looked at; places are
   /// asked for in their order.
   ///
-  /// @param least what it must be longer than, at least [#SHORTEST] less one
+  /// @param least what it must be longer than, at least [#WORTHWHILE] less one
   /// @return its length; `least` or less if there is none
   int find(int at, int least) {
     skipTo(at);
-    int longest = Math.min(LONGEST, length - at);
-    if (longest <= least || longest < SHORTEST) {
+    int longest = Math.min(RepeatCodes.LONGEST, length - at);
+    if (longest <= least || longest < WORTHWHILE) {
       return 0;
     }
     int start = (int) INT.get(bytes, at);
@@ -89,7 +86,7 @@ final class RepeatFinder {
 
   /// Enters all places before one.
   void skipTo(int at) {
-    int end = Math.min(at, length - SHORTEST + 1);
+    int end = Math.min(at, length - WORTHWHILE + 1);
     while (entered < end) {
       enter(entered, hash((int) INT.get(bytes, entered)));
     }
@@ -107,7 +104,7 @@ final class RepeatFinder {
   }
 
   private int same(int from, int at, int longest) {
-    int same = SHORTEST;
+    int same = WORTHWHILE;
     while (same + Long.BYTES <= longest) {
       long differ = (long) LONG.get(bytes, from + same) ^ (long) LONG.get(bytes, at + same);
       if (differ != 0) {

@@ -31,7 +31,9 @@ public record Manifest(
   /// @param program the version of Cardfolio
   /// @param stream the version of the function from settings and row to customer
   /// @param datafaker the version of Datafaker, where the names came from there
-  public record Origin(String program, int stream, Optional<String> datafaker) {}
+  /// @param packing the version of packed bytes, where a file is packed
+  public record Origin(
+      String program, int stream, Optional<String> datafaker, Optional<Integer> packing) {}
 
   /// What an export comes to.
   ///

@@ -22,6 +22,7 @@ public final class ManifestJson {
   static final String PROGRAM = "program";
   static final String STREAM = "stream";
   static final String DATAFAKER = "datafaker";
+  static final String PACKING = "packing";
   static final String SHARD = "shard";
   static final String ROWS = "rows";
   static final String ERRORS = "errors";
@@ -94,6 +95,7 @@ public final class ManifestJson {
     object.put(PROGRAM, manifest.origin().program());
     object.put(STREAM, manifest.origin().stream());
     manifest.origin().datafaker().ifPresent(version -> object.put(DATAFAKER, version));
+    manifest.origin().packing().ifPresent(version -> object.put(PACKING, version));
     manifest.shard().ifPresent(shard -> object.put(SHARD, shard));
     object.put(ROWS, manifest.counts().rows());
     object.put(ERRORS, manifest.counts().errors());

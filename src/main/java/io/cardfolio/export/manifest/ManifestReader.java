@@ -88,7 +88,8 @@ public final class ManifestReader {
         new Manifest.Origin(
             required(fields, ManifestJson.PROGRAM, fields.text(ManifestJson.PROGRAM), ""),
             (int) count(fields, ManifestJson.STREAM, Integer.MAX_VALUE),
-            fields.text(ManifestJson.DATAFAKER)),
+            fields.text(ManifestJson.DATAFAKER),
+            fields.whole(ManifestJson.PACKING, 0, Integer.MAX_VALUE).map(Long::intValue)),
         spec,
         fields.text(ManifestJson.SHARD),
         new Manifest.Counts(

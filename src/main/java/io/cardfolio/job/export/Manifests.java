@@ -1,5 +1,6 @@
 package io.cardfolio.job.export;
 
+import io.cardfolio.export.file.Compression;
 import io.cardfolio.export.file.Fingerprint;
 import io.cardfolio.export.manifest.Manifest;
 import io.cardfolio.export.manifest.ManifestFile;
@@ -24,17 +25,19 @@ public final class Manifests {
   /// @param outcome what the customers come to, where that is known
   public static String draft(
       PortfolioSpec spec, ExportPlan plan, Optional<CustomerOutcome> outcome) {
+    List<ManifestFile> files =
+        plan.files().stream()
+            .map(file ->
+                new ManifestFile(
+                    file.name(), file.content(), file.compression(), new Fingerprint(0, "")))
+            .toList();
     Manifest manifest =
         new Manifest(
-            origin(spec),
+            origin(spec, files),
             spec,
             Optional.empty(),
             outcome.map(Manifests::counts).orElse(new Manifest.Counts(spec.customers(), 0, 0)),
-            plan.files().stream()
-                .map(file ->
-                    new ManifestFile(
-                        file.name(), file.content(), file.compression(), new Fingerprint(0, "")))
-                .toList());
+            files);
     return ManifestJson.draft(manifest, outcome.isPresent());
   }
 
@@ -42,19 +45,22 @@ public final class Manifests {
   static Manifest of(
       Portfolio portfolio, Shard shard, CustomerOutcome outcome, List<ManifestFile> files) {
     return new Manifest(
-        origin(portfolio.spec()),
+        origin(portfolio.spec(), files),
         portfolio.spec(),
         shard.equals(Shard.WHOLE) ? Optional.empty() : Optional.of(shard.toString()),
         counts(outcome),
         files);
   }
 
-  /// This program, as far as customers depend on it.
-  static Manifest.Origin origin(PortfolioSpec spec) {
+  /// This program, as far as the bytes of files depend on it.
+  static Manifest.Origin origin(PortfolioSpec spec, List<ManifestFile> files) {
     return new Manifest.Origin(
         AppVersion.read(),
         CustomerGenerator.STREAM_VERSION,
-        CustomerGenerator.datafakerVersion(spec));
+        CustomerGenerator.datafakerVersion(spec),
+        files.stream().allMatch(file -> file.compression() == Compression.NONE)
+            ? Optional.empty()
+            : Optional.of(Compression.VERSION));
   }
 
   /// What customers come to.

@@ -35,7 +35,7 @@ public final class VerifyJob {
   public VerifyJob(Manifest manifest, int threads) throws IOException {
     this.manifest = manifest;
     Portfolio portfolio = Portfolio.of(manifest.spec());
-    requireSameBytes(manifest.origin(), Manifests.origin(manifest.spec()));
+    requireSameBytes(manifest.origin(), Manifests.origin(manifest.spec(), manifest.files()));
     maker = new FileMaker(portfolio, shard(manifest), threads);
   }
 
@@ -99,6 +99,13 @@ public final class VerifyJob {
               "The names were taken from %s, and this program has %s; verify the files with"
                   + " Cardfolio %s",
               names(claimed), names(own), claimed.program()));
+    }
+    if (!claimed.packing().equals(own.packing())) {
+      throw new IOException(
+          Text.of(
+              "The files were packed by Cardfolio %s in a way that this program does not have;"
+                  + " verify them with Cardfolio %s",
+              claimed.program(), claimed.program()));
     }
   }
 

@@ -208,7 +208,11 @@ final class CustomersModel {
                 count(window.current()),
                 count(window.size()),
                 count(row.number())))
-        .orElse(texts.of(search.isRunning() ? "customers.no-match-yet" : "customers.no-match"));
+        .orElse(
+            texts.of(
+                state.get() == SearchState.RUNNING
+                    ? "customers.no-match-yet"
+                    : "customers.no-match"));
   }
 
   private void list() {

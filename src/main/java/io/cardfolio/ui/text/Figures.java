@@ -25,7 +25,7 @@ public final class Figures {
 
   private final Locale locale;
   private final NumberFormat whole;
-  private final NumberFormat number;
+  private final NumberFormat plain;
   private final NumberFormat percentage;
   private final DateTimeFormatter day;
   private final DateTimeFormatter dayOfYear;
@@ -34,7 +34,7 @@ public final class Figures {
   Figures(Locale locale) {
     this.locale = locale;
     whole = NumberFormat.getIntegerInstance(locale);
-    number = NumberFormat.getNumberInstance(locale);
+    plain = NumberFormat.getNumberInstance(locale);
     percentage = NumberFormat.getPercentInstance(locale);
     day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
     dayOfYear = DateTimeFormatter.ofLocalizedPattern("MMMd").withLocale(locale);
@@ -48,12 +48,12 @@ public final class Figures {
 
   /// A number with exactly the given decimals: `27,589.76`.
   public String decimal(double number, int decimals) {
-    return withDecimals(this.number, decimals).format(number);
+    return withDecimals(plain, decimals).format(number);
   }
 
   /// A number with the decimals that it has: `7.40`.
   public String decimal(BigDecimal number) {
-    return withDecimals(this.number, Math.max(0, number.scale())).format(number);
+    return withDecimals(plain, Math.max(0, number.scale())).format(number);
   }
 
   /// Whole dollars: `$18,000`.

@@ -55,7 +55,6 @@ final class UndoButton {
           button.setAccessibleText(hint.get());
           button.getTooltip().setText(hint.get());
         };
-    tell.run();
     Hearing.heldBy(button).of(model.historyProperty(), tell).of(model.problemCount(), tell);
     return button;
   }

@@ -61,7 +61,8 @@ public final class JobRunner {
     T run(Progress progress, Consumer<T> part) throws Exception;
   }
 
-  /// Whether a job is in flight, also one that was asked to stop and has not yet.
+  /// Whether a job is in flight, also one that was asked to stop and has not yet, or whose result
+  /// is being heard.
   public ReadOnlyBooleanProperty runningProperty() {
     return running.getReadOnlyProperty();
   }
@@ -97,9 +98,9 @@ public final class JobRunner {
   /// Runs a job as soon as the one in flight, which is asked to stop, has ended.
   ///
   /// @param title says what it does
-  /// @param done hears its result
-  /// @param failed hears what it threw, [JobCancelledException] if it was cancelled; not called if
-  ///   a newer job took its place
+  /// @param done hears its result, before the runner rests if no other job waits
+  /// @param failed hears what it threw, [JobCancelledException] if it was cancelled, when the
+  ///   runner rests; not called if a newer job took its place
   public <T> void submit(
       Function<Texts, String> title, Work<T> work, Consumer<T> done, Consumer<Throwable> failed) {
     submit(new Job<>(title, (progress, _) -> work.run(progress), false, done, failed));

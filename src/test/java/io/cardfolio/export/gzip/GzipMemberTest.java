@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.zip.GZIPInputStream;
@@ -30,8 +31,7 @@ class GzipMemberTest {
   /// Pieces that are new, that stood before, and that are one byte again and again.
   @Provide
   Arbitrary<byte[]> bytes() {
-    Arbitrary<byte[]> fresh =
-        Arbitraries.bytes().array(byte[].class).ofMinSize(1).ofMaxSize(3_000);
+    Arbitrary<byte[]> fresh = Arbitraries.bytes().array(byte[].class).ofMinSize(1).ofMaxSize(3_000);
     Arbitrary<byte[]> fewLetters =
         Arbitraries.bytes().between((byte) 'a', (byte) 'c').array(byte[].class).ofMaxSize(5_000);
     Arbitrary<byte[]> again =
@@ -50,8 +50,7 @@ class GzipMemberTest {
       byte[] bytes = pattern(3 * WINDOW, period);
       assertThat(unpacked(bytes)).isEqualTo(bytes);
       if (period < WINDOW) {
-        assertThat(GzipMember.of(bytes, bytes.length).remaining())
-            .isLessThan(period + 4_000);
+        assertThat(GzipMember.of(bytes, bytes.length).remaining()).isLessThan(period + 4_000);
       }
     }
   }
@@ -74,6 +73,15 @@ class GzipMemberTest {
     assertThat(GzipMember.of(bytes, bytes.length).remaining())
         .isLessThan((int) (bytes.length * 6.1 / Byte.SIZE));
     assertThat(unpacked(bytes)).isEqualTo(bytes);
+  }
+
+  @Example
+  void whatAnEarlierPieceLeftBehindChangesNothing() {
+    byte[] bytes = pattern(20_000, 4_000);
+    for (int length = 0; length < 12_100; length = length < 12 ? length + 1 : length + 4_000) {
+      assertThat(GzipMember.of(bytes, length))
+          .isEqualTo(GzipMember.of(Arrays.copyOf(bytes, length), length));
+    }
   }
 
   /// The last letters repeat four at first and, a byte later, many more: the first of them is told

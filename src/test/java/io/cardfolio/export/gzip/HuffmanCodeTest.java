@@ -54,8 +54,7 @@ class HuffmanCodeTest {
   /// Some come never, some as rarely as possible, some often.
   @Provide
   Arbitrary<int[]> frequencies() {
-    return Arbitraries.oneOf(
-            Arbitraries.of(0, 1), Arbitraries.integers().between(0, 20), powers())
+    return Arbitraries.oneOf(Arbitraries.of(0, 1), Arbitraries.integers().between(0, 20), powers())
         .array(int[].class)
         .ofMinSize(2)
         .ofMaxSize(1 << LONGEST - 1);

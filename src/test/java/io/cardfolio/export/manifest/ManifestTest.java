@@ -23,7 +23,7 @@ class ManifestTest {
       "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
   private static final Manifest MANIFEST =
       new Manifest(
-          new Manifest.Origin("1.2.3", 4, Optional.of("2.7.0")),
+          new Manifest.Origin("1.2.3", 4, Optional.of("2.7.0"), Optional.of(5)),
           PortfolioSpec.defaults().withNameLocale("de"),
           Optional.of("3/16"),
           new Manifest.Counts(10, 0, 1),
@@ -47,6 +47,7 @@ class ManifestTest {
               "program" : "1.2.3",
               "stream" : 4,
               "datafaker" : "2.7.0",
+              "packing" : 5,
               "shard" : "3/16",
               "rows" : 10,
               "errors" : 0,

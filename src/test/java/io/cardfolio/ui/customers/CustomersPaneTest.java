@@ -242,6 +242,13 @@ class CustomersPaneTest {
   }
 
   @Test
+  void aSearchWithoutAMatchSaysSoAtItsEnd() throws Exception {
+    showFew();
+    robot.interact(pane::focusSearch).write("zzzqqq");
+    await(() -> position().equals("No row matches"));
+  }
+
+  @Test
   void theDrawerShowsTheCustomerAndHisNeighbours() {
     robot.clickOn("CUST00000004");
     assertThat(Scenes.text(pane.region(), "#details-title")).isEqualTo("Customer 4");
