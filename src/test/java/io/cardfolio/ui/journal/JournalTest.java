@@ -63,6 +63,19 @@ class JournalTest {
     }
   }
 
+  /// As on Windows, where an older file may be open in an editor.
+  @Test
+  void anEntryIsKeptAlsoWhereTheOlderFilesCannotMakeRoom() throws IOException {
+    JournalFile log = log(1);
+    log.failed("studio-1", new IllegalStateException("failure 1"));
+    log.failed("studio-1", new IllegalStateException("failure 2"));
+    Path inTheWay = Files.createDirectory(folder.resolve("cardfolio.2.log"));
+    Files.createFile(inTheWay.resolve("something"));
+    log.failed("studio-1", new IllegalStateException("failure 3"));
+    assertThat(Files.readString(folder.resolve("cardfolio.1.log"))).contains("failure 1");
+    assertThat(Files.readString(log.file())).contains("failure 2", "failure 3");
+  }
+
   @Test
   void aClockThatIsSetBackChangesOnlyWhatItTells() throws IOException {
     long most = 10_000;
