@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 /// same customers have as values. Safe for use by several threads.
 public final class CustomerEncoder {
   /// The decline types in the order of [DrawnCustomers#decline], which is -1 for none.
-  private static final List<String> DECLINES =
+  static final List<String> DECLINES =
       Stream.concat(Stream.of(""), Arrays.stream(DeclineType.values()).map(DeclineType::label))
           .toList();
 
@@ -37,13 +37,8 @@ public final class CustomerEncoder {
   /// status with the card type, the day, the segment with the decline type, and the domain.
   static final int PIECES = 8;
 
-  /// The columns of pieces that do not tell names.
-  public static final List<Integer> UNNAMED = List.of(2, 3, 4, 5, 6);
-
-  private static final int CARD_TYPES = CardType.values().length;
   private static final int MOST_DIGITS = 19;
   private static final int NUMBERS = 4;
-  private static final int MONTHS = 12;
 
   /// Those between names, and the dot of an e-mail address.
   private static final int SEPARATORS = 4;
@@ -58,23 +53,20 @@ public final class CustomerEncoder {
   private final Lexicon idStart;
   private final Lexicon domains;
   private final Lexicon ages;
-  private final Places places;
+  private final CustomerSurvey survey;
   private final Lexicon states;
   private final Lexicon cities;
   private final Lexicon statusesAndCards;
   private final Lexicon days;
   private final Lexicon segmentsAndDeclines;
-  private final int youngest;
-  private final int firstDay;
-  private final int[] monthOfDay;
 
   CustomerEncoder(
       CustomerGenerator generator, PortfolioSpec spec, CustomerDrawer drawer, TextFormat format) {
     this.generator = generator;
+    survey = generator.survey();
     separator = format.separator();
     surnameDeck = drawer.namePool().surnames();
     names = drawer.pools().encodedNames(spec.nameLocale(), format);
-    places = drawer.places();
     states =
         new Lexicon(Arrays.stream(UsState.values()).map(UsState::name).toList(), format::between);
     cities = drawer.pools().encodedCities(format);
@@ -83,10 +75,9 @@ public final class CustomerEncoder {
             List.of(Customer.ID_PREFIX, Customer.ID_PREFIX.toLowerCase(Locale.ROOT)),
             CustomerEncoder::ascii);
     domains = new Lexicon(Email.DOMAINS, CustomerEncoder::ascii);
-    youngest = spec.ages().minimum();
     ages =
         new Lexicon(
-            IntStream.rangeClosed(youngest, spec.ages().maximum())
+            IntStream.rangeClosed(spec.ages().minimum(), spec.ages().maximum())
                 .mapToObj(Integer::toString)
                 .toList(),
             format::before);
@@ -98,11 +89,6 @@ public final class CustomerEncoder {
                         .map(card -> format.between(status.label(), card.label())))
                 .toList());
     Range dates = drawer.openDates().all();
-    firstDay = dates.minimum();
-    monthOfDay =
-        IntStream.rangeClosed(dates.minimum(), dates.maximum())
-            .map(CustomerEncoder::month)
-            .toArray();
     days =
         new Lexicon(
             IntStream.rangeClosed(dates.minimum(), dates.maximum())
@@ -115,11 +101,6 @@ public final class CustomerEncoder {
                 .flatMap(segment ->
                     DECLINES.stream().map(decline -> format.last(segment.name(), decline)))
                 .toList());
-  }
-
-  private static int month(int day) {
-    LocalDate date = LocalDate.ofEpochDay(day);
-    return date.getYear() * MONTHS + date.getMonthValue() - 1;
   }
 
   private static byte[] ascii(String text) {
@@ -182,40 +163,12 @@ public final class CustomerEncoder {
     return records.at;
   }
 
-  /// Draws a range of rows but for their names and addresses, and tells of them as [#encode] does;
-  /// only the pieces of the columns [#UNNAMED] are found.
-  ///
-  /// @param taker must not keep what it is handed
-  /// @throws IndexOutOfBoundsException beyond the settings' number of customers
-  public void survey(long first, long last, Consumer<DrawnCustomers> taker) {
-    generator.drawUnnamed(
-        first,
-        last,
-        drawn -> {
-          findUnnamedPieces(drawn);
-          taker.accept(drawn);
-        });
-  }
-
   private void findNamedPieces(DrawnCustomers drawn) {
     int[][] pieces = drawn.pieces;
     for (int i = 0; i < drawn.count; i++) {
       pieces[0][i] = names.firstNamesBefore(drawn.firstNameList[i]) + drawn.firstName[i];
       pieces[1][i] = surnameDeck.nameOf(drawn.surnameCard[i]);
       pieces[7][i] = Email.domain(drawn.namesake[i]);
-    }
-  }
-
-  private void findUnnamedPieces(DrawnCustomers drawn) {
-    int[][] pieces = drawn.pieces;
-    for (int i = 0; i < drawn.count; i++) {
-      pieces[2][i] = drawn.place[i];
-      pieces[3][i] = drawn.age[i] - youngest;
-      pieces[4][i] = drawn.employment[i] * CARD_TYPES + drawn.cardType[i];
-      pieces[5][i] = drawn.openDay[i] - firstDay;
-      pieces[6][i] = drawn.segment[i] * DECLINES.size() + drawn.decline[i] + 1;
-      drawn.state[i] = places.stateOrdinal(drawn.place[i]);
-      drawn.openMonth[i] = monthOfDay[drawn.openDay[i] - firstDay];
     }
   }
 
@@ -229,7 +182,7 @@ public final class CustomerEncoder {
     }
 
     void add(DrawnCustomers drawn) {
-      findUnnamedPieces(drawn);
+      survey.findPieces(drawn);
       findNamedPieces(drawn);
       for (int i = 0; i < drawn.count; i++) {
         drawn.start[i] = at;

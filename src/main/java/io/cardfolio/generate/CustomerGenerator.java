@@ -74,6 +74,11 @@ public final class CustomerGenerator {
     return new CustomerEncoder(this, spec, drawer, format);
   }
 
+  /// A survey of these customers, which tells of them without their names.
+  public CustomerSurvey survey() {
+    return new CustomerSurvey(this, spec, drawer);
+  }
+
   /// The transactions of these customers.
   public TransactionGenerator transactions() {
     return new TransactionGenerator(this, drawer, spec);

@@ -2,6 +2,7 @@ package io.cardfolio.job.tune;
 
 import io.cardfolio.export.CsvBuffer;
 import io.cardfolio.generate.CustomerEncoder;
+import io.cardfolio.generate.CustomerSurvey;
 import io.cardfolio.generate.DrawnCustomers;
 import io.cardfolio.job.CustomerMaker;
 import io.cardfolio.job.Portfolio;
@@ -27,22 +28,25 @@ import java.util.concurrent.atomic.AtomicBoolean;
 final class Recheck {
   private static final int CHUNK = 4_000;
   private static final int[] UNNAMED =
-      CustomerEncoder.UNNAMED.stream().mapToInt(Integer::intValue).toArray();
+      CustomerSurvey.COLUMNS.stream().mapToInt(Integer::intValue).toArray();
 
   private final PortfolioSpec spec;
   private final int threads;
-  private final CustomerEncoder encoder;
+  private final CustomerSurvey survey;
+  private final Portfolio portfolio;
   private final JudgedPieces pieces;
   private final PlainCustomerRules rules;
+  private CustomerEncoder encoder;
 
   /// A recheck of legal settings.
   ///
   /// @param pieces what was found right when all of each record was made and read; learns more
   Recheck(Portfolio portfolio, JudgedPieces pieces, int threads) {
-    this.spec = portfolio.spec();
+    this.portfolio = portfolio;
+    spec = portfolio.spec();
     this.threads = threads;
     this.pieces = pieces;
-    encoder = portfolio.generator().encoder(CustomerMaker.CSV);
+    survey = portfolio.generator().survey();
     rules = new PlainCustomerRules(spec, CsvBuffer::field);
   }
 
@@ -55,6 +59,14 @@ final class Recheck {
     Run run = new Run(progress);
     new OrderedPipeline(threads).compute(run::nextChunk, run::take);
     return run.outcome();
+  }
+
+  /// What makes whole records, which is itself made when the first is needed: as a rule, none is.
+  private synchronized CustomerEncoder encoder() {
+    if (encoder == null) {
+      encoder = portfolio.generator().encoder(CustomerMaker.CSV);
+    }
+    return encoder;
   }
 
   /// One pass over the customers.
@@ -77,7 +89,7 @@ final class Recheck {
       next = last + 1;
       return Optional.of(() -> {
         Chunk chunk = new Chunk(last, right);
-        encoder.survey(first, last, chunk::add);
+        survey.draw(first, last, chunk::add);
         return chunk;
       });
     }
@@ -134,6 +146,7 @@ final class Recheck {
     }
 
     private boolean isRight(long row) {
+      CustomerEncoder encoder = encoder();
       int slack = Math.max(CustomerEncoder.OVERRUN, rules.slack());
       byte[] record = new byte[encoder.longestRecord() + slack];
       boolean[] found = new boolean[1];

@@ -42,7 +42,6 @@ public final class ComparePanel extends VBox {
             part("compare.tests", tests));
     content.getStyleClass().add("compare-content");
     ScrollPane scroll = new ScrollPane(content);
-    scroll.getStyleClass().add("compare-scroll");
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     VBox.setVgrow(scroll, Priority.ALWAYS);

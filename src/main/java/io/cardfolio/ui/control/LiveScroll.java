@@ -11,6 +11,7 @@ public final class LiveScroll {
 
   /// Lets a pane paint only what has changed.
   public static void in(ScrollPane pane) {
+    pane.getStyleClass().add("live-scroll");
     pane.skinProperty().subscribe(_ -> keepNoPicture(pane));
   }
 

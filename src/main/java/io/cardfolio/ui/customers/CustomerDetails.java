@@ -81,7 +81,6 @@ final class CustomerDetails {
     VBox body = new VBox(line(name, id), line(segment, email), facts);
     body.getStyleClass().add("details-body");
     ScrollPane scroll = new ScrollPane(new VBox(body, spending));
-    scroll.getStyleClass().add("panel-scroll");
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);

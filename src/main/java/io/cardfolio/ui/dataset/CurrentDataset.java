@@ -103,7 +103,7 @@ public final class CurrentDataset {
   }
 
   /// Whether the settings are legal, at rest and nothing runs, but no finished dataset of these
-  /// settings is shown: a run was cancelled or failed.
+  /// settings is shown: a run was cancelled or failed. What moves is made anew at rest.
   public BooleanBinding outdated() {
     return outdated;
   }
@@ -213,10 +213,8 @@ public final class CurrentDataset {
     ShownDataset now = shown.get();
     return isLegal()
         && !making.isRunning()
-        && (now == null
-            || now.coverage() == Coverage.SO_FAR
-            || !now.isFinished() && !edits.historyProperty().get().inGesture()
-            || !now.spec().equals(edits.spec()));
+        && !edits.historyProperty().get().inGesture()
+        && (now == null || !now.isFinished() || !now.spec().equals(edits.spec()));
   }
 
   private boolean isLegal() {

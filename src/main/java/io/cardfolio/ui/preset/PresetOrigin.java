@@ -12,20 +12,27 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /// since they were new or opened.
 final class PresetOrigin {
   private final StudioModel model;
-  private final PresetModel presets;
   private final ReadOnlyObjectWrapper<Optional<NamedPreset>> origin =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final Hearing hearing = new Hearing();
+  private List<Known> known = List.of();
   private PortfolioSpec start;
+
+  /// A preset, and its settings as they are compared, at every change.
+  private record Known(NamedPreset preset, PortfolioSpec data) {}
 
   PresetOrigin(StudioModel model, PresetModel presets) {
     this.model = model;
-    this.presets = presets;
     start = model.spec();
     hearing
         .of(model.specProperty(), this::refresh)
         .of(model.historyProperty(), () -> refresh(model.spec()));
-    presets.presetsProperty().subscribe(all -> refresh(model.spec()));
+    presets
+        .presetsProperty()
+        .subscribe(all -> {
+          known = all.stream().map(it -> new Known(it, it.spec().asData())).toList();
+          refresh(model.spec());
+        });
   }
 
   /// The preset; empty for settings that are none and were opened so.
@@ -35,19 +42,20 @@ final class PresetOrigin {
 
   /// Whether the settings make other data than the preset from which they come.
   boolean isEdited() {
-    return origin.get().filter(it -> !isSame(it, model.spec())).isPresent();
+    return origin.get().filter(it -> !it.spec().asData().equals(model.spec().asData())).isPresent();
   }
 
   private void refresh(PortfolioSpec spec) {
     if (isNew()) {
       start = spec;
     }
-    List<NamedPreset> all = presets.presets();
-    Optional<NamedPreset> same = all.stream().filter(it -> isSame(it, spec)).findFirst();
+    PortfolioSpec data = spec.asData();
+    Optional<NamedPreset> same =
+        known.stream().filter(it -> it.data.equals(data)).findFirst().map(Known::preset);
     if (same.isPresent() || spec.equals(start)) {
       origin.set(same);
     } else {
-      origin.set(origin.get().flatMap(old -> withId(all, old.id())));
+      origin.set(origin.get().flatMap(old -> withId(old.id())));
     }
   }
 
@@ -56,11 +64,7 @@ final class PresetOrigin {
         && model.historyProperty().get().redoable().isEmpty();
   }
 
-  private static Optional<NamedPreset> withId(List<NamedPreset> all, String id) {
-    return all.stream().filter(it -> it.id().equals(id)).findFirst();
-  }
-
-  private static boolean isSame(NamedPreset preset, PortfolioSpec spec) {
-    return preset.spec().asData().equals(spec.asData());
+  private Optional<NamedPreset> withId(String id) {
+    return known.stream().map(Known::preset).filter(it -> it.id().equals(id)).findFirst();
   }
 }

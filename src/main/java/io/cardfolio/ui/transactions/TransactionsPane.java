@@ -7,6 +7,7 @@ import io.cardfolio.ui.dataset.ShownDataset;
 import io.cardfolio.ui.file.PictureFile;
 import io.cardfolio.ui.panel.Panel;
 import io.cardfolio.ui.panel.PanelLayout;
+import io.cardfolio.ui.panel.PanelScroll;
 import io.cardfolio.ui.rows.RowCopying;
 import io.cardfolio.ui.rows.RowField;
 import io.cardfolio.ui.rows.WindowedTable;
@@ -25,7 +26,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -49,7 +49,7 @@ public final class TransactionsPane implements TransactionsView {
   private final Panel channels;
   private final ComboBox<String> segment = new ComboBox<>();
   private final PanelLayout layout;
-  private final ScrollPane charts;
+  private final PanelScroll charts;
   private final WindowedTable<TransactionRow> table;
   private final RowCopying copying;
   private final BorderPane rows = new BorderPane();
@@ -89,11 +89,7 @@ public final class TransactionsPane implements TransactionsView {
     layout =
         new PanelLayout(
             parts, new TransactionRows(figures.tiles(), lines, categories, week, channels));
-    charts = new ScrollPane(layout);
-    charts.getStyleClass().add("panel-scroll");
-    charts.setFitToWidth(true);
-    charts.setFitToHeight(true);
-    charts.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    charts = new PanelScroll(layout);
     table =
         new WindowedTable<>(
             "transactions",
