@@ -43,6 +43,7 @@ public final class BuildImage {
       List.of("-XX:CompileThresholdScaling=4", "-XX:C1MaxInlineLevel=2", "-XX:C1MaxInlineSize=12");
 
   private static final String CONSOLE = "console";
+  private static final String GENERATE = "generate";
   private static final String WINDOW = "window";
 
   private final Path target;
@@ -217,13 +218,19 @@ public final class BuildImage {
   /// Puts a script in the place of jpackage's program, which asks dpkg and rpm at each start.
   private void writeLauncher() throws IOException {
     String script =
-        Files.readString(sources.resolve("launcher.sh"))
-            .replace("@WINDOW_OPTIONS@", String.join(" ", WINDOW_OPTIONS))
-            .replace("@CONSOLE_OPTIONS@", String.join(" ", CONSOLE_OPTIONS))
-            .replace("@GENERATE_OPTIONS@", String.join(" ", GENERATE_OPTIONS))
-            .replace("@JAVA_OPTIONS@", String.join(" ", JAVA_OPTIONS))
-            .replace("@CLASS_PATH@", classPath("$app"));
+        Files.readString(sources.resolve("launcher.sh")).replace("@CLASS_PATH@", classPath("$app"));
     Files.writeString(layout.launcher(), script);
+    writeOptions(WINDOW, WINDOW_OPTIONS);
+    writeOptions(CONSOLE, CONSOLE_OPTIONS);
+    writeOptions(GENERATE, CONSOLE_OPTIONS, GENERATE_OPTIONS);
     Files.deleteIfExists(layout.app().resolveSibling("libapplauncher.so"));
+  }
+
+  /// The options of a use, as a file that `java` reads.
+  @SafeVarargs
+  private void writeOptions(String use, List<String>... more) throws IOException {
+    List<String> options = new ArrayList<>(JAVA_OPTIONS);
+    Stream.of(more).forEach(options::addAll);
+    Files.write(layout.app().resolve(use + ".options"), options);
   }
 }

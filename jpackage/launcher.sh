@@ -8,17 +8,18 @@ fi
 app=${program%/*}/../lib/app
 start() {
   cache=$1
-  shift
-  exec "$app/../runtime/bin/java" -XX:AOTCache="$app/$cache" @JAVA_OPTIONS@ -cp "@CLASS_PATH@" "$@"
+  options=$2
+  shift 2
+  exec "$app/../runtime/bin/java" -XX:AOTCache="$app/cardfolio-$cache.aot" @"$app/$options.options" -cp "@CLASS_PATH@" io.cardfolio.Launcher "$@"
 }
 case $#:$1 in
 0: | 1:*.json | 1:*.csv | 1:*.csv.gz | 1:*.csv.zst)
-  start cardfolio-window.aot @WINDOW_OPTIONS@ io.cardfolio.Launcher "$@"
+  start window window "$@"
   ;;
 esac
 case $1 in
 generate-*)
-  start cardfolio-console.aot @CONSOLE_OPTIONS@ @GENERATE_OPTIONS@ io.cardfolio.Launcher "$@"
+  start console generate "$@"
   ;;
 esac
-start cardfolio-console.aot @CONSOLE_OPTIONS@ io.cardfolio.Launcher "$@"
+start console console "$@"

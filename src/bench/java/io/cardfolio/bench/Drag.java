@@ -12,17 +12,18 @@ final class Drag implements Chapter {
   private static final double MEDIAN = 0.5;
   private static final double MOST_OF_ALL = 0.95;
 
-  private final Options options;
+  private final Setup setup;
 
   Drag(Setup setup) {
-    options = setup.options();
+    this.setup = setup;
   }
 
   @Override
   public void measure(Report report) throws Exception {
     List<Double> millis = new ArrayList<>();
     List<String> redraws = new ArrayList<>();
-    new WindowProcess(options, Dragging.class, List.of(), SECONDS)
+    new WindowProcess(
+            WindowJava.ofProgram(setup, Dragging.class), List.of(), Dragging.class, SECONDS)
         .run(line -> {
           String[] words = line.split(" ", 2);
           switch (words[0]) {
@@ -49,8 +50,8 @@ final class Drag implements Chapter {
         Text.of(
             "The share of a segment, dragged with the mouse for %d s in the window with 50,000"
                 + " customers, painted in software: from the moment in which a change was asked for"
-                + " to charts that show it or a newer one.\n\n%s",
-            SECONDS, table));
+                + " to charts that show it or a newer one. Cardfolio is %s.\n\n%s",
+            SECONDS, setup.program().description(), table));
     report.reached(Goal.DRAG_SHOWN, shown);
     report.reached(Goal.DRAG_ANSWER, quantile(millis, MOST_OF_ALL));
   }

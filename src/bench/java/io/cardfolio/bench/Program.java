@@ -5,16 +5,20 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 
 /// Cardfolio as people start it from a terminal: the app image where there is one.
 ///
 /// @param start the words before its arguments
+/// @param image the folder of the app image, if there is one
 /// @param description what a reader should know of it
-record Program(List<String> start, String description) {
-  private static final String JAVA =
-      Path.of(System.getProperty("java.home"), "bin", "java").toString();
+record Program(List<String> start, Optional<Path> image, String description) {
+  /// The Java that runs this.
+  static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
   /// The program that was built last.
   ///
@@ -30,41 +34,52 @@ record Program(List<String> start, String description) {
               "-cp",
               jar + File.pathSeparator + target.resolve("lib") + File.separator + "*",
               "io.cardfolio.Launcher"),
+          Optional.empty(),
           "the jars with `java -cp`, as there was no app image (`mvn package -Pdist`)");
     }
-    if (Files.mismatch(jar, image.resolve("lib/app/cardfolio.jar")) != -1) {
+    if (!isMadeOf(jar, image.resolve("lib/app/cardfolio.jar"))) {
       throw new IllegalStateException(
           Text.of(
               "The app image %s is of an older build; make it anew with mvn package -Pdist, or"
                   + " delete it",
               image));
     }
-    return new Program(List.of(launcher.toString()), "the app image (`mvn package -Pdist`)");
+    return new Program(
+        List.of(launcher.toString()), Optional.of(image), "the app image (`mvn package -Pdist`)");
+  }
+
+  /// Whether a jar of the image has all that a jar has; the image adds to it.
+  private static boolean isMadeOf(Path jar, Path imageJar) throws IOException {
+    try (ZipFile built = new ZipFile(jar.toFile());
+        ZipFile packed = new ZipFile(imageJar.toFile())) {
+      return built.stream()
+          .allMatch(it ->
+              Optional.ofNullable(packed.getEntry(it.getName()))
+                  .filter(other -> other.getCrc() == it.getCrc())
+                  .isPresent());
+    }
   }
 
   /// A class of the benchmarks as a program.
   static List<String> java(Class<?> main, Object... arguments) {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                JAVA,
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                main.getName()));
-    for (Object argument : arguments) {
-      command.add(argument.toString());
-    }
-    return command;
+    return words(
+        List.of(
+            JAVA,
+            "--enable-native-access=ALL-UNNAMED",
+            "-cp",
+            System.getProperty("java.class.path"),
+            main.getName()),
+        arguments);
   }
 
   /// The command line with the given arguments.
   List<String> with(Object... arguments) {
-    List<String> command = new ArrayList<>(start);
-    for (Object argument : arguments) {
-      command.add(argument.toString());
-    }
-    return command;
+    return words(start, arguments);
+  }
+
+  /// The words of a command with its arguments.
+  static List<String> words(List<String> start, Object... arguments) {
+    return Stream.concat(start.stream(), Arrays.stream(arguments).map(Object::toString)).toList();
   }
 
   /// The command line that makes customers.

@@ -37,7 +37,8 @@ final class Soak implements Chapter {
   public void measure(Report report) throws Exception {
     List<Rest> rests = new ArrayList<>();
     List<String> left = new ArrayList<>();
-    new WindowProcess(options, Soaking.class, LITTLE_MEMORY, options.minutes(), SEED)
+    new WindowProcess(
+            WindowJava.ofJars(options), LITTLE_MEMORY, Soaking.class, options.minutes(), SEED)
         .run(line -> {
           System.out.println(line);
           if (line.startsWith(Soaking.LEFT)) {

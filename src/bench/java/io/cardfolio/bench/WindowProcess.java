@@ -3,7 +3,6 @@ package io.cardfolio.bench;
 import io.cardfolio.model.Text;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,24 +15,18 @@ final class WindowProcess {
 
   /// A program that prints figures.
   ///
-  /// @param options more options of its Java
-  WindowProcess(Options options, Class<?> program, List<String> moreOptions, Object... arguments) {
-    List<String> all = new ArrayList<>(Program.java(program, arguments));
-    List<String> java = new ArrayList<>(moreOptions);
-    java.add("-Dprism.order=sw");
+  /// @param java what opens the window
+  /// @param moreOptions more options of it
+  WindowProcess(
+      List<String> java, List<String> moreOptions, Class<?> program, Object... arguments) {
+    List<String> all = new ArrayList<>(java);
+    all.addAll(moreOptions);
+    all.add("-Dprism.order=sw");
     if (SYSTEM.equals("Linux") && System.getenv("DISPLAY") == null) {
-      java.add("-Dglass.platform=Headless");
+      all.add("-Dglass.platform=Headless");
     }
-    Path javaFx = options.target().resolve("javafx");
-    java.addAll(
-        List.of(
-            "--module-path",
-            javaFx.toString(),
-            "--add-modules",
-            "javafx.controls",
-            "--enable-native-access=javafx.graphics"));
-    all.addAll(1, java);
-    command = List.copyOf(all);
+    all.add(program.getName());
+    command = Program.words(all, arguments);
   }
 
   /// What hears a line.
