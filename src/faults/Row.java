@@ -25,7 +25,7 @@ final class Row {
       failedAsTheyShould++;
     } else {
       unclear++;
-      System.out.println(ended);
+      System.err.println(ended);
     }
   }
 

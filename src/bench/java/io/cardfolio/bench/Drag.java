@@ -50,10 +50,16 @@ final class Drag implements Chapter {
         Text.of(
             "The share of a segment, dragged with the mouse for %d s in the window with 50,000"
                 + " customers, painted in software: from the moment in which a change was asked for"
-                + " to charts that show it or a newer one. Cardfolio is %s.\n\n%s",
-            SECONDS, setup.program().description(), table));
+                + " to charts that show it or a newer one. The window is %s.\n\n%s",
+            SECONDS, window(), table));
     report.reached(Goal.DRAG_SHOWN, shown);
     report.reached(Goal.DRAG_ANSWER, quantile(millis, MOST_OF_ALL));
+  }
+
+  private String window() {
+    return setup.program().image().isPresent()
+        ? setup.program().description()
+        : "that of the build, as there was no app image (`mvn package -Pdist`)";
   }
 
   private static double quantile(List<Double> sorted, double part) {

@@ -37,7 +37,9 @@ record Program(List<String> start, Optional<Path> image, String description) {
           Optional.empty(),
           "the jars with `java -cp`, as there was no app image (`mvn package -Pdist`)");
     }
-    if (!isMadeOf(jar, image.resolve("lib/app/cardfolio.jar"))) {
+    Path app = image.resolve("lib/app");
+    if (!isMadeOf(jar, app.resolve("cardfolio.jar"))
+        || !Files.exists(app.resolve(WindowJava.OPTIONS))) {
       throw new IllegalStateException(
           Text.of(
               "The app image %s is of an older build; make it anew with mvn package -Pdist, or"

@@ -38,7 +38,7 @@ final class Soak implements Chapter {
     List<Rest> rests = new ArrayList<>();
     List<String> left = new ArrayList<>();
     new WindowProcess(
-            WindowJava.ofJars(options), LITTLE_MEMORY, Soaking.class, options.minutes(), SEED)
+            WindowJava.ofBuild(options), LITTLE_MEMORY, Soaking.class, options.minutes(), SEED)
         .run(line -> {
           System.out.println(line);
           if (line.startsWith(Soaking.LEFT)) {

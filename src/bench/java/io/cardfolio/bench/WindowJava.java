@@ -10,8 +10,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The Java that opens the window, with its options, but for the class that is started: that of the
-/// app image where there is one, otherwise that which runs this with the jars that Maven has built.
+/// app image where there is one, otherwise that which runs this, with what Maven has built.
 final class WindowJava {
+  /// The file of the image's options.
+  static final String OPTIONS = "window.options";
+
   private static final String CLASS_PATH_ENTRY = "app.classpath=";
 
   private WindowJava() {}
@@ -21,20 +24,20 @@ final class WindowJava {
   /// @param main a class of the benchmarks that is to be started in it
   static List<String> ofProgram(Setup setup, Class<?> main) throws IOException {
     if (setup.program().image().isEmpty()) {
-      return ofJars(setup.options());
+      return ofBuild(setup.options());
     }
     Path image = setup.program().image().orElseThrow();
     Path app = image.resolve("lib/app");
     return List.of(
         image.resolve("lib/runtime/bin/java").toString(),
         "-XX:AOTCache=" + app.resolve("cardfolio-window.aot"),
-        "@" + app.resolve("window.options"),
+        "@" + app.resolve(OPTIONS),
         "-cp",
         classPath(app) + File.pathSeparator + folder(main));
   }
 
-  /// With the jars.
-  static List<String> ofJars(Options options) {
+  /// With the classes and libraries of the build, and JavaFX as modules beside them.
+  static List<String> ofBuild(Options options) {
     return List.of(
         Program.JAVA,
         "--module-path",

@@ -11,6 +11,7 @@ import java.util.List;
 final class WindowProcess {
   private static final String SYSTEM = System.getProperty("os.name");
 
+  private final Class<?> program;
   private final List<String> command;
 
   /// A program that prints figures.
@@ -26,6 +27,7 @@ final class WindowProcess {
       all.add("-Dglass.platform=Headless");
     }
     all.add(program.getName());
+    this.program = program;
     command = Program.words(all, arguments);
   }
 
@@ -48,7 +50,7 @@ final class WindowProcess {
     }
     if (process.waitFor() != 0) {
       throw new IllegalStateException(
-          Text.of("%s ended with %d; why is above", command.getLast(), process.exitValue()));
+          Text.of("%s ended with %d; why is above", program.getName(), process.exitValue()));
     }
   }
 }

@@ -182,6 +182,9 @@ class StudioModelTest {
     assertThat(threaded.messages().resultProperty().get().orElseThrow().text())
         .isEqualTo("Cancelled, the last dataset stays");
     assertThat(threaded.dataset().outdated().get()).isTrue();
+    does(threaded::beginGesture);
+    assertThat(threaded.dataset().outdated().get()).isTrue();
+    does(threaded::endGesture);
 
     studio.endless = false;
     does(threaded::remake);
@@ -189,6 +192,19 @@ class StudioModelTest {
     assertThat(threaded.dataset().shownProperty().get().spec().customers()).isEqualTo(7);
     assertThat(threaded.dataset().outdated().get()).isFalse();
     assertThat(threaded.messages().resultProperty().get()).isEmpty();
+  }
+
+  @Test
+  void anEditOfAGestureIsNotOutOfDateBeforeItsRunHasBegun() {
+    List<Boolean> told = new ArrayList<>();
+    does(() -> {
+      model.generate();
+      model.beginGesture();
+      model.dataset().outdated().subscribe(now -> told.add(now));
+      model.edit(EditName.of(SpecField.CUSTOMERS), spec -> spec.withCustomers(7));
+    });
+    assertThat(model.dataset().shownProperty().get().spec().customers()).isEqualTo(7);
+    assertThat(told).containsExactly(false);
   }
 
   @Test

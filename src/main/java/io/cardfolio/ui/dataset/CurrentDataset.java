@@ -16,8 +16,10 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.util.Duration;
 
 /// The dataset that is shown, always the last that legal settings, or a file, gave, and the work
@@ -37,6 +39,7 @@ public final class CurrentDataset {
   private final DatasetDigest digest;
   private final BooleanBinding opened =
       Bindings.createBooleanBinding(() -> file().isPresent(), shown);
+  private final BooleanProperty stopped = new SimpleBooleanProperty();
   private final BooleanBinding outdated;
   private Optional<Path> source = Optional.empty();
   private boolean tuning;
@@ -68,6 +71,7 @@ public final class CurrentDataset {
             edits.problemsProperty(),
             edits.historyProperty(),
             shown,
+            stopped,
             making.runningProperty());
   }
 
@@ -103,7 +107,8 @@ public final class CurrentDataset {
   }
 
   /// Whether the settings are legal, at rest and nothing runs, but no finished dataset of these
-  /// settings is shown: a run was cancelled or failed. What moves is made anew at rest.
+  /// settings is shown: a run was cancelled or failed. An edit of a gesture is not at rest before
+  /// its run has begun.
   public BooleanBinding outdated() {
     return outdated;
   }
@@ -170,6 +175,7 @@ public final class CurrentDataset {
   }
 
   private void check(Path csv, PortfolioSpec used) {
+    stopped.set(false);
     String name = PortfolioNames.name(csv);
     making.submit(
         it -> it.of("window.checking", name),
@@ -181,6 +187,7 @@ public final class CurrentDataset {
   /// Makes the customers: while the settings are on the move only what depends on them, and of many
   /// a sample.
   private void make(PortfolioSpec used) {
+    stopped.set(false);
     boolean many = used.customers() > Studio.AT_ONCE;
     tuning = edits.historyProperty().get().inGesture();
     JobRunner.WorkInParts<ShownDataset> work =
@@ -200,6 +207,7 @@ public final class CurrentDataset {
   }
 
   private void failed(Function<Texts, String> what, Throwable cause) {
+    stopped.set(true);
     source = file();
     if (!(cause instanceof JobCancelledException)) {
       messages.fail(it -> Failure.of(it, what.apply(it), cause));
@@ -213,7 +221,7 @@ public final class CurrentDataset {
     ShownDataset now = shown.get();
     return isLegal()
         && !making.isRunning()
-        && !edits.historyProperty().get().inGesture()
+        && (stopped.get() || !edits.historyProperty().get().inGesture())
         && (now == null || !now.isFinished() || !now.spec().equals(edits.spec()));
   }
 

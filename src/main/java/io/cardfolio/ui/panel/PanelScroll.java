@@ -7,7 +7,6 @@ import javafx.scene.control.ScrollPane;
 public final class PanelScroll extends ScrollPane {
   public PanelScroll(PanelLayout layout) {
     super(layout);
-    getStyleClass().add("panel-scroll");
     setFitToWidth(true);
     setFitToHeight(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);

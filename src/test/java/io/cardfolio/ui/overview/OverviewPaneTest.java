@@ -189,7 +189,7 @@ class OverviewPaneTest {
     assertThat(Scenes.find(pane, "#overview-empty").isVisible()).isTrue();
     assertThat(Scenes.text(pane, "#overview-empty"))
         .isEqualTo("No customers: raise their number to see figures and charts.");
-    assertThat(Scenes.find(pane, ".panel-scroll").isVisible()).isFalse();
+    assertThat(Scenes.find(pane, ".live-scroll").isVisible()).isFalse();
   }
 
   @Test
@@ -343,7 +343,7 @@ class OverviewPaneTest {
         }
       }
     }
-    Region content = (Region) ((ScrollPane) Scenes.find(pane, ".panel-scroll")).getContent();
+    Region content = (Region) ((ScrollPane) Scenes.find(pane, ".live-scroll")).getContent();
     assertThat(content.getWidth()).isLessThanOrEqualTo(width);
     assertThat(bounds(pane, "#chart-openings-panel").getMaxX()).isLessThan(width);
   }
