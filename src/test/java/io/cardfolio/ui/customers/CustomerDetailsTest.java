@@ -33,27 +33,15 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxToolkit;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The drawer beside the rows tells of one customer.
 class CustomerDetailsTest {
   private static final PseudoClass PLANTED = PseudoClass.getPseudoClass("planted");
 
-  private ShownCustomers tab;
-
-  @BeforeEach
-  void showTab() throws Exception {
-    tab = ShownCustomers.show();
-  }
-
-  @AfterEach
-  void hide() throws Exception {
-    FxToolkit.hideStage();
-  }
+  @RegisterExtension final ShownCustomers tab = new ShownCustomers();
 
   @Test
   void showsTheCustomerAndHisNeighbours() {

@@ -8,24 +8,12 @@ import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxToolkit;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Customers are found by what a column holds, or any of them.
 class CustomerSearchTest {
-  private ShownCustomers tab;
-
-  @BeforeEach
-  void showTab() throws Exception {
-    tab = ShownCustomers.show();
-  }
-
-  @AfterEach
-  void hide() throws Exception {
-    FxToolkit.hideStage();
-  }
+  @RegisterExtension final ShownCustomers tab = new ShownCustomers();
 
   @Test
   void aColumnIsFilteredInItsHeader() throws Exception {

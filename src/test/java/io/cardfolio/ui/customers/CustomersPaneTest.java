@@ -14,24 +14,12 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableColumn;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxToolkit;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// The Customers tab shows any of a hundred million rows, and goes where its user wants.
 class CustomersPaneTest {
-  private ShownCustomers tab;
-
-  @BeforeEach
-  void showTab() throws Exception {
-    tab = ShownCustomers.show();
-  }
-
-  @AfterEach
-  void hide() throws Exception {
-    FxToolkit.hideStage();
-  }
+  @RegisterExtension final ShownCustomers tab = new ShownCustomers();
 
   @Test
   void asksForTheRowsInViewAndForNoOther() {

@@ -18,31 +18,37 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// The Customers tab in a window of its own, over rows that are made when they are asked for.
-final class ShownCustomers {
+/// The Customers tab in a window of its own for each test, over as many rows as there can be, which
+/// are made when they are asked for.
+final class ShownCustomers implements BeforeEachCallback, AfterEachCallback {
   static final long MANY = PortfolioSpec.MAX_CUSTOMERS;
 
   final FxRobot robot = new FxRobot();
   final Counting rows = new Counting();
-  final CustomersPane pane;
+  CustomersPane pane;
 
-  private ShownCustomers(Stage stage) {
-    pane = new CustomersPane(Texts.english(), Runnable::run);
-    pane.show(Datasets.withRows(Datasets.clean(100), rows));
-    stage.setScene(Scenes.of(pane.region(), 900, 600, Theme.LIGHT));
-    stage.show();
+  @Override
+  public void beforeEach(ExtensionContext context) throws Exception {
+    Stage stage = FxToolkit.registerPrimaryStage();
+    robot.interact(() -> {
+      pane = new CustomersPane(Texts.english(), Runnable::run);
+      pane.show(Datasets.withRows(Datasets.clean(100), rows));
+      stage.setScene(Scenes.of(pane.region(), 900, 600, Theme.LIGHT));
+      stage.show();
+    });
+    WaitForAsyncUtils.waitForFxEvents();
   }
 
-  /// The tab with as many rows as there can be.
-  static ShownCustomers show() throws TimeoutException {
-    Stage stage = FxToolkit.registerPrimaryStage();
-    ShownCustomers tab = Scenes.onFxThread(() -> new ShownCustomers(stage));
-    WaitForAsyncUtils.waitForFxEvents();
-    return tab;
+  @Override
+  public void afterEach(ExtensionContext context) throws Exception {
+    FxToolkit.hideStage();
   }
 
   /// Shows another dataset.
