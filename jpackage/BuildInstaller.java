@@ -9,13 +9,15 @@ import java.util.List;
 /// on macOS, `.msi` on Windows. Run by Maven with `-Pinstaller`, after `BuildImage`.
 public final class BuildInstaller {
   private static final String NAME = "cardfolio";
-  private static final String METADATA = "io.cardfolio.Cardfolio.metainfo.xml";
+  private static final List<String> OF_LINUX =
+      List.of("io.cardfolio.Cardfolio.metainfo.xml", "register.sh");
 
   private BuildInstaller() {}
 
   /// Makes the package.
   ///
-  /// @param args Maven's build folder, the folder of this file, and the version
+  /// @param args Maven's build folder, the folder of this file, the version, and the kind of
+  ///   package (`deb`, `rpm` ...) or nothing for what the system itself has
   public static void main(String[] args) throws IOException {
     Path target = Path.of(args[0]);
     Path sources = Path.of(args[1]);
@@ -42,12 +44,18 @@ public final class BuildInstaller {
                 "--license-file",
                 sources.resolveSibling("LICENSE")));
     if (layout.isLinux()) {
-      Files.copy(
-          sources.resolve("linux").resolve(METADATA),
-          layout.image().resolve("lib").resolve(METADATA),
-          StandardCopyOption.REPLACE_EXISTING);
+      for (String file : OF_LINUX) {
+        Files.copy(
+            sources.resolve("linux").resolve(file),
+            layout.image().resolve("lib").resolve(file),
+            StandardCopyOption.REPLACE_EXISTING,
+            StandardCopyOption.COPY_ATTRIBUTES);
+      }
     }
     arguments.addAll(layout.installerOptions(sources));
+    if (args.length > 3 && !args[3].isEmpty()) {
+      arguments.addAll(List.of("--type", args[3]));
+    }
     Jdk.run("jpackage", arguments.toArray());
     Trees.children(packages).forEach(made -> System.out.println("Made " + made));
   }

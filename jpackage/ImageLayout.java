@@ -96,6 +96,8 @@ record ImageLayout(Platform platform, Path image, String name) {
               "misc",
               "--linux-deb-maintainer",
               "maintainers@cardfolio.example",
+              "--linux-rpm-license-type",
+              "Apache-2.0",
               "--resource-dir",
               sources.resolve("linux"),
               "--file-associations",

@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
-# Installs the .deb of `mvn package -Pdist,installer`, starts it from its menu entry, exports a file
-# with it, upgrades it and removes it. For a machine that may be changed: needs root, and from Debian
+# Installs the .deb or .rpm of `mvn package -Pdist,installer`, starts it from its menu entry, exports a
+# file with it, upgrades it and removes it. For a machine that may be changed: needs root, and from Debian
 # xvfb, openbox, xdotool, libgtk-3-bin, desktop-file-utils and appstream.
 set -euo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
-package=$(ls "$root"/target/installer/cardfolio_*.deb)
+package=$(ls "$root"/target/installer/cardfolio[-_]*)
+kind=${package##*.}
 folder=$(mktemp -d)
 desktop=/usr/share/applications/cardfolio-cardfolio.desktop
 
@@ -36,7 +37,31 @@ clean() {
 }
 trap clean EXIT
 
-dpkg -i "$package" > "$folder/log" 2>&1 || fail "not installed: $(cat "$folder/log")"
+# Where both tools are, as on Debian, rpm knows nothing of the libraries that are there.
+foreign=()
+if [ "$kind" = rpm ] && command -v dpkg > /dev/null; then
+  foreign=(--force-debian --nodeps)
+fi
+install() {
+  case $kind in
+  deb) dpkg -i "$1" ;;
+  rpm) rpm -U "${foreign[@]}" "$1" ;;
+  esac > "$folder/log" 2>&1
+}
+installed() {
+  case $kind in
+  deb) dpkg-query -W -f '${Version}' cardfolio ;;
+  rpm) rpm -q --queryformat '%{VERSION}' cardfolio ;;
+  esac
+}
+remove() {
+  case $kind in
+  deb) dpkg -r cardfolio ;;
+  rpm) rpm -e "${foreign[@]}" cardfolio ;;
+  esac > "$folder/log" 2>&1
+}
+
+install "$package" || fail "not installed: $(cat "$folder/log")"
 say "installed, $(du -sm /opt/cardfolio | cut -f1) MB"
 cardfolio --version > "$folder/version" || fail "the command does not run"
 say "$(cat "$folder/version")"
@@ -75,16 +100,17 @@ sleep 1
 xdotool key alt+F4
 await "closed" bash -c '! xdotool search --onlyvisible --name Cardfolio'
 
-dpkg-deb --raw-extract "$package" "$folder/next"
-sed -i 's/^Version: .*/Version: 99.0/' "$folder/next/DEBIAN/control"
-dpkg-deb -Zgzip -z1 --build "$folder/next" "$folder/next.deb" > /dev/null
-dpkg -i "$folder/next.deb" > "$folder/log" 2>&1 || fail "no upgrade: $(cat "$folder/log")"
-[ "$(dpkg-query -W -f '${Version}' cardfolio)" = 99.0 ] || fail "the version is the old one"
+mkdir "$folder/next"
+cp -a "$root/target/dist" "$folder/next"
+(cd "$root" && "${JAVA_HOME:+$JAVA_HOME/bin/}java" jpackage/BuildInstaller.java "$folder/next" jpackage 99.0 "$kind") \
+  > "$folder/log" 2>&1 || fail "no newer package: $(cat "$folder/log")"
+install "$folder"/next/installer/cardfolio* || fail "no upgrade: $(cat "$folder/log")"
+[ "$(installed)" = 99.0 ] || fail "the version is the old one"
 cardfolio --version > /dev/null || fail "the command does not run after the upgrade"
 [ -e "$desktop" ] || fail "the upgrade lost the menu entry"
 say "upgraded"
 
-dpkg -r cardfolio > "$folder/log" 2>&1 || fail "not removed: $(cat "$folder/log")"
+remove || fail "not removed: $(cat "$folder/log")"
 left=$(find /opt/cardfolio /usr/bin/cardfolio "$desktop" /usr/share/metainfo -name '*ardfolio*' 2> /dev/null || true)
 [ -z "$left" ] || fail "left behind: $left"
 say "removed without a trace"
