@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Makes the platform's package of the app image, with jpackage: `.deb` or `.rpm` on Linux, `.dmg`
 /// on macOS, `.msi` on Windows. Run by Maven with `-Pinstaller`, after `BuildImage`.
@@ -16,8 +17,8 @@ public final class BuildInstaller {
 
   /// Makes the package.
   ///
-  /// @param args Maven's build folder, the folder of this file, the version, and the kind of
-  ///   package (`deb`, `rpm` ...) or nothing for what the system itself has
+  /// @param args Maven's build folder, the folder of this file, the version, and the kinds of
+  ///   packages (`deb,rpm`) or nothing for what the system itself has
   public static void main(String[] args) throws IOException {
     Path target = Path.of(args[0]);
     Path sources = Path.of(args[1]);
@@ -54,9 +55,16 @@ public final class BuildInstaller {
     }
     arguments.addAll(layout.installerOptions(sources));
     if (args.length > 3 && !args[3].isEmpty()) {
-      arguments.addAll(List.of("--type", args[3]));
+      for (String kind : args[3].split(",")) {
+        Jdk.run("jpackage", with(arguments, "--type", kind).toArray());
+      }
+    } else {
+      Jdk.run("jpackage", arguments.toArray());
     }
-    Jdk.run("jpackage", arguments.toArray());
     Trees.children(packages).forEach(made -> System.out.println("Made " + made));
+  }
+
+  private static List<Object> with(List<Object> arguments, Object... more) {
+    return Stream.concat(arguments.stream(), Stream.of(more)).toList();
   }
 }

@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
-# Installs the .deb or .rpm of `mvn package -Pdist,installer`, starts it from its menu entry, exports a
+# Installs the .deb or .rpm of `mvn package -Pdist,installer`, or the one that is given, starts it from its menu entry, exports a
 # file with it, upgrades it and removes it. For a machine that may be changed: needs root, and from Debian
 # xvfb, openbox, xdotool, libgtk-3-bin, desktop-file-utils and appstream.
 set -euo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
-package=$(ls "$root"/target/installer/cardfolio[-_]*)
+package=${1:-$(ls "$root"/target/installer/cardfolio[-_]*)}
 kind=${package##*.}
 folder=$(mktemp -d)
 desktop=/usr/share/applications/cardfolio-cardfolio.desktop
