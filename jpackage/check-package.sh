@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Installs the .deb or .rpm of `mvn package -Pdist,installer`, or the one that is given, starts it from its menu entry, exports a
-# file with it, upgrades it and removes it. For a machine that may be changed: needs root, and from Debian
-# xvfb, openbox, xdotool, libgtk-3-bin, desktop-file-utils and appstream.
+# Installs the .deb or .rpm of `mvn package -Pdist,installer`, or the one that is given, starts it from
+# its menu entry, exports a file with it, upgrades it and removes it. For a machine that may be changed:
+# needs root, and from Debian xvfb, openbox, xdotool, libgtk-3-bin, desktop-file-utils and appstream.
 set -euo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
 package=${1:-$(ls "$root"/target/installer/cardfolio[-_]*)}
