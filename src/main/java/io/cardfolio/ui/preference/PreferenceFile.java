@@ -13,6 +13,7 @@ import java.util.Optional;
 /// The file that keeps the preferences of one user.
 public final class PreferenceFile {
   private static final String NAME = "preferences.json";
+  private static final String LOCK = NAME + ".lock";
 
   private final Path file;
 
@@ -44,8 +45,18 @@ public final class PreferenceFile {
     }
   }
 
+  /// Writes what was changed in one window over what others have kept, one window at a time.
+  ///
+  /// @param before the preferences before the changes
+  /// @throws IOException if they cannot be written, with one sentence
+  void keep(Preferences before, Preferences now) throws IOException {
+    try (PreferenceTurn _ = PreferenceTurn.take(file.resolveSibling(LOCK))) {
+      write(others().map(it -> now.changesOn(before, it)).orElse(now));
+    }
+  }
+
   /// What another window may have kept; empty where there is nothing that can be read whole.
-  Optional<Preferences> others() {
+  private Optional<Preferences> others() {
     return Optional.of(file)
         .filter(Files::exists)
         .map(_ -> read())

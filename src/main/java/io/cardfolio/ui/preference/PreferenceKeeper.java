@@ -42,7 +42,7 @@ public final class PreferenceKeeper implements Consumer<Preferences> {
   private synchronized void writeNewest() {
     Preferences now = waiting.getAndSet(null);
     try {
-      file.write(file.others().map(it -> now.changesOn(before, it)).orElse(now));
+      file.keep(before, now);
       before = now;
     } catch (IOException e) {
       if (!told.getAndSet(true)) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// Two windows at once keep one user's preferences.
 class TwoWindowsTest {
   private static final int CHANGES = 50;
+  private static final int ROUNDS = 20;
 
   @TempDir private Path folder;
 
@@ -103,8 +104,32 @@ class TwoWindowsTest {
       }
     }
     try (var files = Files.list(folder)) {
-      assertThat(files).containsExactly(folder.resolve("preferences.json"));
+      assertThat(files)
+          .containsExactlyInAnyOrder(
+              folder.resolve("preferences.json"), folder.resolve("preferences.json.lock"));
     }
+  }
+
+  @Test
+  void whatBothKeepAtTheSameMomentIsThere() {
+    for (int round = 0; round < ROUNDS; round++) {
+      window().change(Preferences::withoutRecent);
+      try (ExecutorService windows = Executors.newFixedThreadPool(2)) {
+        for (int[] files : new int[][] {{0, 1, 2, 3, 4}, {5, 6, 7, 8, 9}}) {
+          windows.execute(() -> open(window(), files));
+        }
+      }
+      assertThat(recent())
+          .containsExactlyInAnyOrder("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
+    }
+  }
+
+  @Test
+  void aWindowThatHangsWithinItsTurnDoesNotHoldUpOthers() throws IOException {
+    try (PreferenceTurn _ = PreferenceTurn.take(folder.resolve("preferences.json.lock"))) {
+      window().changeLook(it -> it.withTextSize(17));
+    }
+    assertThat(kept().look().textSize()).isEqualTo(17);
   }
 
   private PreferenceModel window() {
