@@ -58,13 +58,13 @@ final class Legend extends GridPane {
   private Region entry(
       String name, SegmentColour colour, Percent before, Percent after, Optional<Measured> made) {
     Region swatch = new Region();
-    swatch.getStyleClass().addAll("present-swatch", SegmentColours.of(colour));
+    swatch.getStyleClass().add("present-swatch");
     Label title = new Label(name, swatch);
     title.getStyleClass().add("present-segment");
     Label change = new Label(change(before, after));
     change.getStyleClass().add("present-change");
     VBox entry = new VBox(title, change);
-    entry.getStyleClass().add("present-entry");
+    entry.getStyleClass().addAll("present-entry", SegmentColours.of(colour));
     if (cast.names().size() <= ROOMY) {
       Label customers = new Label(made.map(it -> customers(name, it)).orElse(" "));
       customers.getStyleClass().add("present-customers");

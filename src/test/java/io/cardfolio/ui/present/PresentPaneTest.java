@@ -36,6 +36,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextLineInfo;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -194,6 +196,7 @@ class PresentPaneTest {
             .as("size of %s", label.getText())
             .isGreaterThanOrEqualTo(label.getStyleClass().contains("present-key") ? 16 : 20);
         assertThat(isCut(label)).as("%s is cut", label.getText()).isFalse();
+        assertThat(brokenWords(label)).as("%s has words on two lines", label.getText()).isEmpty();
       }
     }
   }
@@ -322,9 +325,21 @@ class PresentPaneTest {
       boolean outside =
           label.localToScene(label.getLayoutBounds()).getMaxY() > scene.getHeight() + 0.5
               || label.localToScene(label.getLayoutBounds()).getMaxX() > scene.getWidth() + 0.5;
-      return outside
-          || words instanceof javafx.scene.text.Text text
-              && !text.getText().equals(label.getText());
+      return outside || words instanceof Text text && !text.getText().equals(label.getText());
+    });
+  }
+
+  /// The ends of the lines that end within a word.
+  private static List<String> brokenWords(Label label) {
+    return Scenes.onFxThread(() -> {
+      Text words = (Text) label.lookup(".text");
+      String shown = words.getText();
+      return words.getLayoutInfo().getTextLines(false).stream()
+          .map(TextLineInfo::end)
+          .filter(end -> end < shown.length())
+          .filter(end -> !Character.isWhitespace(shown.charAt(end - 1)))
+          .map(end -> shown.substring(0, end))
+          .toList();
     });
   }
 
