@@ -70,7 +70,12 @@ public final class BuildImage {
   private void build() throws IOException, InterruptedException {
     Trees.delete(work);
     Trees.delete(target.resolve("dist"));
-    pack(input(), runtime());
+    Path input = input();
+    Path runtime = runtime();
+    for (Path jar : Trees.children(input)) {
+      NativeCode.move(jar, runtime);
+    }
+    pack(input, runtime);
     train(WINDOW, List.of());
     if (layout.isLinux()) {
       // Elsewhere jpackage's own program starts both uses, with one cache.
@@ -87,7 +92,6 @@ public final class BuildImage {
     Files.copy(programJar(), input.resolve("cardfolio.jar"), StandardCopyOption.COPY_ATTRIBUTES);
     for (Path jar : Trees.children(input)) {
       OldClasses.modernise(jar);
-      LeftOut.ofJar(jar);
     }
     Jdk.java(
         "-cp",

@@ -34,6 +34,8 @@ echo "$golden  out.txt" | sha256sum --check --quiet || fail "standard output hol
 
 expect 0 "packed rows" "$program" generate-customers --count 1000 --output customers.csv.zst --quiet
 [ ! -s err.txt ] || fail "packing wrote to stderr: $(cat err.txt)"
+expect 0 "packing without a folder for temporary files" \
+  env JDK_JAVA_OPTIONS=-Djava.io.tmpdir=/nowhere "$program" generate-customers --count 1000 --output again.csv.zst --quiet
 expect 0 "validate packed rows" "$program" validate customers.csv.zst
 expect 0 "settings" "$program" settings
 echo nonsense > nonsense.csv
