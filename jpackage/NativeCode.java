@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-/// Puts the native code of libraries beside the runtime's own, where Java looks first. Packed in its
-/// jar it would be unpacked among the temporary files by each run that needs it, and stay there on
-/// Windows, which removes no code in use.
+/// Puts the native code of libraries beside the runtime's own, where Java looks first. Packed in
+/// its jar it would be unpacked among the temporary files by each run that needs it, and stay there
+/// on Windows, which removes no code in use.
 final class NativeCode {
   private static final List<String> ENDINGS = List.of(".so", ".dll", ".dylib");
   private static final String SYSTEM = System.getProperty("os.name").toLowerCase(Locale.ROOT);

@@ -10,6 +10,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -190,6 +191,8 @@ final class PartFile {
       if (Files.exists(place) && Files.getFileStore(place).supportsFileAttributeView("posix")) {
         Files.setPosixFilePermissions(names.part(), Files.getPosixFilePermissions(place));
       }
+    } catch (NoSuchFileException e) {
+      // Somebody has removed it since: there are no rights to keep.
     } catch (IOException e) {
       throw NamedOutput.failure(target, e);
     }

@@ -27,11 +27,22 @@ public final class PreferenceFile {
   /// @param problem what of it is not as the user left it
   public record Read(Preferences preferences, Optional<PreferenceProblem> problem) {}
 
-  /// Reads the preferences; what is missing or damaged has its default.
+  /// Reads the preferences, while no other window writes them; what is missing or damaged has its
+  /// default.
   public Read read() {
     if (Files.notExists(file)) {
       return new Read(Preferences.defaults(), Optional.empty());
     }
+    try (PreferenceTurn _ = turn()) {
+      return readNow();
+    }
+  }
+
+  private PreferenceTurn turn() {
+    return PreferenceTurn.take(file.resolveSibling(LOCK));
+  }
+
+  private Read readNow() {
     try {
       PreferenceReader reader = new PreferenceReader();
       Preferences preferences = reader.read(JsonTree.read(file));
@@ -50,7 +61,7 @@ public final class PreferenceFile {
   /// @param before the preferences before the changes
   /// @throws IOException if they cannot be written, with one sentence
   void keep(Preferences before, Preferences now) throws IOException {
-    try (PreferenceTurn _ = PreferenceTurn.take(file.resolveSibling(LOCK))) {
+    try (PreferenceTurn _ = turn()) {
       write(others().map(it -> now.changesOn(before, it)).orElse(now));
     }
   }
@@ -59,7 +70,7 @@ public final class PreferenceFile {
   private Optional<Preferences> others() {
     return Optional.of(file)
         .filter(Files::exists)
-        .map(_ -> read())
+        .map(_ -> readNow())
         .filter(it -> it.problem().isEmpty())
         .map(Read::preferences);
   }

@@ -50,9 +50,15 @@ record PreferenceTurn(Optional<FileChannel> channel) implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException {
-    if (channel.isPresent()) {
-      channel.get().close();
+  public void close() {
+    channel.ifPresent(PreferenceTurn::end);
+  }
+
+  private static void end(FileChannel channel) {
+    try {
+      channel.close();
+    } catch (IOException _) {
+      // The system ends the turn at the latest when the program ends.
     }
   }
 }

@@ -58,7 +58,7 @@ class PreferenceFileTest {
       assertThat(file.read()).isEqualTo(new PreferenceFile.Read(preferences, Optional.empty()));
     }
     try (var files = Files.list(folder)) {
-      assertThat(files).containsExactly(path);
+      assertThat(files).containsExactlyInAnyOrder(path, folder.resolve("preferences.json.lock"));
     }
   }
 

@@ -125,7 +125,7 @@ class TwoWindowsTest {
   }
 
   @Test
-  void aWindowThatHangsWithinItsTurnDoesNotHoldUpOthers() throws IOException {
+  void aWindowThatHangsWithinItsTurnDoesNotHoldUpOthers() {
     try (PreferenceTurn _ = PreferenceTurn.take(folder.resolve("preferences.json.lock"))) {
       window().changeLook(it -> it.withTextSize(17));
     }
