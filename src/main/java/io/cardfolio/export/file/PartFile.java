@@ -59,7 +59,11 @@ final class PartFile {
 
   private static Path followed(Path target) throws IOException {
     if (Files.exists(target)) {
-      return target.toRealPath();
+      try {
+        return target.toRealPath();
+      } catch (NoSuchFileException _) {
+        // Another run replaces it at this moment, where a system does so in two steps.
+      }
     }
     if (!Files.isSymbolicLink(target)) {
       return target.toAbsolutePath().normalize();
@@ -191,7 +195,7 @@ final class PartFile {
       if (Files.exists(place) && Files.getFileStore(place).supportsFileAttributeView("posix")) {
         Files.setPosixFilePermissions(names.part(), Files.getPosixFilePermissions(place));
       }
-    } catch (NoSuchFileException e) {
+    } catch (NoSuchFileException _) {
       // Somebody has removed it since: there are no rights to keep.
     } catch (IOException e) {
       throw NamedOutput.failure(target, e);

@@ -5,8 +5,10 @@ import io.cardfolio.model.Sentence;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Files that appear under their names together, when all of them are whole, or not at all.
 /// Whatever goes wrong, the old files stay as they were and nothing is left over; where not even
@@ -33,10 +35,11 @@ public final class WholeFiles implements AutoCloseable {
   /// @return what `content` returned
   /// @throws IOException with one sentence that names the file and the cause
   public <R> R write(Path target, WholeFile.Content<R> content) throws IOException {
-    if (Files.isDirectory(target)) {
+    Optional<BasicFileAttributes> there = attributes(target);
+    if (there.filter(BasicFileAttributes::isDirectory).isPresent()) {
       throw new FileException(FileWording.FOLDER.with(target));
     }
-    if (Files.exists(target) && !Files.isRegularFile(target)) {
+    if (there.filter(BasicFileAttributes::isOther).isPresent()) {
       return PartFile.writeTo(target, target, content);
     }
     Path place = PartFile.place(target);
@@ -49,6 +52,15 @@ public final class WholeFiles implements AutoCloseable {
     PartFile part = new PartFile(target, place);
     parts.add(part);
     return part.write(content);
+  }
+
+  /// What is there, links followed: looked at once, as another run may replace it meanwhile.
+  private static Optional<BasicFileAttributes> attributes(Path target) {
+    try {
+      return Optional.of(Files.readAttributes(target, BasicFileAttributes.class));
+    } catch (IOException _) {
+      return Optional.empty();
+    }
   }
 
   /// Puts all files into their places, the last one at last.
