@@ -41,9 +41,7 @@ public final class BuildInstaller {
                 "--description",
                 "Make synthetic credit-card customers",
                 "--copyright",
-                "Copyright 2026 the Cardfolio authors",
-                "--license-file",
-                sources.resolveSibling("LICENSE")));
+                "Copyright 2026 the Cardfolio authors"));
     if (layout.isLinux()) {
       for (String file : OF_LINUX) {
         Files.copy(

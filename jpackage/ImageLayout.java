@@ -98,13 +98,28 @@ record ImageLayout(Platform platform, Path image, String name) {
               "maintainers@cardfolio.example",
               "--linux-rpm-license-type",
               "Apache-2.0",
+              "--license-file",
+              license(sources),
               "--resource-dir",
               sources.resolve("linux"),
               "--file-associations",
               sources.resolve("associations.properties"));
+      // Without the licence, which About shows too: the tool that puts one before a .dmg is on its
+      // way out.
       case MAC -> List.of("--type", "dmg");
       case WINDOWS ->
-          List.of("--type", "msi", "--win-menu", "--win-shortcut", "--win-per-user-install");
+          List.of(
+              "--type",
+              "msi",
+              "--license-file",
+              license(sources),
+              "--win-menu",
+              "--win-shortcut",
+              "--win-per-user-install");
     };
+  }
+
+  private static Path license(Path sources) {
+    return sources.resolveSibling("LICENSE");
   }
 }

@@ -32,11 +32,13 @@ final class Trees {
     }
   }
 
-  /// Deletes a folder if it is there.
+  /// Deletes a folder if it is there. Windows deletes no file that may not be written, of which
+  /// jpackage leaves some.
   static void delete(Path folder) throws IOException {
     if (Files.exists(folder)) {
       try (Stream<Path> all = Files.walk(folder)) {
         for (Path path : all.toList().reversed()) {
+          path.toFile().setWritable(true);
           Files.delete(path);
         }
       }

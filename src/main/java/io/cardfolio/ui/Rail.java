@@ -1,6 +1,7 @@
 package io.cardfolio.ui;
 
 import io.cardfolio.ui.control.Icons;
+import io.cardfolio.ui.control.WindowKey;
 import io.cardfolio.ui.text.Texts;
 import java.util.function.Consumer;
 import javafx.geometry.Orientation;
@@ -25,7 +26,11 @@ final class Rail extends VBox {
     setAlignment(Pos.TOP_CENTER);
     getChildren()
         .addAll(
-            Icons.button("rail-open", MaterialDesignC.CHEVRON_RIGHT, texts.of("window.form"), open),
+            Icons.button(
+                "rail-open",
+                MaterialDesignC.CHEVRON_RIGHT,
+                WindowKey.FORM.hint(texts, "window.form"),
+                open),
             new Separator(Orientation.HORIZONTAL),
             Icons.button(
                 "rail-dataset",

@@ -2,14 +2,17 @@ package io.cardfolio.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cardfolio.ui.control.WindowKey;
 import io.cardfolio.ui.help.KeyLine;
 import io.cardfolio.ui.text.Texts;
 import io.cardfolio.ui.theme.Theme;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
@@ -92,18 +95,20 @@ class HelpTest {
         .contains(
             new KeyLine("F1", "Open this help"),
             new KeyLine("Esc", "Close what lies over the content"))
-        .hasSize(Shortcuts.values().length + 1);
+        .hasSize(WindowKey.values().length + 1);
     RealWindow window = RealWindow.open(Texts.english(), 1440, 900);
     assertThat(window.window.scene().getAccelerators().keySet())
-        .extracting(it -> it.getDisplayText())
-        .containsAll(lines.stream().map(KeyLine::keys).filter(it -> !it.equals("Esc")).toList());
+        .containsExactlyInAnyOrderElementsOf(
+            Arrays.stream(WindowKey.values()).flatMap(it -> it.combinations().stream()).toList());
     boolean mac = System.getProperty("os.name").startsWith("Mac");
     assertThat(Shortcuts.lines(new Texts(Locale.of("es"))))
         .extracting(KeyLine::keys)
         .contains(
             mac
-                ? new String[] {"⌘E", "⇧⌘Z", "⇧F8"}
-                : new String[] {"Ctrl+E", "Ctrl+Mayús+Z", "Mayús+F8"});
+                ? new String[] {"⌘E", "⇧⌘Z", "⇧F8", "⌘+"}
+                : new String[] {"Ctrl+E", "Ctrl+Mayús+Z", "Mayús+F8", "Ctrl+Más"});
+    assertThat(((Button) node(window, "#new-button")).getTooltip().getText())
+        .isEqualTo(mac ? "New portfolio (⌘N)" : "New portfolio (Ctrl+N)");
   }
 
   @Test
@@ -112,7 +117,7 @@ class HelpTest {
     window.window.tellLog(Path.of("/home/jane/.config/cardfolio/cardfolio.log"));
     window.does(window.window::about);
     assertThat(((Label) node(window, "#about-log")).getText()).endsWith("cardfolio.log");
-    window.does(((javafx.scene.control.Button) node(window, "#about-copy"))::fire);
+    window.does(((Button) node(window, "#about-copy"))::fire);
     assertThat(Scenes.onFxThread(() -> Clipboard.getSystemClipboard().getString()))
         .contains("Cardfolio ", "JavaFX ", "Jackson ")
         .doesNotContain("jane");

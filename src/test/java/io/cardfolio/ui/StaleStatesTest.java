@@ -8,6 +8,7 @@ import io.cardfolio.ui.preference.PreferenceFile;
 import io.cardfolio.ui.preference.Preferences;
 import io.cardfolio.ui.preference.ThemeChoice;
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +41,7 @@ class StaleStatesTest {
     assertThat(StartedWindow.said("?", Act.NOTHING, "-Djava.io.tmpdir=" + home))
         .startsWith("50,000")
         .contains("There is no home folder to keep your preferences in", home.toString());
-    assertThat(Path.of("?")).doesNotExist();
+    assertThat(new File("?")).doesNotExist();
   }
 
   @Test

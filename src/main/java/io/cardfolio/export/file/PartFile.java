@@ -171,22 +171,22 @@ final class PartFile {
     }
   }
 
-  /// Gives the old file a second name, or a copy where files have one name only.
   private void keepOld() throws FileException {
-    try {
-      try {
-        Files.createLink(names.old(), place);
-      } catch (IOException | UnsupportedOperationException e) {
-        Files.copy(
-            place,
-            names.old(),
-            StandardCopyOption.COPY_ATTRIBUTES,
-            StandardCopyOption.REPLACE_EXISTING);
-      }
-    } catch (IOException e) {
-      throw NamedOutput.failure(target, e);
-    }
+    inTime(place, this::linkOrCopyOld);
     oldKept = true;
+  }
+
+  /// Gives the old file a second name, or a copy where files have one name only.
+  private void linkOrCopyOld() throws IOException {
+    try {
+      Files.createLink(names.old(), place);
+    } catch (IOException | UnsupportedOperationException e) {
+      Files.copy(
+          place,
+          names.old(),
+          StandardCopyOption.COPY_ATTRIBUTES,
+          StandardCopyOption.REPLACE_EXISTING);
+    }
   }
 
   /// Gives the new file the rights of the one that it replaces, where the system knows them.
@@ -202,15 +202,24 @@ final class PartFile {
     }
   }
 
-  /// Moves a file. Windows replaces none that somebody has open, such as one who looks for viruses;
-  /// most do so for a moment only.
   private void move(Path from, Path to) throws FileException {
+    inTime(to, () -> moveAtOnce(from, to));
+  }
+
+  /// Something that is done with files.
+  private interface Step {
+    void run() throws IOException;
+  }
+
+  /// Does something with a file that somebody may have open, such as one who looks for viruses or
+  /// another run, which Windows minds; most do so for a moment only.
+  private void inTime(Path file, Step step) throws FileException {
     for (int tries = 1; ; tries++) {
       try {
-        moveAtOnce(from, to);
+        step.run();
         return;
       } catch (IOException e) {
-        boolean passes = WINDOWS && e instanceof AccessDeniedException && !Files.isDirectory(to);
+        boolean passes = WINDOWS && e instanceof AccessDeniedException && !Files.isDirectory(file);
         if (!passes || tries == MOST_TRIES) {
           throw NamedOutput.failure(target, e);
         }

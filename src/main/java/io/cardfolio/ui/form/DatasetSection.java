@@ -7,6 +7,7 @@ import io.cardfolio.model.NameLocales;
 import io.cardfolio.model.Percent;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.ui.StudioModel;
+import io.cardfolio.ui.control.WindowKey;
 import io.cardfolio.ui.edit.EditName;
 import io.cardfolio.ui.text.Texts;
 import io.cardfolio.validate.spec.SpecField;
@@ -169,7 +170,7 @@ final class DatasetSection implements FormPart {
         new Button(texts.of("form.new-seed"), new FontIcon(MaterialDesignD.DICE_5_OUTLINE));
     dice.setId("new-seed-button");
     dice.getStyleClass().add(Styles.BUTTON_ICON);
-    dice.setTooltip(new Tooltip(texts.of("form.new-seed-hint")));
+    dice.setTooltip(new Tooltip(WindowKey.SEED.hint(texts, "form.new-seed-hint")));
     dice.setOnAction(_ -> newSeed.run());
     return Rows.wide(32, dice);
   }

@@ -2,6 +2,7 @@ package io.cardfolio.ui.quality;
 
 import io.cardfolio.model.Column;
 import io.cardfolio.ui.SettingPlace;
+import io.cardfolio.ui.control.WindowKey;
 import io.cardfolio.ui.text.Texts;
 import io.cardfolio.validate.Severity;
 import io.cardfolio.validate.Violation;
@@ -60,8 +61,11 @@ final class RecordPane {
             sentences(),
             setting,
             copy,
-            arrow("mdi2a-arrow-up", texts.of("quality.previous"), previous),
-            arrow("mdi2a-arrow-down", texts.of("quality.next"), next));
+            arrow(
+                "mdi2a-arrow-up",
+                WindowKey.PREVIOUS_PROBLEM.hint(texts, "quality.previous"),
+                previous),
+            arrow("mdi2a-arrow-down", WindowKey.NEXT_PROBLEM.hint(texts, "quality.next"), next));
     head.getStyleClass().add("record-head");
     record.setId("record");
     record.getStyleClass().add("record");

@@ -1,6 +1,7 @@
 package io.cardfolio.ui.rows;
 
 import atlantafx.base.controls.CustomTextField;
+import io.cardfolio.ui.control.WindowKey;
 import io.cardfolio.ui.text.Texts;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -49,7 +50,7 @@ public final class RowField {
     field.setOnAction(_ -> accept(goTo));
     problem.setId(id + "-problem");
     problem.getStyleClass().add("go-to-row-problem");
-    Label keys = new Label(texts.of("customers.go-to-row-keys"));
+    Label keys = new Label(WindowKey.GO_TO_ROW.text(texts).replace('+', ' '));
     keys.getStyleClass().add("key-cap");
     field.setRight(keys);
     region = new HBox(8, problem, field);

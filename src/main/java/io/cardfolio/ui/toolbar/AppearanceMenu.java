@@ -1,6 +1,7 @@
 package io.cardfolio.ui.toolbar;
 
 import io.cardfolio.ui.control.Hearing;
+import io.cardfolio.ui.control.WindowKey;
 import io.cardfolio.ui.preference.LanguageChoice;
 import io.cardfolio.ui.preference.Look;
 import io.cardfolio.ui.preference.MotionChoice;
@@ -38,7 +39,11 @@ final class AppearanceMenu {
                 Look::withTheme),
             menu.of(
                 "text-size-menu",
-                texts.of("window.text-sizes"),
+                texts.of(
+                    "window.text-sizes",
+                    WindowKey.LARGER.text(texts),
+                    WindowKey.SMALLER.text(texts),
+                    WindowKey.USUAL_SIZE.text(texts)),
                 IntStream.rangeClosed(Look.SMALLEST_TEXT, Look.LARGEST_TEXT).boxed().toList(),
                 it -> texts.of("window.text-size", it),
                 Look::textSize,

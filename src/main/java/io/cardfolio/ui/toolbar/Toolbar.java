@@ -7,6 +7,7 @@ import io.cardfolio.ui.control.FittingLabel;
 import io.cardfolio.ui.control.Hearing;
 import io.cardfolio.ui.control.Icons;
 import io.cardfolio.ui.control.Logo;
+import io.cardfolio.ui.control.WindowKey;
 import io.cardfolio.ui.file.RecentFiles;
 import io.cardfolio.ui.preference.PreferenceModel;
 import io.cardfolio.ui.preset.AlertPresetDialogs;
@@ -73,7 +74,11 @@ public final class Toolbar extends ToolBar {
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     theme =
-        Icons.menuButton("theme-button", themeIcon, texts.of("window.theme"), actions::switchTheme);
+        Icons.menuButton(
+            "theme-button",
+            themeIcon,
+            WindowKey.THEME.hint(texts, "window.theme"),
+            actions::switchTheme);
     AppearanceMenu.fill(theme.getItems(), preferences, texts);
     theme.getItems().addAll(help(texts, actions));
     getItems()
@@ -82,13 +87,13 @@ public final class Toolbar extends ToolBar {
             Icons.button(
                 "new-button",
                 MaterialDesignF.FILE_OUTLINE,
-                texts.of("window.new"),
+                WindowKey.NEW.hint(texts, "window.new"),
                 actions::startNew),
             openButton(preferences, texts, actions),
             Icons.button(
                 "save-button",
                 MaterialDesignC.CONTENT_SAVE_OUTLINE,
-                texts.of("window.save"),
+                WindowKey.SAVE.hint(texts, "window.save"),
                 actions::save),
             new Separator(Orientation.VERTICAL),
             new PresetBox(model, presets, new AlertPresetDialogs(this, texts), texts, narrow),
@@ -157,7 +162,10 @@ public final class Toolbar extends ToolBar {
     edited.managedProperty().bind(edited.visibleProperty());
     Button toggle =
         Icons.button(
-            "form-toggle", MaterialDesignD.DOCK_LEFT, texts.of("window.form"), actions::toggleForm);
+            "form-toggle",
+            MaterialDesignD.DOCK_LEFT,
+            WindowKey.FORM.hint(texts, "window.form"),
+            actions::toggleForm);
     toggle.visibleProperty().bind(narrow.not());
     toggle.managedProperty().bind(narrow.not());
     Region gap = new Region();
@@ -182,7 +190,7 @@ public final class Toolbar extends ToolBar {
         Icons.menuButton(
             "open-button",
             new FontIcon(MaterialDesignF.FOLDER_OPEN_OUTLINE),
-            texts.of("window.open"),
+            WindowKey.OPEN.hint(texts, "window.open"),
             actions::open);
     RecentFiles.fill(button, preferences, texts, actions::open);
     return button;
@@ -190,7 +198,7 @@ public final class Toolbar extends ToolBar {
 
   /// Help and About, in the one menu of the toolbar that has room for them.
   private static List<MenuItem> help(Texts texts, Actions actions) {
-    MenuItem help = new MenuItem(texts.of("help.help-hint"));
+    MenuItem help = new MenuItem(WindowKey.HELP.hint(texts, "help.help-hint"));
     help.setId("help-item");
     help.setOnAction(_ -> actions.help());
     MenuItem about = new MenuItem(texts.of("help.about"));
@@ -203,8 +211,9 @@ public final class Toolbar extends ToolBar {
     Button present =
         new Button(texts.of("present.button"), new FontIcon(MaterialDesignP.PRESENTATION_PLAY));
     present.setId("present-button");
-    present.setTooltip(new Tooltip(texts.of("present.button-hint")));
-    present.setAccessibleText(texts.of("present.button-hint"));
+    String hint = WindowKey.PRESENT.hint(texts, "present.button-hint");
+    present.setTooltip(new Tooltip(hint));
+    present.setAccessibleText(hint);
     present.setOnAction(_ -> actions.present());
     tight.subscribe(isTight -> {
       present.setContentDisplay(isTight ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
