@@ -2,6 +2,7 @@ package io.cardfolio.bench;
 
 import io.cardfolio.model.Text;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 
 /// The table of several ways to make as many rows, and how one of them compares.
 final class Rates {
@@ -9,10 +10,19 @@ final class Rates {
 
   private Rates() {}
 
-  /// The table.
+  /// The table of ways that make the same number of rows.
   ///
   /// @param ours the way that all are compared with
   static String table(Map<String, Runs> taken, long rows, String ours) {
+    return table(taken, _ -> rows, ours);
+  }
+
+  /// The table.
+  ///
+  /// @param rows how many each way makes
+  /// @param ours the way that all are compared with, row for row
+  static String table(Map<String, Runs> taken, ToLongFunction<String> rows, String ours) {
+    double ofOurs = nanos(taken.get(ours), rows.applyAsLong(ours));
     Table table =
         new Table(
             "way", "median s", "least to most", "rows/s", "ns a row", "peak MB", "times slower");
@@ -21,11 +31,16 @@ final class Rates {
             way,
             Text.of("%.3f", runs.seconds()),
             Text.of("%.3f to %.3f", runs.least(), runs.most()),
-            Text.of("%,.0f", runs.rate(rows)),
-            Text.of("%.0f", runs.seconds() / rows * NANOS),
+            Text.of("%,.0f", runs.rate(rows.applyAsLong(way))),
+            Text.of("%.0f", nanos(runs, rows.applyAsLong(way))),
             memory(runs),
-            Text.of("%.2f", runs.seconds() / taken.get(ours).seconds())));
-    return table + Text.of("\nTimes slower than %s.\n", ours);
+            Text.of("%.2f", nanos(runs, rows.applyAsLong(way)) / ofOurs)));
+    return table + Text.of("\nTimes slower than %s, row for row.\n", ours);
+  }
+
+  /// What a row takes.
+  private static double nanos(Runs runs, long rows) {
+    return runs.seconds() / rows * NANOS;
   }
 
   /// The most memory of any run, where it was measured.

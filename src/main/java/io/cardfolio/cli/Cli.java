@@ -1,10 +1,10 @@
 package io.cardfolio.cli;
 
-import io.cardfolio.model.Text;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND",
     footer = {
       "",
-      "Without arguments the window opens.",
+      "Without arguments the window opens; with the name of a file alone it opens that.",
       "",
       "Examples:",
       "  cardfolio generate-customers --count 50000 --output data/customers.csv --seed 42",
@@ -40,7 +40,8 @@ public final class Cli implements Runnable {
   /// Runs a command in this process.
   ///
   /// @param args the words of the command line
-  /// @return the exit code: 0 done, 1 failed, 2 wrong usage or settings, 130 interrupted
+  /// @return the exit code: 0 done, 1 failed, 2 wrong usage or settings, 130 interrupted, 141 the
+  ///   reader of standard output has gone
   public static int run(String... args) {
     try (Interrupts interrupts = Interrupts.listen()) {
       return run(Console.system(), interrupts.flag(), args);
@@ -100,16 +101,14 @@ public final class Cli implements Runnable {
     return new PrintWriter(stream, true, stream.charset());
   }
 
+  /// The commands in a sentence.
+  static String choice(CommandSpec program) {
+    List<String> names = List.copyOf(program.subcommands().keySet());
+    return String.join(", ", names.subList(0, names.size() - 1)) + " or " + names.getLast();
+  }
+
   @Override
   public void run() {
-    throw new ParameterException(
-        command.commandLine(),
-        Text.of(
-            "No command; choose %s, %s, %s, %s or %s",
-            GenerateCustomersCommand.NAME,
-            GenerateTransactionsCommand.NAME,
-            ValidateCommand.NAME,
-            VerifyCommand.NAME,
-            SettingsCommand.NAME));
+    throw new ParameterException(command.commandLine(), "No command; choose " + choice(command));
   }
 }

@@ -79,7 +79,7 @@ record Console(PrintStream out, PrintStream err, OutputStream raw, boolean termi
     R writeTo(OutputStream out) throws IOException;
   }
 
-  /// Names standard output in its failures, such as a reader who has gone.
+  /// Names standard output in its failures, and tells a reader who has gone.
   private static final class StandardOutput extends FilterOutputStream {
     StandardOutput(OutputStream out) {
       super(out);
@@ -90,6 +90,9 @@ record Console(PrintStream out, PrintStream err, OutputStream raw, boolean termi
       try {
         out.write(bytes, from, length);
       } catch (IOException e) {
+        if (ReaderGoneException.is(e)) {
+          throw new ReaderGoneException(e);
+        }
         throw new IOException("Cannot write to standard output: " + e.getMessage(), e);
       }
     }

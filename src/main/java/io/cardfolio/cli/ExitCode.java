@@ -11,6 +11,9 @@ final class ExitCode {
   /// Wrong usage or settings.
   static final int WRONG_USAGE = 2;
 
+  /// Whoever read standard output has stopped; other programs end so by a signal (128 + 13).
+  static final int READER_GONE = 141;
+
   /// Stopped by the user.
   static final int INTERRUPTED = 130;
 

@@ -1,20 +1,29 @@
 package io.cardfolio.cli;
 
 import io.cardfolio.export.settings.SettingsException;
+import io.cardfolio.export.settings.SettingsWording;
 import io.cardfolio.job.check.InvalidDataException;
 import io.cardfolio.job.run.JobCancelledException;
+import io.cardfolio.model.Sentence;
 import io.cardfolio.model.Text;
 import io.cardfolio.validate.spec.IllegalSpecException;
 import io.cardfolio.validate.spec.SpecProblem;
 import java.io.IOException;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /// The one place that maps what goes wrong to a sentence and an exit code.
 final class Failures {
   private Failures() {}
 
   static int wrongUsage(Console console, ParameterException e) {
-    console.err().println("Error: " + e.getMessage());
+    console
+        .err()
+        .println(
+            "Error: "
+                + (e instanceof UnmatchedArgumentException unmatched
+                    ? UnmatchedText.of(unmatched)
+                    : e.getMessage()));
     console.err().printf("See '%s --help'.%n", e.getCommandLine().getCommandSpec().qualifiedName());
     return ExitCode.WRONG_USAGE;
   }
@@ -22,9 +31,7 @@ final class Failures {
   static int report(Console console, Exception e) {
     return switch (e) {
       case IllegalSpecException illegal -> {
-        illegal.problems().stream()
-            .map(SpecProblem::message)
-            .forEach(problem -> say(console, problem.toString()));
+        illegal.problems().forEach(problem -> say(console, told(problem).toString()));
         yield ExitCode.WRONG_USAGE;
       }
       case SettingsException settings -> {
@@ -38,6 +45,7 @@ final class Failures {
         console.err().print(ViolationsText.of(invalid.report()));
         yield say(console, invalid.getMessage() + "; no file was written", ExitCode.FAILED);
       }
+      case ReaderGoneException _ -> ExitCode.READER_GONE;
       case IOException io -> say(console, io.getMessage(), ExitCode.FAILED);
       default ->
           say(
@@ -45,6 +53,14 @@ final class Failures {
               Text.of("Something went wrong that should not (%s); please report it", e),
               ExitCode.FAILED);
     };
+  }
+
+  /// What is wrong in the settings, and the button that the window has for it in words.
+  static Sentence told(SpecProblem problem) {
+    return problem
+        .fix()
+        .map(fix -> SettingsWording.AND.with(problem.message(), fix.label()))
+        .orElse(problem.message());
   }
 
   private static int say(Console console, String sentence, int exitCode) {

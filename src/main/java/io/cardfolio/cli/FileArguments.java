@@ -22,8 +22,8 @@ final class FileArguments {
     }
     if (name.equals("-")) {
       throw new WrongUsageException(
-          "'-' is no file: only --output can be standard output; name a file, or ./- for one of"
-              + " that name");
+          "'-' is no file: standard input is not read, and only the --output of data can be"
+              + " standard output; name a file, or ./- for one of that name");
     }
     if (name.endsWith("/") || name.endsWith(File.separator)) {
       throw new WrongUsageException(

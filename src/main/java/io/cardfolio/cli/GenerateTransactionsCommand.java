@@ -48,8 +48,9 @@ final class GenerateTransactionsCommand implements Callable<Integer> {
   @Option(
       names = "--months",
       paramLabel = "N",
+      converter = WholeNumber.Months.class,
       description = "Months up to the as-of date, 1 to 60 (default: 18).")
-  private Integer months;
+  private Long months;
 
   @Option(
       names = {"-o", "--output"},
@@ -110,7 +111,11 @@ final class GenerateTransactionsCommand implements Callable<Integer> {
             spec.defects().ofCustomers(),
             "customers",
             "use generate-customers with --transactions FILE");
-    return months == null ? spec : spec.withTransactions(spec.transactions().withMonths(months));
+    if (months == null) {
+      return spec;
+    }
+    int size = Math.clamp(months, Integer.MIN_VALUE, Integer.MAX_VALUE);
+    return spec.withTransactions(spec.transactions().withMonths(size));
   }
 
   private Targets targets(String target, PortfolioSpec spec) throws IOException {

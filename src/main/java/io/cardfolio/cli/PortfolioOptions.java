@@ -14,6 +14,7 @@ final class PortfolioOptions {
   @Option(
       names = {"-n", "--count"},
       paramLabel = "N",
+      converter = WholeNumber.Customers.class,
       description = "Number of customers, 0 to 99999999 (default: 50000).")
   private Long count;
 
@@ -21,6 +22,7 @@ final class PortfolioOptions {
   @Option(
       names = {"-s", "--seed"},
       paramLabel = "N",
+      converter = WholeNumber.Seed.class,
       description = "Any whole number; the same seed gives the same customers (default: 42).")
   private Long seed;
 

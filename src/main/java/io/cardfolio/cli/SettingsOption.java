@@ -4,7 +4,6 @@ import io.cardfolio.export.settings.SettingsException;
 import io.cardfolio.export.settings.SettingsReader;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.model.Sentence;
-import io.cardfolio.validate.spec.SpecProblem;
 import io.cardfolio.validate.spec.SpecRules;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -49,8 +48,7 @@ final class SettingsOption {
   private static SettingsException withRules(SettingsException file) {
     List<Sentence> all = new ArrayList<>(file.problems());
     file.spec()
-        .ifPresent(
-            spec -> SpecRules.check(spec).stream().map(SpecProblem::message).forEach(all::add));
+        .ifPresent(spec -> SpecRules.check(spec).stream().map(Failures::told).forEach(all::add));
     return new SettingsException(all);
   }
 }

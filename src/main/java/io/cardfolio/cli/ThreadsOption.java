@@ -5,13 +5,15 @@ import picocli.CommandLine.Option;
 
 /// The option for the number of threads, shared by the commands that run jobs.
 final class ThreadsOption {
-  private static final int MOST = 1_024;
+  /// How many there can be.
+  static final int MOST = 1_024;
 
   @Option(
       names = {"-t", "--threads"},
       paramLabel = "N",
+      converter = WholeNumber.Threads.class,
       description = "Threads to work on (default: the available processors).")
-  private Integer threads;
+  private Long threads;
 
   /// How many threads to use.
   int count() {
@@ -24,6 +26,6 @@ final class ThreadsOption {
               "Threads %d is not from 1 to %d; leave --threads out to use the available processors",
               threads, MOST));
     }
-    return threads;
+    return threads.intValue();
   }
 }

@@ -29,5 +29,9 @@ public final class LegalRanges {
   /// How many transactions a customer may have in a month.
   public static final Range TRANSACTIONS = new Range(1, Activity.MOST_TRANSACTIONS);
 
+  /// The most transactions that may be expected of all customers; how many there are is known only
+  /// when they are made, and a hundredth of the IDs is kept for what chance adds.
+  public static final long MOST_EXPECTED_TRANSACTIONS = Transaction.MOST - Transaction.MOST / 100;
+
   private LegalRanges() {}
 }

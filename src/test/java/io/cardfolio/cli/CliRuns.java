@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -25,12 +26,21 @@ abstract class CliRuns {
   /// What a command gives.
   final Result run(Object... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
+    return run(out, out, args);
+  }
+
+  /// What a command gives whose data goes elsewhere.
+  final Result run(OutputStream data, Object... args) {
+    return run(data, new ByteArrayOutputStream(), args);
+  }
+
+  private Result run(OutputStream data, ByteArrayOutputStream out, Object... args) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Console console =
         new Console(
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
-            out,
+            data,
             false);
     String[] words = Arrays.stream(args).map(Object::toString).toArray(String[]::new);
     int code = Cli.run(console, interrupted, words);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -90,8 +91,8 @@ class CliTest extends CliRuns {
   @Test
   void onlyTheOutputCanBeStandardOutput() throws IOException {
     String sentence =
-        "'-' is no file: only --output can be standard output; name a file, or ./- for one of that"
-            + " name";
+        "'-' is no file: standard input is not read, and only the --output of data can be standard"
+            + " output; name a file, or ./- for one of that name";
     for (Object[] words :
         List.of(
             new Object[] {"validate", "-"},
@@ -209,20 +210,28 @@ class CliTest extends CliRuns {
                 2,
                 "",
                 """
-                Error: Customers 100,000,000 is beyond 99,999,999, the last ID of eight digits
-                Error: Segment shares add up to 104%, not 100%
-                Error: Credit limit minimum 60,000 is above maximum 50,000
-                Error: Credit limit step 0 is below 1
-                Error: Age minimum 16 is below 18
+                Error: Customers 100,000,000 is beyond 99,999,999, the last ID of eight digits; Use the most
+                Error: Segment shares add up to 104%, not 100%; Scale to 100%
+                Error: Credit limit minimum 60,000 is above maximum 50,000; Swap
+                Error: Credit limit step 0 is below 1; Use $1,000
+                Error: Age minimum 16 is below 18; Use 18
                 """));
     assertThat(names(folder)).containsExactly("a.cardfolio.json");
   }
 
   @Test
   void wrongUsageIsSaidInASentence() {
-    wrong("Unknown option: '--cuont=5'", "generate-customers", "--cuont=5");
     wrong(
-        "Invalid value for option '--count': 'many' is not a long",
+        "'--cuont=5' is no option of generate-customers; its help lists them",
+        "generate-customers",
+        "--cuont=5");
+    wrong(
+        "'--coun' is no option of generate-customers; its help lists them",
+        "generate-customers",
+        "--coun",
+        "5");
+    wrong(
+        "Invalid value for option '--count': 'many' is not a whole number from 0 to 99999999",
         "generate-customers",
         "--count",
         "many");
@@ -248,7 +257,42 @@ class CliTest extends CliRuns {
         "No command; choose generate-customers, generate-transactions, validate, verify or"
             + " settings",
         "--");
-    wrong("Unmatched argument at index 0: 'frobnicate'", "frobnicate");
+    wrong(
+        "'frobnicate' is no command; choose generate-customers, generate-transactions, validate,"
+            + " verify or settings",
+        "frobnicate");
+    wrong(
+        "'generate-customer' is no command; choose generate-customers, generate-transactions,",
+        "generate-customer");
+    wrong(
+        "'foo' belongs to no option of generate-customers; its help lists them",
+        "generate-customers",
+        "foo");
+    wrong(
+        "Invalid value for option '--count': '50,000' is not a whole number from 0 to 99999999",
+        "generate-customers",
+        "-n",
+        "50,000");
+    wrong(
+        "Invalid value for option '--seed': '1.5' is not a whole number from -9223372036854775808",
+        "generate-customers",
+        "-s",
+        "1.5");
+    wrong(
+        "Invalid value for option '--threads': 'x' is not a whole number from 1 to 1024",
+        "validate",
+        "--threads",
+        "x");
+    wrong(
+        "Invalid value for option '--months': 'x' is not a whole number from 1 to 60",
+        "generate-transactions",
+        "--months",
+        "x");
+    wrong(
+        "Months of transactions 2,147,483,647 is above 60; Use 60",
+        "generate-transactions",
+        "--months",
+        "99999999999");
     wrong(
         "Preset \"rich\" is not known; choose one of balanced, premium-travel, recession-stress,"
             + " student-launch, hundred-million",
@@ -256,12 +300,38 @@ class CliTest extends CliRuns {
         "--preset",
         "rich");
     wrong(
-        "Settings file nowhere.json does not exist",
+        "Settings file nowhere.json does not exist; check the name and the folder",
         "generate-customers",
         "--config",
         "nowhere.json");
     assertThat(names(folder)).isEmpty();
     assertThat(Path.of("customers.csv")).doesNotExist();
+  }
+
+  @Test
+  void whoeverReadsStandardOutputMayStopWithoutAWord() {
+    for (String words : List.of("Broken pipe", "The pipe is being closed")) {
+      assertThat(whenOutputFails(words)).isEqualTo(new Result(141, "", ""));
+    }
+    assertThat(whenOutputFails("No space left on device"))
+        .isEqualTo(
+            new Result(1, "", "Error: Cannot write to standard output: No space left on device\n"));
+  }
+
+  /// What the command gives when standard output takes no bytes.
+  private Result whenOutputFails(String words) {
+    return run(
+        new OutputStream() {
+          @Override
+          public void write(int unused) throws IOException {
+            throw new IOException(words);
+          }
+        },
+        "generate-customers",
+        "-n",
+        1000,
+        "-o",
+        "-");
   }
 
   @Test

@@ -72,6 +72,28 @@ class CliValidateTest extends CliRuns {
   }
 
   @Test
+  void oneTableInThePlaceOfTheOtherIsSaidInASentence() {
+    Path transactions = folder.resolve("t.csv");
+    run("generate-transactions", "-n", 10, "-o", transactions, "-q");
+    assertThat(run("validate", transactions))
+        .isEqualTo(
+            new Result(
+                1,
+                "",
+                "Error: t.csv holds transactions, not customers; validate it with its customers:"
+                    + " cardfolio validate --transactions FILE --customers FILE\n"));
+    Path customers = folder.resolve("c.csv");
+    run("generate-customers", "-n", 10, "-o", customers, "-q");
+    assertThat(run("validate", "--transactions", customers, "--customers", customers))
+        .isEqualTo(
+            new Result(
+                1,
+                "",
+                "Error: c.csv holds customers, not transactions; choose the file of the"
+                    + " transactions\n"));
+  }
+
+  @Test
   void transactionsAreValidatedAgainstTheirCustomers() throws IOException {
     Path customers = folder.resolve("c.csv.gz");
     Path transactions = folder.resolve("t.csv.zst");

@@ -117,7 +117,9 @@ class VerifyCommandTest extends CliRuns {
     Files.writeString(manifest, json.replace("\"rows\"", "\"shard\" : \"4/3\", \"rows\""));
     failed(2, "Shard \"4/3\" is not from 1/3 to 3/3", manifest);
     failed(
-        1, "Manifest " + folder.resolve("no.json") + " does not exist", folder.resolve("no.json"));
+        1,
+        "Manifest " + folder.resolve("no.json") + " does not exist; check the name and the folder",
+        folder.resolve("no.json"));
   }
 
   @Test

@@ -60,10 +60,11 @@ public final class ManifestReader {
   private void requireKnownVersion(JsonNode root) throws SettingsException {
     JsonFields fields = new JsonFields(root, "", problems);
     Optional<Long> version =
-        fields.required(
-            ManifestJson.FORMAT,
-            fields.whole(ManifestJson.FORMAT, Integer.MIN_VALUE, Integer.MAX_VALUE));
+        fields.whole(ManifestJson.FORMAT, Integer.MIN_VALUE, Integer.MAX_VALUE);
     throwProblems();
+    if (!root.has(ManifestJson.FORMAT)) {
+      throw new SettingsException(List.of(SettingsWording.NO_MANIFEST.with()));
+    }
     if (version.isEmpty() || version.get() != Manifest.VERSION) {
       throw new SettingsException(
           List.of(SettingsWording.OTHER_MANIFEST.with(version.orElse(0L), Manifest.VERSION)));

@@ -52,7 +52,17 @@ public final class JsonFields {
     if (found.isNumber() && isWhole(found.decimalValue(), lowest, highest)) {
       return Optional.of(found.decimalValue().longValueExact());
     }
-    return wrong(key, found, SettingsWording.WHOLE.with(lowest, highest));
+    boolean ofAnySize = lowest <= Integer.MIN_VALUE && highest >= Integer.MAX_VALUE;
+    return wrong(
+        key,
+        found,
+        ofAnySize && !isWhole(found)
+            ? SettingsWording.WHOLE_OF_ANY_SIZE.with()
+            : SettingsWording.WHOLE.with(lowest, highest));
+  }
+
+  private static boolean isWhole(JsonNode node) {
+    return node.isNumber() && node.decimalValue().stripTrailingZeros().scale() <= 0;
   }
 
   private static boolean isWhole(BigDecimal number, long lowest, long highest) {

@@ -124,7 +124,10 @@ public record SettingsKey(String path, String type, String unit, String legal, S
             WHOLE,
             MONTHS,
             ends(LegalRanges.MONTHS),
-            "how far back transactions go from the as-of date"));
+            Text.of(
+                "how far back transactions go from the as-of date; all customers together may come"
+                    + " to %,d transactions",
+                LegalRanges.MOST_EXPECTED_TRANSACTIONS)));
     keys.add(
         new SettingsKey(
             path(in, SettingsJson.APPROVED),

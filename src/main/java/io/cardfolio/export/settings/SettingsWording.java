@@ -6,7 +6,7 @@ import io.cardfolio.model.Wording;
 public enum SettingsWording implements Wording {
   AND("%s; %s"),
   IN_FILE("%s: %s"),
-  ABSENT("Settings file %s does not exist"),
+  ABSENT("Settings file %s does not exist; check the name and the folder"),
   UNREADABLE("Settings file %s cannot be read: %s"),
   FOLDER("it is a folder"),
   NOT_UTF_8("it is not UTF-8"),
@@ -19,7 +19,8 @@ public enum SettingsWording implements Wording {
   OTHER_FORMAT("format %d is not known; this program reads format %d"),
 
   // Manifests
-  MANIFEST_ABSENT("Manifest %s does not exist"),
+  MANIFEST_ABSENT("Manifest %s does not exist; check the name and the folder"),
+  NO_MANIFEST("it is no manifest of an export; name one, such as customers.manifest.json"),
   MANIFEST_UNREADABLE("Manifest %s cannot be read: %s"),
   OTHER_MANIFEST("manifest version %d is not known; this program reads version %d"),
   NO_FILES("files is []; expected one file at least"),
@@ -32,12 +33,13 @@ public enum SettingsWording implements Wording {
   FILE("The file"),
   OBJECT("an object in braces"),
   WHOLE("a whole number from %,d to %,d"),
+  WHOLE_OF_ANY_SIZE("a whole number such as 5"),
   PERCENT("a percentage such as 12.5 with at most %d decimals"),
   TEXT("a text in quotes"),
   LIST("a list in brackets"),
   FLAG("true or false"),
   NOT_A_DATE("%s \"%s\" is not a date such as 2025-12-31"),
-  MISSING("%s is missing"),
+  MISSING("%s is missing; add it"),
   UNKNOWN_KEY("%s is not a known setting; known here are %s");
 
   private final String english;

@@ -34,7 +34,9 @@ public record Failure(String what, String why, String advice, Optional<Throwable
   private static Failure said(Texts texts, String what, Throwable cause) {
     String check = texts.of("window.check-the-file");
     return switch (cause) {
-      case FileException e -> new Failure(what, texts.of(e.sentence()), check);
+      // Its sentence says what to do first.
+      case FileException e ->
+          new Failure(what, texts.of(e.sentence()), texts.of("window.try-again"));
       case InvalidDataException e ->
           new Failure(
               what,

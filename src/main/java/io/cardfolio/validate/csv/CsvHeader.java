@@ -41,6 +41,14 @@ final class CsvHeader {
     if (columns.isEmpty()) {
       throw UnreadableCsvException.noHeader(file, table.isNone(), table);
     }
+    if (isOfNothingElse(table.customerId()) && CsvTable.most(names) != table) {
+      throw UnreadableCsvException.of(file, CsvTable.most(names).isTheOther());
+    }
+  }
+
+  /// Whether there is at most this column, which both tables have.
+  private boolean isOfNothingElse(Column shared) {
+    return columns.equals(Set.of(shared));
   }
 
   private void place(Path file, Column column, int position) throws UnreadableCsvException {

@@ -4,30 +4,43 @@ import io.cardfolio.model.Column;
 import io.cardfolio.model.CustomerColumn;
 import io.cardfolio.model.TransactionColumn;
 import io.cardfolio.validate.Rule;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /// The tables that can be read from CSV files.
 enum CsvTable {
   CUSTOMERS(
-      CustomerColumn.ALL, CustomerColumn.CUSTOMER_ID, Rule.COLUMNS_PRESENT, CsvWording.NO_TABLE),
+      CustomerColumn.ALL,
+      CustomerColumn.CUSTOMER_ID,
+      Rule.COLUMNS_PRESENT,
+      CsvWording.NO_TABLE,
+      CsvWording.CUSTOMERS),
   TRANSACTIONS(
       TransactionColumn.ALL,
       TransactionColumn.CUSTOMER_ID,
       Rule.TRANSACTION_COLUMNS,
-      CsvWording.NO_TABLE_OF_TRANSACTIONS);
+      CsvWording.NO_TABLE_OF_TRANSACTIONS,
+      CsvWording.TRANSACTIONS);
 
   private final List<? extends Column> columns;
   private final Column customerId;
   private final Rule columnsPresent;
   private final CsvWording isNone;
+  private final CsvWording isTheOther;
 
   CsvTable(
-      List<? extends Column> columns, Column customerId, Rule columnsPresent, CsvWording isNone) {
+      List<? extends Column> columns,
+      Column customerId,
+      Rule columnsPresent,
+      CsvWording isNone,
+      CsvWording isTheOther) {
     this.columns = columns;
     this.customerId = customerId;
     this.columnsPresent = columnsPresent;
     this.isNone = isNone;
+    this.isTheOther = isTheOther;
   }
 
   /// The columns in their usual order.
@@ -58,5 +71,21 @@ enum CsvTable {
   /// What is said of a file that is no such table.
   CsvWording isNone() {
     return isNone;
+  }
+
+  /// What is said of a file that is such a table where another should be.
+  CsvWording isTheOther() {
+    return isTheOther;
+  }
+
+  /// The table that a first line is of, by most of its names.
+  static CsvTable most(String[] names) {
+    return Arrays.stream(values())
+        .max(Comparator.comparingLong(it -> it.known(names)))
+        .orElseThrow();
+  }
+
+  private long known(String[] names) {
+    return Arrays.stream(names).filter(it -> named(it).isPresent()).count();
   }
 }

@@ -54,7 +54,7 @@ enum SpecWording implements Wording {
   TOO_MANY_SEGMENTS("There are %d segments; the most is %d, so remove %d"),
   SHARES_NOT_100_PERCENT("Segment shares add up to %s%%, not 100%%"),
   SCALE("Scale to 100%%"),
-  NO_NAME("Segment %d has no name"),
+  NO_NAME("Segment %d has no name; give it one"),
   NAME_NOT_CLEAN(
       "Segment name \"%s\" starts or ends with white space or holds a control character"),
   NAME_A_FORMULA(

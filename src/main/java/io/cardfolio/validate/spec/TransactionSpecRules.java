@@ -13,7 +13,6 @@ import io.cardfolio.model.Range;
 import io.cardfolio.model.Season;
 import io.cardfolio.model.Segment;
 import io.cardfolio.model.Sentence;
-import io.cardfolio.model.Transaction;
 import io.cardfolio.model.TransactionSettings;
 import io.cardfolio.validate.spec.SpecProblems.Value;
 import java.math.BigDecimal;
@@ -26,10 +25,6 @@ final class TransactionSpecRules {
       new Range(Activity.LEAST_GROWTH.tenThousandths(), Activity.MOST_GROWTH.tenThousandths());
   private static final Range SEASON =
       new Range(Season.LEAST.tenThousandths(), Season.MOST.tenThousandths());
-
-  /// The most transactions that may be expected; how many there are is known only when they are
-  /// made, and a hundredth of the IDs is kept for what chance adds.
-  private static final long MOST_EXPECTED = Transaction.MOST - Transaction.MOST / 100;
 
   private final PortfolioSpec spec;
   private final SpecProblems problems;
@@ -164,8 +159,9 @@ final class TransactionSpecRules {
     }
     long millionths = aMonthInMillionths();
     long expected = customers * months * millionths / Percent.WHOLE;
-    if (expected > MOST_EXPECTED) {
-      int fewerMonths = (int) (MOST_EXPECTED * Percent.WHOLE / millionths / customers);
+    if (expected > LegalRanges.MOST_EXPECTED_TRANSACTIONS) {
+      int fewerMonths =
+          (int) (LegalRanges.MOST_EXPECTED_TRANSACTIONS * Percent.WHOLE / millionths / customers);
       problems.add(
           SpecField.TRANSACTION_MONTHS,
           problems.fix(
@@ -176,9 +172,9 @@ final class TransactionSpecRules {
           months,
           BigDecimal.valueOf(millionths, 6).setScale(1, RoundingMode.HALF_UP),
           expected,
-          MOST_EXPECTED,
+          LegalRanges.MOST_EXPECTED_TRANSACTIONS,
           fewerMonths,
-          MOST_EXPECTED * Percent.WHOLE / millionths / months);
+          LegalRanges.MOST_EXPECTED_TRANSACTIONS * Percent.WHOLE / millionths / months);
     }
   }
 

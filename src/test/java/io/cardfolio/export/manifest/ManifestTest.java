@@ -106,10 +106,11 @@ class ManifestTest {
   void anotherVersionIsSaidAndNothingElse() {
     refused("{\"manifest\": 2, \"new\": true}")
         .hasMessage("manifest version 2 is not known; this program reads version 1");
-    refused("{}").hasMessage("manifest is missing");
+    refused("{}")
+        .hasMessage("it is no manifest of an export; name one, such as customers.manifest.json");
     refused("{\"manifest\": \"1\"}").hasMessageStartingWith("manifest is \"1\"; expected a whole");
     refused("[]").hasMessageStartingWith("The file is []; expected an object in braces");
-    refused("{\"manifest\": 1}").hasMessage("settings is missing");
+    refused("{\"manifest\": 1}").hasMessage("settings is missing; add it");
   }
 
   @Test
@@ -130,7 +131,8 @@ class ManifestTest {
     refused(json.replace("\"seed\" : 42", "\"sed\" : 42"))
         .hasMessageStartingWith("settings: sed is not a known setting");
     refused(json.replace("\"rows\" : 10,", "").replace("\"errors\" : 0", "\"errors\" : -1"))
-        .hasMessageContaining("rows is missing; errors is -1; expected a whole number from 0");
+        .hasMessageContaining(
+            "rows is missing; add it; errors is -1; expected a whole number from 0");
   }
 
   @Test
@@ -139,7 +141,9 @@ class ManifestTest {
     assertThatThrownBy(() -> ManifestReader.read(file))
         .hasMessage("m.json: manifest version 9 is not known; this program reads version 1");
     assertThatThrownBy(() -> ManifestReader.read(folder.resolve("none.json")))
-        .hasMessage("Manifest %s does not exist", folder.resolve("none.json"));
+        .hasMessage(
+            "Manifest %s does not exist; check the name and the folder",
+            folder.resolve("none.json"));
     assertThatThrownBy(() -> ManifestReader.read(folder))
         .hasMessage("Manifest %s cannot be read: it is a folder", folder);
   }

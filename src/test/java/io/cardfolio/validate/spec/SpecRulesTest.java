@@ -157,7 +157,7 @@ class SpecRulesTest {
   @Test
   void segmentNamesCanStandInAFile() {
     assertThat(sentences(first(segment -> segment.withName(" "))))
-        .containsExactly("Segment 1 has no name");
+        .containsExactly("Segment 1 has no name; give it one");
     assertThat(sentences(first(segment -> segment.withName("Travelers "))))
         .containsExactly(
             "Segment name \"Travelers \" starts or ends with white space or holds a control"
@@ -313,7 +313,7 @@ class SpecRulesTest {
         .isInstanceOf(IllegalSpecException.class)
         .hasMessage(
             "Customers -5 is below 0; choose 0 to 99,999,999; Tolerance 200% is above 100%;"
-                + " Segment shares add up to 101%, not 100%; Segment 4 has no name;"
+                + " Segment shares add up to 101%, not 100%; Segment 4 has no name; give it one;"
                 + " Credit limit step -1 is below 1; Age minimum 80 is above maximum 75;"
                 + " Months of transactions 61 is above 60; Defect rate of missing 101% is above"
                 + " 100%")
