@@ -16,6 +16,11 @@ public record CreditLimits(int minimum, int maximum, int step) {
     return (range.maximum() - range.minimum()) / step + 1;
   }
 
+  /// Whether an amount in dollars lies whole steps away from the minimum, for a step of 1 or more.
+  public boolean isOnStep(int dollars) {
+    return Math.floorMod((long) dollars - minimum, (long) step) == 0;
+  }
+
   /// The limits as a range, without the step.
   public Range range() {
     return new Range(minimum, maximum);

@@ -354,7 +354,7 @@ class AnySettingsTest {
 
   private static Arbitrary<Segment> segment(PortfolioSpec spec) {
     CreditLimits limits = spec.creditLimits();
-    int adultMonths = Math.min(600, (spec.ages().minimum() - SpecRules.ADULT) * 12);
+    int adultMonths = Math.min(600, (spec.ages().minimum() - PortfolioSpec.ADULT) * 12);
     Arbitrary<Percent> percents =
         Arbitraries.integers().between(0, Percent.WHOLE).map(Percent::new);
     return Combinators.combine(

@@ -3,17 +3,17 @@ package io.cardfolio.ui.form;
 import static io.cardfolio.validate.spec.SpecProblem.NO_SEGMENT;
 
 import io.cardfolio.model.LegalRanges;
+import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.model.Range;
 import io.cardfolio.ui.StudioModel;
 import io.cardfolio.ui.edit.EditName;
 import io.cardfolio.ui.text.Texts;
 import io.cardfolio.validate.spec.SpecField;
-import io.cardfolio.validate.spec.SpecRules;
 import java.util.function.BiFunction;
 
 /// How old customers are.
 final class AgesSection implements FormPart {
-  private static final Range USUAL = new Range(SpecRules.ADULT, 100);
+  private static final Range USUAL = new Range(PortfolioSpec.ADULT, 100);
 
   private final StudioModel model;
   private final Texts texts;
@@ -77,7 +77,7 @@ final class AgesSection implements FormPart {
         new Formats(texts).years(),
         () -> texts.of(title),
         Steps.up(1, LegalRanges.AGES.maximum()),
-        Steps.down(1, SpecRules.ADULT),
+        Steps.down(1, PortfolioSpec.ADULT),
         ages(change));
   }
 }

@@ -1,49 +1,35 @@
 package io.cardfolio.validate.spec;
 
 import static io.cardfolio.model.PortfolioSpec.MAX_CUSTOMERS;
-import static io.cardfolio.model.PortfolioSpec.MAX_SEGMENTS;
 
 import io.cardfolio.model.CreditLimits;
-import io.cardfolio.model.Formula;
 import io.cardfolio.model.LegalRanges;
 import io.cardfolio.model.NameLocales;
-import io.cardfolio.model.Percent;
 import io.cardfolio.model.PortfolioSpec;
-import io.cardfolio.model.Range;
-import io.cardfolio.model.Segment;
-import io.cardfolio.model.share.LinkedShares;
-import io.cardfolio.validate.spec.SpecProblem.Fix;
 import io.cardfolio.validate.spec.SpecProblems.Value;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 
 /// Every rule over settings, once: window, command line and library give these sentences.
 public final class SpecRules {
-  /// The age from which people may hold an account, in years.
-  public static final int ADULT = PortfolioSpec.ADULT;
-
-  private static final char REPLACEMENT = '\uFFFD';
   private static final int DEFAULT_STEP = 1_000;
 
   private final PortfolioSpec spec;
   private final SpecProblems problems;
+  private final SegmentSpecRules segments;
   private final TransactionSpecRules transactions;
 
   private SpecRules(PortfolioSpec spec) {
     this.spec = spec;
     problems = new SpecProblems(spec);
     transactions = new TransactionSpecRules(spec, problems);
+    segments = new SegmentSpecRules(spec, problems, transactions);
   }
 
   /// All that is wrong in the settings, in the order of the form; empty for legal settings.
   public static List<SpecProblem> check(PortfolioSpec spec) {
     SpecRules rules = new SpecRules(spec);
     rules.checkDataset();
-    rules.checkSegments();
+    rules.segments.checkSegments();
     rules.checkCreditLimits();
     rules.checkAges();
     rules.transactions.checkTransactions();
@@ -99,160 +85,6 @@ public final class SpecRules {
         spec::withTolerance);
   }
 
-  private void checkSegments() {
-    List<Segment> segments = spec.segments();
-    if (segments.isEmpty()) {
-      problems.add(SpecField.SEGMENTS, SpecWording.NO_SEGMENT, MAX_SEGMENTS);
-      return;
-    }
-    if (segments.size() > MAX_SEGMENTS) {
-      problems.add(
-          SpecField.SEGMENTS,
-          SpecWording.TOO_MANY_SEGMENTS,
-          segments.size(),
-          MAX_SEGMENTS,
-          segments.size() - MAX_SEGMENTS);
-    }
-    long sum = segments.stream().mapToLong(segment -> segment.share().tenThousandths()).sum();
-    if (sum != Percent.WHOLE) {
-      problems.add(
-          SpecField.SEGMENTS,
-          LinkedShares.of(spec)
-              .scaled()
-              .map(scaled -> new Fix(SpecWording.SCALE.with(), scaled.in(spec))),
-          SpecWording.SHARES_NOT_100_PERCENT,
-          Percent.decimal(sum));
-    }
-    Map<String, Integer> names = new HashMap<>();
-    for (int i = 0; i < segments.size(); i++) {
-      checkSegment(i, segments.get(i), names);
-    }
-  }
-
-  private void checkSegment(int index, Segment segment, Map<String, Integer> names) {
-    String name = segment.name();
-    checkName(index, name, names);
-    problems.checkPart(
-        new Value(SpecField.SEGMENT_SHARE, index, SpecWording.SEGMENT_SHARE.with(name)),
-        segment.share(),
-        percent -> spec.withSegment(index, segment.withShare(percent)));
-    problems.checkPart(
-        new Value(SpecField.SEGMENT_PREMIUM, index, SpecWording.SEGMENT_PREMIUM.with(name)),
-        segment.premium(),
-        percent -> spec.withSegment(index, segment.withPremium(percent)));
-    segment
-        .gradualDecline()
-        .ifPresent(gradual ->
-            problems.checkPart(
-                new Value(SpecField.SEGMENT_DECLINE, index, SpecWording.SEGMENT_DECLINE.with(name)),
-                gradual,
-                percent ->
-                    spec.withSegment(index, segment.withGradualDecline(Optional.of(percent)))));
-    problems.checkRange(
-        new Value(SpecField.SEGMENT_MONTHLY_SPEND, index, SpecWording.SEGMENT_SPEND.with(name)),
-        segment.monthlySpend(),
-        LegalRanges.DOLLARS,
-        range -> spec.withSegment(index, segment.withMonthlySpend(range)));
-    checkTenure(index, segment);
-    segment.creditLimits().ifPresent(own -> checkOwnLimits(index, segment, own));
-    transactions.checkActivity(index);
-  }
-
-  private void checkTenure(int index, Segment segment) {
-    String name = segment.name();
-    boolean legal =
-        problems.checkRange(
-            new Value(SpecField.SEGMENT_TENURE, index, SpecWording.SEGMENT_TENURE.with(name)),
-            segment.tenure(),
-            LegalRanges.TENURE,
-            range -> spec.withSegment(index, segment.withTenure(range)));
-    int adultMonths = (spec.ages().minimum() - ADULT) * 12;
-    if (legal && adultMonths >= 0 && segment.tenure().minimum() > adultMonths) {
-      int needed = ADULT + Math.ceilDiv(segment.tenure().minimum(), 12);
-      problems.add(
-          SpecField.SEGMENT_TENURE,
-          index,
-          problems.fix(
-              SpecWording.USE_AGE.with(needed),
-              it -> it.withAges(new Range(needed, Math.max(needed, spec.ages().maximum())))),
-          SpecWording.TENURE_TOO_LONG,
-          name,
-          segment.tenure().minimum(),
-          spec.ages().minimum(),
-          adultMonths,
-          adultMonths,
-          needed);
-    }
-  }
-
-  private void checkName(int index, String name, Map<String, Integer> names) {
-    if (name.isBlank()) {
-      problems.add(SpecField.SEGMENT_NAME, index, SpecWording.NO_NAME, index + 1);
-      return;
-    }
-    if (!name.equals(name.strip()) || name.codePoints().anyMatch(Character::isISOControl)) {
-      problems.add(
-          SpecField.SEGMENT_NAME,
-          index,
-          SpecWording.NAME_NOT_CLEAN,
-          name.codePoints()
-              .map(c -> Character.isISOControl(c) ? '?' : c)
-              .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-              .toString());
-    }
-    if (!StandardCharsets.UTF_8.newEncoder().canEncode(name) || name.indexOf(REPLACEMENT) >= 0) {
-      problems.add(SpecField.SEGMENT_NAME, index, SpecWording.NAME_NOT_UTF_8, index + 1);
-    }
-    if (Formula.is(name.strip())) {
-      problems.add(SpecField.SEGMENT_NAME, index, SpecWording.NAME_A_FORMULA, name, Formula.STARTS);
-    }
-    if (name.length() > LegalRanges.LONGEST_NAME) {
-      problems.add(
-          SpecField.SEGMENT_NAME,
-          index,
-          SpecWording.NAME_TOO_LONG,
-          name.substring(0, LegalRanges.LONGEST_NAME),
-          name.length(),
-          LegalRanges.LONGEST_NAME);
-    }
-    Integer earlier = names.putIfAbsent(name.toLowerCase(Locale.ROOT), index);
-    if (earlier != null) {
-      problems.add(
-          SpecField.SEGMENT_NAME, index, SpecWording.NAME_USED_TWICE, name, earlier + 1, index + 1);
-    }
-  }
-
-  private void checkOwnLimits(int index, Segment segment, Range own) {
-    CreditLimits limits = spec.creditLimits();
-    boolean legal =
-        problems.checkRange(
-            new Value(
-                SpecField.SEGMENT_CREDIT_LIMITS,
-                index,
-                SpecWording.SEGMENT_CREDIT_LIMIT.with(segment.name())),
-            own,
-            LegalRanges.DOLLARS,
-            range -> spec.withSegment(index, segment.withCreditLimits(Optional.of(range))));
-    if (legal
-        && limits.step() >= 1
-        && (!onStep(limits, own.minimum()) || !onStep(limits, own.maximum()))) {
-      problems.add(
-          SpecField.SEGMENT_CREDIT_LIMITS,
-          index,
-          Optional.empty(),
-          SpecWording.SEGMENT_OFF_STEPS,
-          segment.name(),
-          own.minimum(),
-          own.maximum(),
-          limits.step(),
-          limits.minimum());
-    }
-  }
-
-  private static boolean onStep(CreditLimits limits, int dollars) {
-    return Math.floorMod((long) dollars - limits.minimum(), (long) limits.step()) == 0;
-  }
-
   private void checkCreditLimits() {
     CreditLimits limits = spec.creditLimits();
     boolean legal =
@@ -271,7 +103,7 @@ public final class SpecRules {
               it -> it.withCreditLimits(withStep(limits, DEFAULT_STEP))),
           SpecWording.STEP_BELOW_1,
           limits.step());
-    } else if (legal && !onStep(limits, limits.maximum())) {
+    } else if (legal && !limits.isOnStep(limits.maximum())) {
       int below =
           limits.minimum() + (limits.maximum() - limits.minimum()) / limits.step() * limits.step();
       problems.add(

@@ -1,5 +1,7 @@
 package io.cardfolio.validate.spec;
 
+import static io.cardfolio.validate.spec.SpecSentences.fixed;
+import static io.cardfolio.validate.spec.SpecSentences.sentences;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardfolio.model.Activity;
@@ -218,18 +220,5 @@ class TransactionSpecRulesTest {
   private static PortfolioSpec segment(int index, UnaryOperator<Activity> change) {
     var segment = DEFAULTS.segments().get(index);
     return DEFAULTS.withSegment(index, segment.withActivity(change.apply(segment.activity())));
-  }
-
-  private static List<String> sentences(PortfolioSpec spec) {
-    return SpecRules.check(spec).stream().map(it -> it.message().toString()).toList();
-  }
-
-  private static PortfolioSpec fixed(PortfolioSpec spec, String label) {
-    return SpecRules.check(spec).stream()
-        .flatMap(problem -> problem.fix().stream())
-        .filter(fix -> fix.label().toString().equals(label))
-        .findFirst()
-        .orElseThrow()
-        .spec();
   }
 }
