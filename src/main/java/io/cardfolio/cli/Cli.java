@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND",
     footer = {
       "",
-      "Without arguments the window opens; with the name of a file alone it opens that.",
+      "Without arguments the window opens; with the name of a settings or CSV file alone it shows",
+      "that.",
       "",
       "Examples:",
       "  cardfolio generate-customers --count 50000 --output data/customers.csv --seed 42",
@@ -64,6 +65,9 @@ public final class Cli implements Runnable {
         .setExecutionExceptionHandler((e, _, _) -> Failures.report(console, e));
     int exitCode = execute(line, console, args);
     if (exitCode == ExitCode.DONE && console.out().checkError()) {
+      if (console.raw().isReaderGone()) {
+        return ExitCode.READER_GONE;
+      }
       console.err().println("Error: Cannot write to standard output");
       return ExitCode.FAILED;
     }

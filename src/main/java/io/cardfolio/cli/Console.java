@@ -2,7 +2,6 @@ package io.cardfolio.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -17,14 +16,15 @@ import java.nio.file.Path;
 /// @param err messages and progress
 /// @param raw the bytes of results, for a CSV on standard output
 /// @param terminal whether messages go to a terminal
-record Console(PrintStream out, PrintStream err, OutputStream raw, boolean terminal) {
+record Console(PrintStream out, PrintStream err, StandardOutput raw, boolean terminal) {
   /// The console of this process. Text is UTF-8, as the data is, but for Windows, whose terminals
   /// have code pages of their own.
   static Console system() {
+    StandardOutput data = StandardOutput.system();
     return new Console(
-        print(FileDescriptor.out, "stdout.encoding"),
-        print(FileDescriptor.err, "stderr.encoding"),
-        new FileOutputStream(FileDescriptor.out),
+        print(data, "stdout.encoding"),
+        print(new FileOutputStream(FileDescriptor.err), "stderr.encoding"),
+        data,
         isErrorTerminal());
   }
 
@@ -47,7 +47,7 @@ record Console(PrintStream out, PrintStream err, OutputStream raw, boolean termi
   ///
   /// @throws IOException if it does not take them, with a sentence that says so
   <R> R writeRaw(RawContent<R> content) throws IOException {
-    return content.writeTo(new StandardOutput(raw));
+    return content.writeTo(raw);
   }
 
   /// The same console with results among the messages, so that standard output holds data alone.
@@ -61,14 +61,14 @@ record Console(PrintStream out, PrintStream err, OutputStream raw, boolean termi
     return console != null && console.isTerminal();
   }
 
-  private static PrintStream print(FileDescriptor descriptor, String encoding) {
+  private static PrintStream print(OutputStream stream, String encoding) {
     boolean windows = System.getProperty("os.name").startsWith("Windows");
     String own = System.getProperty(encoding, "UTF-8");
     // Java gives a stream that goes to no terminal the encoding of the system.
     boolean codePage =
         windows && (hasTerminal() || !own.equals(System.getProperty("native.encoding")));
     Charset charset = codePage ? Charset.forName(own) : StandardCharsets.UTF_8;
-    return new PrintStream(new FileOutputStream(descriptor), true, charset);
+    return new PrintStream(stream, true, charset);
   }
 
   /// Writes bytes.
@@ -77,24 +77,5 @@ record Console(PrintStream out, PrintStream err, OutputStream raw, boolean termi
   @FunctionalInterface
   interface RawContent<R> {
     R writeTo(OutputStream out) throws IOException;
-  }
-
-  /// Names standard output in its failures, and tells a reader who has gone.
-  private static final class StandardOutput extends FilterOutputStream {
-    StandardOutput(OutputStream out) {
-      super(out);
-    }
-
-    @Override
-    public void write(byte[] bytes, int from, int length) throws IOException {
-      try {
-        out.write(bytes, from, length);
-      } catch (IOException e) {
-        if (ReaderGoneException.is(e)) {
-          throw new ReaderGoneException(e);
-        }
-        throw new IOException("Cannot write to standard output: " + e.getMessage(), e);
-      }
-    }
   }
 }

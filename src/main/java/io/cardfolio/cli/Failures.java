@@ -9,21 +9,23 @@ import io.cardfolio.model.Text;
 import io.cardfolio.validate.spec.IllegalSpecException;
 import io.cardfolio.validate.spec.SpecProblem;
 import java.io.IOException;
+import java.util.Locale;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /// The one place that maps what goes wrong to a sentence and an exit code.
 final class Failures {
+  /// What stands between what is wrong and what to do.
+  private static final String ADVICE = "; ";
+
   private Failures() {}
 
   static int wrongUsage(Console console, ParameterException e) {
-    console
-        .err()
-        .println(
-            "Error: "
-                + (e instanceof UnmatchedArgumentException unmatched
-                    ? UnmatchedText.of(unmatched)
-                    : e.getMessage()));
+    say(
+        console,
+        e instanceof UnmatchedArgumentException unmatched
+            ? UnmatchedText.of(unmatched)
+            : e.getMessage());
     console.err().printf("See '%s --help'.%n", e.getCommandLine().getCommandSpec().qualifiedName());
     return ExitCode.WRONG_USAGE;
   }
@@ -55,12 +57,18 @@ final class Failures {
     };
   }
 
-  /// What is wrong in the settings, and the button that the window has for it in words.
+  /// What is wrong in the settings and, where the sentence does not say it, what puts it right.
   static Sentence told(SpecProblem problem) {
     return problem
         .fix()
-        .map(fix -> SettingsWording.AND.with(problem.message(), fix.label()))
+        .filter(_ -> !problem.message().toString().contains(ADVICE))
+        .map(fix -> SettingsWording.AND.with(problem.message(), small(fix.label().toString())))
         .orElse(problem.message());
+  }
+
+  /// The words of a button within a sentence.
+  private static String small(String words) {
+    return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
   }
 
   private static int say(Console console, String sentence, int exitCode) {

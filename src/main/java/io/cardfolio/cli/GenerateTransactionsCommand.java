@@ -114,8 +114,7 @@ final class GenerateTransactionsCommand implements Callable<Integer> {
     if (months == null) {
       return spec;
     }
-    int size = Math.clamp(months, Integer.MIN_VALUE, Integer.MAX_VALUE);
-    return spec.withTransactions(spec.transactions().withMonths(size));
+    return spec.withTransactions(spec.transactions().withMonths(months.intValue()));
   }
 
   private Targets targets(String target, PortfolioSpec spec) throws IOException {

@@ -11,10 +11,4 @@ final class ReaderGoneException extends IOException {
   ReaderGoneException(IOException cause) {
     super(cause);
   }
-
-  /// Whether this is why bytes were not taken. Java gives the system's words alone.
-  static boolean is(IOException cause) {
-    String words = String.valueOf(cause.getMessage());
-    return words.contains("Broken pipe") || words.contains("pipe is being closed");
-  }
 }

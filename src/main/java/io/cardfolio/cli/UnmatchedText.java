@@ -14,8 +14,11 @@ final class UnmatchedText {
     if (e.isUnknownOption()) {
       return Text.of("'%s' is no option of %s; its help lists them", word, command.name());
     }
-    return command.parent() == null
-        ? Text.of("'%s' is no command; choose %s", word, Cli.choice(command))
-        : Text.of("'%s' belongs to no option of %s; its help lists them", word, command.name());
+    if (command.parent() == null) {
+      return Text.of("'%s' is no command; choose %s", word, Cli.choice(command));
+    }
+    return command.positionalParameters().isEmpty()
+        ? Text.of("'%s' belongs to no option of %s; its help lists them", word, command.name())
+        : Text.of("'%s' is one file too many; give %s one in each run", word, command.name());
   }
 }

@@ -20,11 +20,18 @@ abstract class WholeNumber implements ITypeConverter<Long> {
   @Override
   public Long convert(String text) {
     try {
-      return Long.valueOf(text);
+      long number = Long.parseLong(text);
+      // So far beyond that it could not even be told as what it is.
+      if (number
+          == Math.clamp(
+              number, Math.min(least, Integer.MIN_VALUE), Math.max(most, Integer.MAX_VALUE))) {
+        return number;
+      }
     } catch (NumberFormatException e) {
-      throw new TypeConversionException(
-          Text.of("'%s' is not a whole number from %d to %d", text, least, most));
+      // Told below.
     }
+    throw new TypeConversionException(
+        Text.of("'%s' is not a whole number from %,d to %,d", text, least, most));
   }
 
   /// A number of customers.

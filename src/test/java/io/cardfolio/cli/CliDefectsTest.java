@@ -94,8 +94,8 @@ class CliDefectsTest extends CliRuns {
         "Defect rate \"0.00001\" of missing is not a percentage such as 0.5 with at most 4"
             + " decimals");
     defectsRefused("missing=1,missing=2", "Defect missing has two rates; keep one of them");
-    defectsRefused("missing=101", "Defect rate of missing 101% is above 100%; Use 100%");
-    defectsRefused("missing=-1", "Defect rate of missing -1% is below 0%; Use 0%");
+    defectsRefused("missing=101", "Defect rate of missing 101% is above 100%; use 100%");
+    defectsRefused("missing=-1", "Defect rate of missing -1% is below 0%; use 0%");
     assertThat(run("generate-customers", "--defects", "").err())
         .startsWith("Error: Defect \"\" is not known; choose from missing,");
     assertThat(names(folder)).isEmpty();

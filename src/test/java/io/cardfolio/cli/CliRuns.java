@@ -25,26 +25,23 @@ abstract class CliRuns {
 
   /// What a command gives.
   final Result run(Object... args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    return run(out, out, args);
+    return runTo(new ByteArrayOutputStream(), args);
   }
 
-  /// What a command gives whose data goes elsewhere.
-  final Result run(OutputStream data, Object... args) {
-    return run(data, new ByteArrayOutputStream(), args);
-  }
-
-  private Result run(OutputStream data, ByteArrayOutputStream out, Object... args) {
+  /// What a command gives to a standard output that may fail.
+  final Result runTo(OutputStream stdout, Object... args) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
+    StandardOutput out = new StandardOutput(stdout, false);
     Console console =
         new Console(
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
-            data,
+            out,
             false);
     String[] words = Arrays.stream(args).map(Object::toString).toArray(String[]::new);
     int code = Cli.run(console, interrupted, words);
-    return new Result(code, text(out), text(err));
+    return new Result(
+        code, stdout instanceof ByteArrayOutputStream said ? text(said) : "", text(err));
   }
 
   /// What was said, with the line ends of every system the same.

@@ -210,11 +210,11 @@ class CliTest extends CliRuns {
                 2,
                 "",
                 """
-                Error: Customers 100,000,000 is beyond 99,999,999, the last ID of eight digits; Use the most
-                Error: Segment shares add up to 104%, not 100%; Scale to 100%
-                Error: Credit limit minimum 60,000 is above maximum 50,000; Swap
-                Error: Credit limit step 0 is below 1; Use $1,000
-                Error: Age minimum 16 is below 18; Use 18
+                Error: Customers 100,000,000 is beyond 99,999,999, the last ID of eight digits; use the most
+                Error: Segment shares add up to 104%, not 100%; scale to 100%
+                Error: Credit limit minimum 60,000 is above maximum 50,000; swap
+                Error: Credit limit step 0 is below 1; use $1,000
+                Error: Age minimum 16 is below 18; use 18
                 """));
     assertThat(names(folder)).containsExactly("a.cardfolio.json");
   }
@@ -231,7 +231,7 @@ class CliTest extends CliRuns {
         "--coun",
         "5");
     wrong(
-        "Invalid value for option '--count': 'many' is not a whole number from 0 to 99999999",
+        "Invalid value for option '--count': 'many' is not a whole number from 0 to 99,999,999",
         "generate-customers",
         "--count",
         "many");
@@ -269,17 +269,18 @@ class CliTest extends CliRuns {
         "generate-customers",
         "foo");
     wrong(
-        "Invalid value for option '--count': '50,000' is not a whole number from 0 to 99999999",
+        "Invalid value for option '--count': '50,000' is not a whole number from 0 to 99,999,999",
         "generate-customers",
         "-n",
         "50,000");
     wrong(
-        "Invalid value for option '--seed': '1.5' is not a whole number from -9223372036854775808",
+        "Invalid value for option '--seed': '1.5' is not a whole number from"
+            + " -9,223,372,036,854,775,808",
         "generate-customers",
         "-s",
         "1.5");
     wrong(
-        "Invalid value for option '--threads': 'x' is not a whole number from 1 to 1024",
+        "Invalid value for option '--threads': 'x' is not a whole number from 1 to 1,024",
         "validate",
         "--threads",
         "x");
@@ -289,7 +290,7 @@ class CliTest extends CliRuns {
         "--months",
         "x");
     wrong(
-        "Months of transactions 2,147,483,647 is above 60; Use 60",
+        "Invalid value for option '--months': '99999999999' is not a whole number from 1 to 60",
         "generate-transactions",
         "--months",
         "99999999999");
@@ -311,27 +312,28 @@ class CliTest extends CliRuns {
   @Test
   void whoeverReadsStandardOutputMayStopWithoutAWord() {
     for (String words : List.of("Broken pipe", "The pipe is being closed")) {
-      assertThat(whenOutputFails(words)).isEqualTo(new Result(141, "", ""));
+      for (Object[] command :
+          List.of(
+              new Object[] {"generate-customers", "-n", 1000, "-o", "-"},
+              new Object[] {"settings"},
+              new Object[] {"--help"})) {
+        assertThat(runTo(failing(words), command)).isEqualTo(new Result(141, "", ""));
+      }
     }
-    assertThat(whenOutputFails("No space left on device"))
+    assertThat(runTo(failing("No space left on device"), "generate-customers", "-o", "-"))
         .isEqualTo(
             new Result(1, "", "Error: Cannot write to standard output: No space left on device\n"));
+    assertThat(runTo(failing("No space left on device"), "settings"))
+        .isEqualTo(new Result(1, "", "Error: Cannot write to standard output\n"));
   }
 
-  /// What the command gives when standard output takes no bytes.
-  private Result whenOutputFails(String words) {
-    return run(
-        new OutputStream() {
-          @Override
-          public void write(int unused) throws IOException {
-            throw new IOException(words);
-          }
-        },
-        "generate-customers",
-        "-n",
-        1000,
-        "-o",
-        "-");
+  private static OutputStream failing(String words) {
+    return new OutputStream() {
+      @Override
+      public void write(int unused) throws IOException {
+        throw new IOException(words);
+      }
+    };
   }
 
   @Test

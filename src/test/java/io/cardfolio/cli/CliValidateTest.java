@@ -94,6 +94,21 @@ class CliValidateTest extends CliRuns {
   }
 
   @Test
+  void aTableOfFewColumnsIsTakenAtItsWord() throws IOException {
+    Path file = folder.resolve("few.csv");
+    for (String header : List.of("customer_id,status", "customer_id,name,channel,status")) {
+      Files.writeString(file, header + "\n");
+      assertThat(run("validate", file).out()).contains("Column email is missing");
+    }
+    for (String header : List.of("customer_id", "customer_id,age,state")) {
+      Files.writeString(file, header + "\n");
+      assertThat(run("validate", "--transactions", file, "--customers", foreign()).out())
+          .contains("Column transaction_id is missing");
+      Files.delete(folder.resolve("foreign.csv"));
+    }
+  }
+
+  @Test
   void transactionsAreValidatedAgainstTheirCustomers() throws IOException {
     Path customers = folder.resolve("c.csv.gz");
     Path transactions = folder.resolve("t.csv.zst");

@@ -60,7 +60,8 @@ class ProgressBarTest {
 
   private ProgressBar bar(boolean terminal, boolean quiet) {
     PrintStream err = new PrintStream(said, true, StandardCharsets.UTF_8);
-    return new ProgressBar(new Console(err, err, said, terminal), quiet, interrupted);
+    return new ProgressBar(
+        new Console(err, err, new StandardOutput(said, false), terminal), quiet, interrupted);
   }
 
   private String said() {

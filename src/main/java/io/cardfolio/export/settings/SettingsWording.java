@@ -33,7 +33,7 @@ public enum SettingsWording implements Wording {
   FILE("The file"),
   OBJECT("an object in braces"),
   WHOLE("a whole number from %,d to %,d"),
-  WHOLE_OF_ANY_SIZE("a whole number such as 5"),
+  WHOLE_OF_ANY_SIZE("a whole number"),
   PERCENT("a percentage such as 12.5 with at most %d decimals"),
   TEXT("a text in quotes"),
   LIST("a list in brackets"),

@@ -34,9 +34,7 @@ public record Failure(String what, String why, String advice, Optional<Throwable
   private static Failure said(Texts texts, String what, Throwable cause) {
     String check = texts.of("window.check-the-file");
     return switch (cause) {
-      // Its sentence says what to do first.
-      case FileException e ->
-          new Failure(what, texts.of(e.sentence()), texts.of("window.try-again"));
+      case FileException e -> new Failure(what, texts.of(e.sentence()), check);
       case InvalidDataException e ->
           new Failure(
               what,

@@ -15,12 +15,12 @@ import java.util.concurrent.locks.LockSupport;
 ///
 /// @param channel holds the lock; empty where the folder takes none
 record PreferenceTurn(Optional<FileChannel> channel) implements AutoCloseable {
-  private static final int TRIES = 1_000;
+  private static final long PATIENCE = TimeUnit.SECONDS.toNanos(1);
   private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(1);
 
-  /// Waits for a turn, a second or so: whoever holds one longer than that hangs, and to keep what
-  /// the user did is worth more than order. So it is where no lock can be had; what is wrong with
-  /// the folder is said when the preferences are written.
+  /// Waits for a turn, a second: whoever holds one longer than that hangs, and to keep what the
+  /// user did is worth more than order. So it is where no lock can be had; what is wrong with the
+  /// folder is said when the preferences are written.
   ///
   /// @param lock a file of its own, which stays
   static PreferenceTurn take(Path lock) {
@@ -28,7 +28,8 @@ record PreferenceTurn(Optional<FileChannel> channel) implements AutoCloseable {
       Files.createDirectories(lock.getParent());
       FileChannel channel =
           FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      for (int i = 0; i < TRIES && !isTaken(channel); i++) {
+      long start = System.nanoTime();
+      while (!isTaken(channel) && System.nanoTime() - start < PATIENCE) {
         LockSupport.parkNanos(PAUSE);
       }
       return new PreferenceTurn(Optional.of(channel));

@@ -41,14 +41,10 @@ final class CsvHeader {
     if (columns.isEmpty()) {
       throw UnreadableCsvException.noHeader(file, table.isNone(), table);
     }
-    if (isOfNothingElse(table.customerId()) && CsvTable.most(names) != table) {
-      throw UnreadableCsvException.of(file, CsvTable.most(names).isTheOther());
+    Optional<CsvTable> other = table.other(names);
+    if (other.isPresent() && columns.equals(Set.of(table.customerId()))) {
+      throw UnreadableCsvException.of(file, other.get().isTheOther());
     }
-  }
-
-  /// Whether there is at most this column, which both tables have.
-  private boolean isOfNothingElse(Column shared) {
-    return columns.equals(Set.of(shared));
   }
 
   private void place(Path file, Column column, int position) throws UnreadableCsvException {

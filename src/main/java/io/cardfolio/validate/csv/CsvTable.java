@@ -5,7 +5,6 @@ import io.cardfolio.model.CustomerColumn;
 import io.cardfolio.model.TransactionColumn;
 import io.cardfolio.validate.Rule;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +22,10 @@ enum CsvTable {
       Rule.TRANSACTION_COLUMNS,
       CsvWording.NO_TABLE_OF_TRANSACTIONS,
       CsvWording.TRANSACTIONS);
+
+  /// How many names tell a table: the ID of the customer is in both, and one or two others may be
+  /// in anybody's.
+  private static final int ENOUGH = 4;
 
   private final List<? extends Column> columns;
   private final Column customerId;
@@ -78,11 +81,11 @@ enum CsvTable {
     return isTheOther;
   }
 
-  /// The table that a first line is of, by most of its names.
-  static CsvTable most(String[] names) {
+  /// Another table, of which a first line has so many names that it is meant.
+  Optional<CsvTable> other(String[] names) {
     return Arrays.stream(values())
-        .max(Comparator.comparingLong(it -> it.known(names)))
-        .orElseThrow();
+        .filter(it -> it != this && it.known(names) >= ENOUGH)
+        .findFirst();
   }
 
   private long known(String[] names) {

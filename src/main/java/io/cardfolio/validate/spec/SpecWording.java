@@ -45,7 +45,7 @@ enum SpecWording implements Wording {
   CUSTOMERS_BELOW_0("Customers %,d is below 0; choose 0 to %,d"),
   CUSTOMERS_BEYOND_IDS("Customers %,d is beyond %,d, the last ID of eight digits"),
   USE_THE_MOST("Use the most"),
-  AS_OF_OUT_OF_RANGE("As-of date %s is not from %s to %s"),
+  AS_OF_OUT_OF_RANGE("As-of date %s is not from %s to %s; choose a day in between"),
   NAME_LOCALE_UNKNOWN("Name locale \"%s\" is not known; choose one of %s"),
   USE("Use %s"),
 
@@ -56,7 +56,8 @@ enum SpecWording implements Wording {
   SCALE("Scale to 100%%"),
   NO_NAME("Segment %d has no name; give it one"),
   NAME_NOT_CLEAN(
-      "Segment name \"%s\" starts or ends with white space or holds a control character"),
+      "Segment name \"%s\" starts or ends with white space or holds a control character;"
+          + " type it anew"),
   NAME_A_FORMULA(
       "Segment name \"%s\" would be a formula where the data is opened as a spreadsheet; use a name"
           + " that does not start with one of %s"),

@@ -181,8 +181,8 @@ class SettingsTest {
     assertThat(e.problems().stream().map(Object::toString))
         .containsExactlyInAnyOrder(
             "format 2 is not known; this program reads format 1",
-            "customers is \"many\"; expected a whole number such as 5",
-            "seed is 1.5; expected a whole number such as 5",
+            "customers is \"many\"; expected a whole number",
+            "seed is 1.5; expected a whole number",
             "asOf \"31.12.2025\" is not a date such as 2025-12-31",
             "colour is not a known setting; known here are ages, asOf, creditLimits, customers,"
                 + " defects, format, nameLocale, seed, segments, sharesLinked, tolerancePercent,"

@@ -70,11 +70,11 @@ class SegmentSpecRulesTest {
     assertThat(sentences(first(segment -> segment.withName("Travelers "))))
         .containsExactly(
             "Segment name \"Travelers \" starts or ends with white space or holds a control"
-                + " character");
+                + " character; type it anew");
     assertThat(sentences(first(segment -> segment.withName("Trav\nelers"))))
         .containsExactly(
             "Segment name \"Trav?elers\" starts or ends with white space or holds a control"
-                + " character");
+                + " character; type it anew");
     assertThat(sentences(first(segment -> segment.withName("x".repeat(60))))).isEmpty();
     assertThat(sentences(first(segment -> segment.withName("x".repeat(61)))))
         .containsExactly(

@@ -64,9 +64,11 @@ class SpecRulesTest {
     assertThat(sentences(DEFAULTS.withAsOf(LegalRanges.EARLIEST))).isEmpty();
     assertThat(sentences(DEFAULTS.withAsOf(LegalRanges.LATEST))).isEmpty();
     assertThat(sentences(DEFAULTS.withAsOf(LocalDate.of(1969, 12, 31))))
-        .containsExactly("As-of date 1969-12-31 is not from 1970-01-01 to 2100-12-31");
+        .containsExactly(
+            "As-of date 1969-12-31 is not from 1970-01-01 to 2100-12-31; choose a day in between");
     assertThat(sentences(DEFAULTS.withAsOf(LocalDate.of(2101, 1, 1))))
-        .containsExactly("As-of date 2101-01-01 is not from 1970-01-01 to 2100-12-31");
+        .containsExactly(
+            "As-of date 2101-01-01 is not from 1970-01-01 to 2100-12-31; choose a day in between");
   }
 
   @Test
