@@ -13,35 +13,6 @@ import java.util.stream.Stream;
 public final class BuildImage {
   private static final String NAME = "cardfolio";
 
-  /// Native code is for the window and for zstd. What the virtual machine says goes to stderr, as
-  /// stdout is for data.
-  private static final List<String> JAVA_OPTIONS =
-      List.of(
-          "--enable-native-access=javafx.graphics,ALL-UNNAMED",
-          "-Xlog:disable",
-          "-Xlog:all=warning,pagesize=off:stderr");
-
-  /// For the command line: little memory and a quick start matter more than short pauses, so one
-  /// thread collects garbage, few new objects are kept at a time, and the large arrays of a run are
-  /// not copied about.
-  private static final List<String> CONSOLE_OPTIONS =
-      List.of("-XX:+UseSerialGC", "-Xmn16m", "-XX:PretenureSizeThreshold=100k");
-
-  /// Customers are made in short loops that are called often. To compile such a loop while it runs
-  /// takes half a second of processor time for a whole run of ten million, and gives slower code
-  /// than the methods have by themselves. (A file is read in long loops, which need it.) Addresses
-  /// are looked up all over 100 MB, for which Linux has large pages where it gives them; where it
-  /// does not, the virtual machine's word on that is of no use to anyone, so it is off above.
-  private static final List<String> GENERATE_OPTIONS =
-      List.of("-XX:-UseOnStackReplacement", "-XX:+UseTransparentHugePages");
-
-  /// For the window, which shares its cores with the compilers while it starts: these wait until a
-  /// method was used four times as often as they usually do, and leave most of what is used at the
-  /// start alone. The quick one of the two copies little of other methods into what it compiles;
-  /// the thorough one, which comes to whatever is used much, does so as always.
-  private static final List<String> WINDOW_OPTIONS =
-      List.of("-XX:CompileThresholdScaling=4", "-XX:C1MaxInlineLevel=2", "-XX:C1MaxInlineSize=12");
-
   private static final String CONSOLE = "console";
   private static final String GENERATE = "generate";
   private static final String WINDOW = "window";
@@ -79,7 +50,7 @@ public final class BuildImage {
     train(WINDOW, List.of());
     if (layout.isLinux()) {
       // Elsewhere jpackage's own program starts both uses, with one cache.
-      train(CONSOLE, CONSOLE_OPTIONS);
+      train(CONSOLE, JavaOptions.CONSOLE);
       writeLauncher();
     }
     layout.seal();
@@ -172,7 +143,7 @@ public final class BuildImage {
                 "io.cardfolio.Launcher",
                 "--java-options",
                 "-XX:AOTCache=$APPDIR/" + cacheName(WINDOW)));
-    JAVA_OPTIONS.forEach(option -> arguments.addAll(List.of("--java-options", option)));
+    JavaOptions.ALL.forEach(option -> arguments.addAll(List.of("--java-options", option)));
     arguments.addAll(layout.jpackageOptions(sources.resolveSibling("icons")));
     Jdk.run("jpackage", arguments.toArray());
   }
@@ -184,7 +155,7 @@ public final class BuildImage {
     Path log = work.resolve("training-" + use + ".log");
     List<String> command =
         new ArrayList<>(List.of(layout.java().toString(), "-XX:AOTCacheOutput=" + cache));
-    command.addAll(JAVA_OPTIONS);
+    command.addAll(JavaOptions.ALL);
     command.addAll(options);
     command.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"));
     command.addAll(List.of("-cp", classPath(layout.app().toString())));
@@ -224,17 +195,9 @@ public final class BuildImage {
     String script =
         Files.readString(sources.resolve("launcher.sh")).replace("@CLASS_PATH@", classPath("$app"));
     Files.writeString(layout.launcher(), script);
-    writeOptions(WINDOW, WINDOW_OPTIONS);
-    writeOptions(CONSOLE, CONSOLE_OPTIONS);
-    writeOptions(GENERATE, CONSOLE_OPTIONS, GENERATE_OPTIONS);
+    JavaOptions.write(layout.app(), WINDOW, JavaOptions.WINDOW);
+    JavaOptions.write(layout.app(), CONSOLE, JavaOptions.CONSOLE);
+    JavaOptions.write(layout.app(), GENERATE, JavaOptions.CONSOLE, JavaOptions.GENERATE);
     Files.deleteIfExists(layout.app().resolveSibling("libapplauncher.so"));
-  }
-
-  /// The options of a use, as a file that `java` reads.
-  @SafeVarargs
-  private void writeOptions(String use, List<String>... more) throws IOException {
-    List<String> options = new ArrayList<>(JAVA_OPTIONS);
-    Stream.of(more).forEach(options::addAll);
-    Files.write(layout.app().resolve(use + ".options"), options);
   }
 }

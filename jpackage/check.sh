@@ -6,7 +6,7 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
 
-# The digest of 1,000 customers of seed 42, as CustomerGeneratorTest has it.
+# The digest of 1,000 customers of seed 42, as CustomerJobTest has it.
 golden=e73a9ee032932d594b764a1d994c62f503a1300a4e8da1340487c43c9cb52cdd
 
 fail() {

@@ -29,12 +29,6 @@ void main(String[] args) throws Exception {
   }
 }
 
-/// Something that goes wrong.
-interface Fault {
-  /// Lets it go wrong as often as is needed, which may take minutes.
-  Row cause() throws Exception;
-}
-
 static List<Fault> faults(Workplace workplace, String only) throws Exception {
   List<Fault> faults = new ArrayList<>();
   if (only.isEmpty() || only.equals("kill")) {

@@ -2,7 +2,7 @@ package io.cardfolio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cardfolio.export.manifest.FileContent;
+import io.cardfolio.export.FileContent;
 import io.cardfolio.job.Portfolio;
 import io.cardfolio.job.export.ExportJob;
 import io.cardfolio.job.export.ExportPlan;

@@ -1,6 +1,6 @@
 package io.cardfolio.fuzz;
 
-import io.cardfolio.export.manifest.FileContent;
+import io.cardfolio.export.FileContent;
 import io.cardfolio.export.settings.SettingsJson;
 import io.cardfolio.job.Portfolio;
 import io.cardfolio.job.export.ExportJob;

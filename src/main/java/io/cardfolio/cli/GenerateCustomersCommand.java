@@ -1,6 +1,6 @@
 package io.cardfolio.cli;
 
-import io.cardfolio.export.manifest.FileContent;
+import io.cardfolio.export.FileContent;
 import io.cardfolio.job.CustomerJob;
 import io.cardfolio.job.Portfolio;
 import io.cardfolio.job.Shard;

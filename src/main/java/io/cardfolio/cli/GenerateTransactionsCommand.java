@@ -1,6 +1,6 @@
 package io.cardfolio.cli;
 
-import io.cardfolio.export.manifest.FileContent;
+import io.cardfolio.export.FileContent;
 import io.cardfolio.job.Portfolio;
 import io.cardfolio.job.Shard;
 import io.cardfolio.job.TransactionJob;
@@ -48,7 +48,7 @@ final class GenerateTransactionsCommand implements Callable<Integer> {
   @Option(
       names = "--months",
       paramLabel = "N",
-      converter = WholeNumber.Months.class,
+      converter = WholeNumberConverter.Months.class,
       description = "Months up to the as-of date, 1 to 60 (default: 18).")
   private Long months;
 

@@ -14,7 +14,7 @@ final class PortfolioOptions {
   @Option(
       names = {"-n", "--count"},
       paramLabel = "N",
-      converter = WholeNumber.Customers.class,
+      converter = WholeNumberConverter.Customers.class,
       description = "Number of customers, 0 to 99999999 (default: 50000).")
   private Long count;
 
@@ -22,7 +22,7 @@ final class PortfolioOptions {
   @Option(
       names = {"-s", "--seed"},
       paramLabel = "N",
-      converter = WholeNumber.Seed.class,
+      converter = WholeNumberConverter.Seed.class,
       description = "Any whole number; the same seed gives the same customers (default: 42).")
   private Long seed;
 

@@ -1,7 +1,7 @@
 package io.cardfolio.cli;
 
-import io.cardfolio.export.manifest.FileContent;
-import io.cardfolio.job.DefectFile;
+import io.cardfolio.export.FileContent;
+import io.cardfolio.job.DefectFileName;
 import io.cardfolio.job.export.ExportPlan;
 import io.cardfolio.job.export.ExportPlan.PlannedFile;
 import io.cardfolio.model.DefectRates;
@@ -47,9 +47,9 @@ record Targets(
       DefectRates defects) {
     return new Targets(
         customers,
-        customers.flatMap(it -> DefectFile.beside(it, defects.ofCustomers())),
+        customers.flatMap(it -> DefectFileName.beside(it, defects.ofCustomers())),
         transactions,
-        transactions.flatMap(it -> DefectFile.beside(it, defects.ofTransactions())),
+        transactions.flatMap(it -> DefectFileName.beside(it, defects.ofTransactions())),
         manifest);
   }
 

@@ -11,7 +11,7 @@ final class ThreadsOption {
   @Option(
       names = {"-t", "--threads"},
       paramLabel = "N",
-      converter = WholeNumber.Threads.class,
+      converter = WholeNumberConverter.Threads.class,
       description = "Threads to work on (default: the available processors).")
   private Long threads;
 

@@ -4,8 +4,8 @@ import io.cardfolio.export.file.Compression;
 import io.cardfolio.export.file.WholeFile;
 import io.cardfolio.job.check.CustomerOutcome;
 import io.cardfolio.job.check.TransactionOutcome;
-import io.cardfolio.job.report.ErrorList;
 import io.cardfolio.job.report.ReportJson;
+import io.cardfolio.job.report.ViolationsCsv;
 import io.cardfolio.job.run.Progress;
 import io.cardfolio.job.validate.ValidateCustomersJob;
 import io.cardfolio.job.validate.ValidateTransactionsJob;
@@ -118,7 +118,7 @@ final class ValidateCommand implements Callable<Integer> {
       WholeFile.write(
           errors,
           out -> {
-            ErrorList.write(found.report(), Compression.of(errors), out);
+            ViolationsCsv.write(found.report(), Compression.of(errors), out);
             return found;
           });
     }

@@ -1,2 +1,3 @@
-/// The pure function: a customer from settings and a row number, and nothing else.
+/// The pure function: a customer and his transactions from settings and a row number, and nothing
+/// else.
 package io.cardfolio.generate;

@@ -86,8 +86,8 @@ public final class CustomerJob {
   public record Learnt(CustomerOutcome outcome, JudgedPieces pieces) {}
 
   /// Makes, checks and writes the customers to a file that appears only when it is whole. Where
-  /// defects are planted, the list of them appears with it, in the file that [DefectFile#of] names;
-  /// a pipe has no file beside it.
+  /// defects are planted, the list of them appears with it, in the file that [DefectFileName#of]
+  /// names; a pipe has no file beside it.
   ///
   /// @param file its name; one that ends in `.gz` or `.zst` is packed so
   /// @throws IOException if it cannot be written, with one sentence; then neither file is
@@ -96,7 +96,7 @@ public final class CustomerJob {
   /// @throws JobCancelledException if `progress` stops it
   public CustomerOutcome save(Path file, Progress progress) throws IOException {
     Compression compression = Compression.of(file);
-    Optional<Path> list = DefectFile.beside(file, portfolio.spec().defects().ofCustomers());
+    Optional<Path> list = DefectFileName.beside(file, portfolio.spec().defects().ofCustomers());
     try (WholeFiles files = new WholeFiles()) {
       if (list.isPresent()) {
         files.write(

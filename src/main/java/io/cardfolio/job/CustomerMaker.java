@@ -9,7 +9,7 @@ import io.cardfolio.job.check.CustomerChunk;
 import io.cardfolio.job.check.JudgedPieces;
 import io.cardfolio.model.CustomerText;
 import io.cardfolio.validate.Violation;
-import io.cardfolio.validate.csv.CsvLine;
+import io.cardfolio.validate.csv.MadeRecord;
 import io.cardfolio.validate.customer.EmailKey;
 import io.cardfolio.validate.plain.PlainCustomerRules;
 import io.cardfolio.validate.plain.PlainCustomers;
@@ -84,7 +84,8 @@ public final class CustomerMaker {
       if (records.next()) {
         check.add(records, Violation.WHOLE_TABLE);
       } else {
-        check.add(CsvLine.customer(bytes, records.start(), records.end()), Violation.WHOLE_TABLE);
+        check.add(
+            MadeRecord.customer(bytes, records.start(), records.end()), Violation.WHOLE_TABLE);
       }
     }
   }
@@ -137,7 +138,7 @@ public final class CustomerMaker {
         pieces.learn(rows, i);
         check.add(reader, Violation.WHOLE_TABLE);
       } else {
-        check.add(CsvLine.customer(records, rows.start(i), rows.end(i)), Violation.WHOLE_TABLE);
+        check.add(MadeRecord.customer(records, rows.start(i), rows.end(i)), Violation.WHOLE_TABLE);
       }
     }
   }

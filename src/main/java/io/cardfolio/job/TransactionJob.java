@@ -62,8 +62,8 @@ public final class TransactionJob {
   }
 
   /// Makes and writes the transactions to a file that appears only when it is whole. Where defects
-  /// are planted in them, the list of them appears with it, in the file that [DefectFile#of] names;
-  /// a pipe has no file beside it.
+  /// are planted in them, the list of them appears with it, in the file that [DefectFileName#of]
+  /// names; a pipe has no file beside it.
   ///
   /// @param file its name; one that ends in `.gz` or `.zst` is packed so
   /// @throws IOException if it cannot be written, with one sentence; then neither file is
@@ -72,7 +72,7 @@ public final class TransactionJob {
   /// @throws JobCancelledException if `progress`, which hears of customers, stops it
   public TransactionOutcome save(Path file, Progress progress) throws IOException {
     Compression compression = Compression.of(file);
-    Optional<Path> list = DefectFile.beside(file, planted);
+    Optional<Path> list = DefectFileName.beside(file, planted);
     try (WholeFiles files = new WholeFiles()) {
       if (list.isPresent()) {
         files.write(

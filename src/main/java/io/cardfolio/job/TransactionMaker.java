@@ -14,7 +14,7 @@ import io.cardfolio.job.score.PlantedCells;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.model.TransactionText;
 import io.cardfolio.validate.Violation;
-import io.cardfolio.validate.csv.CsvLine;
+import io.cardfolio.validate.csv.MadeRecord;
 import io.cardfolio.validate.plain.PlainTransactions;
 import io.cardfolio.validate.plain.TransactionWords;
 import io.cardfolio.validate.transaction.Account;
@@ -118,7 +118,7 @@ final class TransactionMaker {
     for (int start = 0; start < bytes.length; start = records.end() + 1) {
       if (!records.next() || !chunk.take(records, Violation.WHOLE_TABLE)) {
         chunk.add(
-            CsvLine.transaction(bytes, start, records.end()),
+            MadeRecord.transaction(bytes, start, records.end()),
             TransactionRules.ALL_COLUMNS,
             Violation.WHOLE_TABLE);
       }

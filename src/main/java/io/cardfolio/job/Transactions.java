@@ -179,7 +179,7 @@ public final class Transactions {
 
   /// Writes all transactions to a CSV file, which appears under its name only when it is whole.
   /// Where the settings plant defects in them, the list of them appears beside it, in the file that
-  /// [DefectFile#of] names.
+  /// [DefectFileName#of] names.
   ///
   /// @param file its name; missing folders are made; one that ends in `.gz` or `.zst` is packed so
   /// @return what was written comes to

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/// The colours in which segments are drawn. They can be told apart in every theme, which knows the
-/// shades; there are as many as there may be segments.
+/// The colours in which segments are drawn. They can be told apart in every theme, whose
+/// `light.css` and `dark.css` know the shades; there are as many as there may be segments.
 public enum SegmentColour implements Labelled {
   INDIGO,
   TEAL,

@@ -1,3 +1,3 @@
-/// What a portfolio is: its settings, its customers and their columns. Records and enums; no
-/// behaviour of the other rooms.
+/// What a portfolio is: its settings, its customers, their transactions and columns; and how all
+/// rooms say a sentence. Records and enums; no behaviour of the other rooms.
 package io.cardfolio.model;

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 
-/// What each key of the window sets off.
+/// What each [WindowKey] sets off.
 final class Shortcuts {
   private Shortcuts() {}
 

@@ -39,7 +39,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The file of customers: its bytes, its summary and what is checked on the way.
+/// The file of customers: its bytes with their golden digests, its summary and what is checked on
+/// the way.
 class CustomerJobTest {
   private static final PortfolioSpec SPEC = PortfolioSpec.defaults();
 

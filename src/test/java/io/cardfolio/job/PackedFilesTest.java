@@ -25,7 +25,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Packed files that a job writes are what other programs unpack, and what a job reads.
+/// Packed files that a job writes have their golden digests and are what other programs unpack, and
+/// what a job reads.
 class PackedFilesTest {
   private static final PortfolioSpec SPEC = PortfolioSpec.defaults().withCustomers(23_456);
 

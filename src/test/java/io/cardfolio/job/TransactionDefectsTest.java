@@ -3,8 +3,8 @@ package io.cardfolio.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.cardfolio.export.FileContent;
 import io.cardfolio.export.file.DigestedOutput;
-import io.cardfolio.export.manifest.FileContent;
 import io.cardfolio.export.manifest.ManifestReader;
 import io.cardfolio.generate.Pools;
 import io.cardfolio.job.check.CustomerOutcome;
@@ -30,7 +30,7 @@ import io.cardfolio.model.TransactionText;
 import io.cardfolio.validate.Rule;
 import io.cardfolio.validate.ValidationReport;
 import io.cardfolio.validate.Violation;
-import io.cardfolio.validate.csv.CsvLine;
+import io.cardfolio.validate.csv.MadeRecord;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -93,7 +93,7 @@ class TransactionDefectsTest {
         }
       }
     }
-    assertThat(Files.readAllLines(DefectFile.of(file))).isEqualTo(cells);
+    assertThat(Files.readAllLines(DefectFileName.of(file))).isEqualTo(cells);
     assertThat(cells).hasSizeGreaterThan(2_000);
     assertThat(Spoiled.names(folder))
         .containsExactlyInAnyOrder("clean.csv", "transactions.csv", "transactions.defects.csv");
@@ -108,7 +108,7 @@ class TransactionDefectsTest {
             .report()
             .violations();
     Set<String> planted =
-        Files.readAllLines(DefectFile.of(part)).stream()
+        Files.readAllLines(DefectFileName.of(part)).stream()
             .map(line -> line.substring(0, line.indexOf(',')))
             .collect(Collectors.toSet());
     assertThat(violations).hasSizeGreaterThan(100);
@@ -121,7 +121,7 @@ class TransactionDefectsTest {
     Path file = saved(all(PortfolioSpec.defaults().withCustomers(20), 5), "t.csv");
     assertThat(DigestedOutput.of(file).sha256())
         .isEqualTo("63d13af727d574decaf44b28a7ff7e66afb2240f9a22f32a508b67dc6fe29518");
-    assertThat(DigestedOutput.of(DefectFile.of(file)).sha256())
+    assertThat(DigestedOutput.of(DefectFileName.of(file)).sha256())
         .isEqualTo("dedad934b0738d609a1623e766779ce51d8396bc4327465e68418f7aa107fda1");
   }
 
@@ -133,7 +133,7 @@ class TransactionDefectsTest {
     new TransactionJob(Portfolio.of(SPEC, POOLS), 3).save(three, Progress.NONE);
     new TransactionJob(Portfolio.of(SPEC, POOLS), threads).save(file, Progress.NONE);
     assertThat(file).hasSameBinaryContentAs(three);
-    assertThat(DefectFile.of(file)).hasSameBinaryContentAs(DefectFile.of(three));
+    assertThat(DefectFileName.of(file)).hasSameBinaryContentAs(DefectFileName.of(three));
   }
 
   @ParameterizedTest
@@ -153,10 +153,10 @@ class TransactionDefectsTest {
       assertThat(score.missed()).isZero();
       assertThat(score.precision().orElse(1)).isEqualTo(1);
       rows.writeBytes(Files.readAllBytes(part));
-      labels.writeBytes(Files.readAllBytes(DefectFile.of(part)));
+      labels.writeBytes(Files.readAllBytes(DefectFileName.of(part)));
     }
     assertThat(whole).hasBinaryContent(rows.toByteArray());
-    assertThat(DefectFile.of(whole)).hasBinaryContent(labels.toByteArray());
+    assertThat(DefectFileName.of(whole)).hasBinaryContent(labels.toByteArray());
   }
 
   @Test
@@ -284,7 +284,7 @@ class TransactionDefectsTest {
             .orElseThrow();
     assertThat(score.planted()).isZero();
     assertThat(score.recall()).isEmpty();
-    assertThat(Files.readAllLines(DefectFile.of(file)))
+    assertThat(Files.readAllLines(DefectFileName.of(file)))
         .containsExactly(String.join(",", PlantedDefect.FIELD_NAMES));
   }
 
@@ -331,7 +331,7 @@ class TransactionDefectsTest {
                 List.of(
                     new ExportPlan.PlannedFile(FileContent.TRANSACTIONS, file),
                     new ExportPlan.PlannedFile(
-                        FileContent.TRANSACTION_DEFECT_LABELS, DefectFile.of(file))),
+                        FileContent.TRANSACTION_DEFECT_LABELS, DefectFileName.of(file))),
                 Optional.of(manifest)),
             _ -> true);
     assertThat(Spoiled.names(folder))
@@ -364,7 +364,7 @@ class TransactionDefectsTest {
     return Files.readAllLines(file).stream()
         .skip(1)
         .map(line -> line.getBytes(StandardCharsets.UTF_8))
-        .map(line -> CsvLine.transaction(line, 0, line.length))
+        .map(line -> MadeRecord.transaction(line, 0, line.length))
         .toList();
   }
 }

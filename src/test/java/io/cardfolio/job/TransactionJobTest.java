@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The file of transactions: its bytes, its parts and its summary.
+/// The file of transactions: its bytes with their golden digests, its parts and its summary.
 class TransactionJobTest {
   private static final PortfolioSpec SPEC = PortfolioSpec.defaults().withCustomers(300);
 

@@ -2,7 +2,7 @@ package io.cardfolio.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cardfolio.export.manifest.FileContent;
+import io.cardfolio.export.FileContent;
 import io.cardfolio.export.manifest.Manifest;
 import io.cardfolio.export.manifest.ManifestReader;
 import io.cardfolio.job.export.ExportJob;

@@ -3,10 +3,9 @@ package io.cardfolio.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/// What is off is not kept, be it a defect or a category that nobody buys.
+/// Rates of defects: what is off is not kept.
 class DefectRatesTest {
   private static final DefectRates RATES =
       DefectRates.NONE
@@ -39,36 +38,5 @@ class DefectRatesTest {
         .isEqualTo("missing, bad-date");
     assertThat(DefectKind.keys().split(", ")).hasSize(DefectKind.values().length);
     assertThat(DefectKind.ALL).allSatisfy(kind -> assertThat(kind.description()).isNotBlank());
-  }
-
-  @Test
-  void aPlantedDefectIsListedByItsParts() {
-    PlantedDefect planted =
-        new PlantedDefect(7, Customer.id(7), CustomerColumn.AGE, DefectKind.MISSING, "45", "gone");
-    assertThat(planted.fields())
-        .containsExactly("7", "CUST00000007", "age", "missing", "45", "gone")
-        .hasSameSizeAs(PlantedDefect.FIELD_NAMES);
-  }
-
-  @Test
-  void categoriesOfNoWeightAreLeftOut() {
-    CategoryMix mix = new CategoryMix(Map.of(MerchantCategory.GAS, 0, MerchantCategory.RETAIL, 5));
-    assertThat(mix.categories()).containsExactly(MerchantCategory.RETAIL);
-    assertThat(mix.of(MerchantCategory.GAS)).isZero();
-    assertThat(mix.of(MerchantCategory.RETAIL)).isEqualTo(5);
-    assertThat(mix.with(MerchantCategory.RETAIL, 0).categories()).isEmpty();
-    assertThat(mix.with(MerchantCategory.DINING, 2).categories())
-        .containsExactly(MerchantCategory.DINING, MerchantCategory.RETAIL);
-  }
-
-  @Test
-  void billsComeMonthlyAndJourneysAreAway() {
-    assertThat(MerchantCategory.values())
-        .filteredOn(MerchantCategory::isMonthlyBill)
-        .containsExactly(MerchantCategory.UTILITIES);
-    assertThat(MerchantCategory.values())
-        .filteredOn(MerchantCategory::isAway)
-        .containsExactly(
-            MerchantCategory.TRAVEL, MerchantCategory.HOTELS, MerchantCategory.AIRLINES);
   }
 }

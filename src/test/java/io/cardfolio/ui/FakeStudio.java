@@ -2,8 +2,8 @@ package io.cardfolio.ui;
 
 import static java.util.stream.Collectors.joining;
 
+import io.cardfolio.export.FileContent;
 import io.cardfolio.export.file.Fingerprint;
-import io.cardfolio.export.manifest.FileContent;
 import io.cardfolio.job.check.CustomerOutcome;
 import io.cardfolio.job.export.ExportPlan;
 import io.cardfolio.job.export.ExportProgress;

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
+/// What the window shows and makes as settings are edited, files opened and runs end.
 class StudioModelTest {
   private static final EditName SHARE = EditName.of(SpecField.SEGMENT_SHARE, 2);
   private static final Path CSV = Path.of("customers.csv");

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 
+/// The icons that the window gives the system.
 class WindowIconsTest {
   @BeforeAll
   static void startJavaFx() throws Exception {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 
+/// Where the window is when it comes back.
 class WindowMemoryTest {
   private static final List<Rectangle2D> SCREENS = List.of(new Rectangle2D(0, 0, 1280, 800));
 

@@ -7,8 +7,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/// Transactions as the seed document makes them, in DuckDB: a number of them for each customer and
-/// month, expanded, each amount drawn by itself. Totals, declines and seasons are left out.
+/// Transactions with amounts by chance, in DuckDB: a number of them for each customer and month,
+/// expanded, each amount drawn by itself. Totals, declines and seasons are left out.
 public final class DuckDbTransactions implements AutoCloseable {
   private static final int MONTHS = 18;
 

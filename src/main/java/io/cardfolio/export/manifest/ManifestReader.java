@@ -1,5 +1,6 @@
 package io.cardfolio.export.manifest;
 
+import io.cardfolio.export.FileContent;
 import io.cardfolio.export.file.Compression;
 import io.cardfolio.export.file.Fingerprint;
 import io.cardfolio.export.settings.JsonFields;

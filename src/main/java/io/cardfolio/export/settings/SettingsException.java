@@ -7,7 +7,7 @@ import java.io.Serial;
 import java.util.List;
 import java.util.Optional;
 
-/// A settings file that cannot be read, with everything that is wrong in it.
+/// Settings, or a manifest with settings in it, that cannot be read, with everything that is wrong.
 public final class SettingsException extends FileException {
   @Serial private static final long serialVersionUID = 1;
 

@@ -1,7 +1,7 @@
 package io.cardfolio.job.export;
 
+import io.cardfolio.export.FileContent;
 import io.cardfolio.export.file.Compression;
-import io.cardfolio.export.manifest.FileContent;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -9,9 +9,9 @@ import javafx.scene.text.TextAlignment;
 /// Paints drawings on a canvas.
 final class CanvasPen {
   private final GraphicsContext g;
-  private final Look look;
+  private final ChartStyle look;
 
-  CanvasPen(GraphicsContext g, Look look) {
+  CanvasPen(GraphicsContext g, ChartStyle look) {
     this.g = g;
     this.look = look;
   }

@@ -44,8 +44,8 @@ public final class Picture extends Region {
   private final SpotTooltip tooltip = new SpotTooltip(this);
   private Sketch sketch = Sketch.EMPTY;
   private Drawing drawing = Drawing.EMPTY;
-  private Look look;
-  private Look paintedWith;
+  private ChartStyle look;
+  private ChartStyle paintedWith;
 
   /// An empty picture.
   public Picture() {
@@ -69,13 +69,13 @@ public final class Picture extends Region {
   }
 
   /// The colours and fonts that it is painted with.
-  public Look look() {
+  public ChartStyle look() {
     if (look == null) {
       Map<Ink, Color> colours = new EnumMap<>(Ink.class);
       inks.forEach((ink, colour) -> colours.put(ink, colour.get()));
       Map<Type, Font> fonts = new EnumMap<>(Type.class);
       types.forEach((type, font) -> fonts.put(type, font.get()));
-      look = new Look(colours, fonts);
+      look = new ChartStyle(colours, fonts);
     }
     return look;
   }

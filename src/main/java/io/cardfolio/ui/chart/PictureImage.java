@@ -12,7 +12,7 @@ public final class PictureImage {
   /// An image of a drawing, on the JavaFX thread.
   ///
   /// @param scale how many pixels of the image a pixel of the drawing is wide
-  public static WritableImage of(Drawing drawing, Look look, double scale) {
+  public static WritableImage of(Drawing drawing, ChartStyle look, double scale) {
     Canvas canvas =
         new Canvas(Math.ceil(drawing.width() * scale), Math.ceil(drawing.height() * scale));
     canvas.getGraphicsContext2D().scale(scale, scale);

@@ -21,10 +21,10 @@ public final class Svg {
   private static final int MEDIUM = 500;
   private static final int SEMI_BOLD = 600;
 
-  private final Look look;
+  private final ChartStyle look;
   private final StringBuilder svg = new StringBuilder();
 
-  private Svg(Look look) {
+  private Svg(ChartStyle look) {
     this.look = look;
   }
 
@@ -32,7 +32,7 @@ public final class Svg {
   ///
   /// @param title what it is called
   /// @param description what it says, for those who cannot see it
-  public static String of(Drawing drawing, Look look, String title, String description) {
+  public static String of(Drawing drawing, ChartStyle look, String title, String description) {
     Svg svg = new Svg(look);
     svg.write(drawing, title, description);
     return svg.svg.toString();

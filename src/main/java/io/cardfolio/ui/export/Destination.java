@@ -1,8 +1,8 @@
 package io.cardfolio.ui.export;
 
-import io.cardfolio.export.manifest.FileContent;
+import io.cardfolio.export.FileContent;
 import io.cardfolio.export.manifest.ManifestJson;
-import io.cardfolio.job.DefectFile;
+import io.cardfolio.job.DefectFileName;
 import java.io.File;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -95,7 +95,7 @@ public record Destination(Kind kind, Path path) {
       return shown(format);
     }
     if (content.isListOfDefects()) {
-      return DefectFile.of(file(tableOf(content), format, named));
+      return DefectFileName.of(file(tableOf(content), format, named));
     }
     return switch (kind) {
       case FOLDER -> path.resolve(content.label() + format.ending());

@@ -1,6 +1,6 @@
 package io.cardfolio.ui.export;
 
-import io.cardfolio.export.manifest.FileContent;
+import io.cardfolio.export.FileContent;
 import io.cardfolio.job.export.ExportPlan;
 import io.cardfolio.job.export.ExportPlan.PlannedFile;
 import io.cardfolio.model.PortfolioSpec;

@@ -1,7 +1,7 @@
 package io.cardfolio.ui.export;
 
+import io.cardfolio.export.FileContent;
 import io.cardfolio.export.file.Compression;
-import io.cardfolio.export.manifest.FileContent;
 import io.cardfolio.export.settings.SettingsJson;
 import java.util.Arrays;
 import java.util.Comparator;

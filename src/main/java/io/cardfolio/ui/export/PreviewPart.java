@@ -1,6 +1,6 @@
 package io.cardfolio.ui.export;
 
-import io.cardfolio.export.manifest.FileContent;
+import io.cardfolio.export.FileContent;
 import io.cardfolio.export.settings.SettingsJson;
 import io.cardfolio.ui.control.OneOfSeveral;
 import io.cardfolio.ui.text.Texts;

@@ -1,6 +1,6 @@
 package io.cardfolio.ui.export;
 
-import io.cardfolio.export.manifest.FileContent;
+import io.cardfolio.export.FileContent;
 import io.cardfolio.job.check.CustomerOutcome;
 import io.cardfolio.ui.text.Texts;
 import javafx.beans.binding.Bindings;

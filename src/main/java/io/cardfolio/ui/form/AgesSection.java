@@ -35,7 +35,7 @@ final class AgesSection implements FormPart {
         new Section(
             "ages-section",
             title,
-            Rows.of(Rows.wide(72, minimum), Rows.grow(bar), Rows.wide(72, maximum)),
+            FormRows.of(FormRows.wide(72, minimum), FormRows.grow(bar), FormRows.wide(72, maximum)),
             problems);
   }
 

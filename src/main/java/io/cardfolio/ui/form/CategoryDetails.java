@@ -94,6 +94,7 @@ final class CategoryDetails extends VBox implements Part {
   }
 
   private HBox row(MerchantCategory category) {
-    return Rows.options(Rows.label(category.label()), Rows.wide(FIELD, fields.get(category)));
+    return FormRows.options(
+        FormRows.label(category.label()), FormRows.wide(FIELD, fields.get(category)));
   }
 }

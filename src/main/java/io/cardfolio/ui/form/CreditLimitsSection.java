@@ -66,9 +66,10 @@ final class CreditLimitsSection implements FormPart {
         new Section(
             "credit-limits-section",
             texts.of("form.credit-limits"),
-            Rows.of(Rows.wide(96, minimum), Rows.grow(bar), Rows.wide(96, maximum)),
+            FormRows.of(FormRows.wide(96, minimum), FormRows.grow(bar), FormRows.wide(96, maximum)),
             rangeProblems,
-            Rows.of(Rows.label(texts.of("form.step")), Rows.gap(), Rows.wide(96, step)),
+            FormRows.of(
+                FormRows.label(texts.of("form.step")), FormRows.gap(), FormRows.wide(96, step)),
             stepProblems);
   }
 

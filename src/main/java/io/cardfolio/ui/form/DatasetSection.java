@@ -95,16 +95,20 @@ final class DatasetSection implements FormPart {
         new Section(
             "dataset-section",
             texts.of("form.dataset"),
-            Rows.of(Rows.label(texts.of("form.customers")), Rows.gap(), Rows.wide(136, customers)),
+            FormRows.of(
+                FormRows.label(texts.of("form.customers")),
+                FormRows.gap(),
+                FormRows.wide(136, customers)),
             problems.get(0),
             sliderWithScale(),
             new PairRow(
-                Rows.of(Rows.label(texts.of("form.seed")), seedAndDice(newSeed)),
-                Rows.of(Rows.label(texts.of("form.as-of")), Rows.wide(124, asOf))),
+                FormRows.of(FormRows.label(texts.of("form.seed")), seedAndDice(newSeed)),
+                FormRows.of(FormRows.label(texts.of("form.as-of")), FormRows.wide(124, asOf))),
             problems.get(1),
             new PairRow(
-                Rows.of(Rows.label(texts.of("form.names")), Rows.grow(names)),
-                Rows.of(Rows.label(texts.of("form.tolerance")), Rows.wide(72, tolerance))),
+                FormRows.of(FormRows.label(texts.of("form.names")), FormRows.grow(names)),
+                FormRows.of(
+                    FormRows.label(texts.of("form.tolerance")), FormRows.wide(72, tolerance))),
             problems.get(2),
             problems.get(3));
   }
@@ -160,7 +164,7 @@ final class DatasetSection implements FormPart {
   }
 
   private HBox seedAndDice(Runnable newSeed) {
-    HBox row = Rows.of(Rows.wide(64, seed), diceButton(newSeed));
+    HBox row = FormRows.of(FormRows.wide(64, seed), diceButton(newSeed));
     row.getStyleClass().add("joined");
     return row;
   }
@@ -172,6 +176,6 @@ final class DatasetSection implements FormPart {
     dice.getStyleClass().add(Styles.BUTTON_ICON);
     dice.setTooltip(new Tooltip(WindowKey.SEED.hint(texts, "form.new-seed-hint")));
     dice.setOnAction(_ -> newSeed.run());
-    return Rows.wide(32, dice);
+    return FormRows.wide(32, dice);
   }
 }

@@ -93,11 +93,11 @@ final class DeclineDetails extends VBox implements Part {
     ValueField<T> text =
         new ValueField<>(segment.id(part), format, () -> segment.title(part), setting);
     text.getStyleClass().add("detail-text");
-    Label label = Rows.label(segment.title(part));
+    Label label = FormRows.label(segment.title(part));
     label.setGraphic(sample(line));
     ProblemList list = segment.problems(field, text);
     problems.add(list);
-    getChildren().addAll(Rows.options(label, Rows.wide(FIELD, text)), list);
+    getChildren().addAll(FormRows.options(label, FormRows.wide(FIELD, text)), list);
     return text;
   }
 

@@ -55,7 +55,8 @@ final class DefectRow extends VBox implements Part {
     VBox nameAndSlider = new VBox(name, slider);
     nameAndSlider.getStyleClass().add("name-and-slider");
     getStyleClass().add("defect-row");
-    getChildren().addAll(Rows.of(Rows.grow(nameAndSlider), Rows.wide(80, spinner)), problems);
+    getChildren()
+        .addAll(FormRows.of(FormRows.grow(nameAndSlider), FormRows.wide(80, spinner)), problems);
   }
 
   @Override

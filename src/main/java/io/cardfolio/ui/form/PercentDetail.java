@@ -30,7 +30,7 @@ final class PercentDetail {
     }
     text = new ValueField<>(id, shape.format(), shape::title, setting);
     text.getStyleClass().add("detail-text");
-    row = Rows.detail(shape.title(), slider, Rows.wide(Rows.FIGURES, text));
+    row = FormRows.detail(shape.title(), slider, FormRows.wide(FormRows.FIGURES, text));
   }
 
   HBox row() {

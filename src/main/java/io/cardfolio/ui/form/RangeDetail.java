@@ -20,7 +20,7 @@ final class RangeDetail {
     bar = new RangeBar(id + "-slider", shape.title(), shape.usual(), shape.step(), setting);
     text = new ValueField<>(id, shape.format(), shape::title, setting);
     text.getStyleClass().add("detail-text");
-    row = Rows.detail(shape.title(), bar, Rows.wide(Rows.FIGURES, text));
+    row = FormRows.detail(shape.title(), bar, FormRows.wide(FormRows.FIGURES, text));
   }
 
   HBox row() {

@@ -111,7 +111,7 @@ final class SegmentDetails extends VBox implements Part {
     remove = removeButton(removal);
     getStyleClass().add("segment-details");
     add(
-        Rows.detail(texts.of("form.name"), name, remove),
+        FormRows.detail(texts.of("form.name"), name, remove),
         segment.problems(SpecField.SEGMENT_NAME, name));
     add(spend.row(), SpecField.SEGMENT_MONTHLY_SPEND, spend.text());
     add(transactions.row(), SpecField.SEGMENT_TRANSACTIONS, transactions.text());
@@ -121,7 +121,7 @@ final class SegmentDetails extends VBox implements Part {
     getChildren().add(curve);
     add(tenure.row(), SpecField.SEGMENT_TENURE, tenure.text());
     add(limits.row(), SpecField.SEGMENT_CREDIT_LIMITS, limits.text());
-    getChildren().addAll(Rows.options(declines, ownLimits), categories);
+    getChildren().addAll(FormRows.options(declines, ownLimits), categories);
   }
 
   @Override

@@ -69,7 +69,7 @@ final class SegmentRow extends VBox implements Part {
     this.remove = remove;
     HBox.setMargin(lock, new Insets(0, 0, 0, LOCK_GAP));
     getStyleClass().add("segment-row");
-    getChildren().addAll(Rows.of(nameAndSlider(), Rows.wide(72, share), lock), problems);
+    getChildren().addAll(FormRows.of(nameAndSlider(), FormRows.wide(72, share), lock), problems);
     disclosure.selectedProperty().subscribe(this::showDetails);
   }
 
@@ -159,7 +159,7 @@ final class SegmentRow extends VBox implements Part {
 
   private Region nameAndSlider() {
     name.getStyleClass().add("segment-name");
-    HBox title = Rows.of(disclosure(), swatch, name);
+    HBox title = FormRows.of(disclosure(), swatch, name);
     HBox.setMargin(disclosure, new Insets(0, 0, 0, -OVERHANG));
     HBox.setMargin(swatch, new Insets(0, 0, 0, -SWATCH_OVERHANG));
     title.getStyleClass().add("segment-title");
@@ -167,7 +167,7 @@ final class SegmentRow extends VBox implements Part {
     VBox.setMargin(slider, new Insets(0, SLIDER_RIGHT, 0, SLIDER_LEFT));
     box.getStyleClass().add("name-and-slider");
     name.setOnMouseClicked(_ -> setExpanded(!isExpanded()));
-    return Rows.grow(box);
+    return FormRows.grow(box);
   }
 
   private String id(String part) {

@@ -82,7 +82,9 @@ final class TransactionFields implements Part {
   private void addRow(SpecField field, ValueSpinner<?> spinner) {
     ProblemList list = new ProblemList(model, texts, field, NO_SEGMENT, spinner);
     problems.add(list);
-    rows.add(Rows.of(Rows.label(title(spinner.getId())), Rows.gap(), Rows.wide(FIELD, spinner)));
+    rows.add(
+        FormRows.of(
+            FormRows.label(title(spinner.getId())), FormRows.gap(), FormRows.wide(FIELD, spinner)));
     rows.add(list);
   }
 

@@ -2,7 +2,7 @@ package io.cardfolio.ui.overview;
 
 import io.cardfolio.model.CardType;
 import io.cardfolio.summary.CustomerSummary;
-import io.cardfolio.ui.chart.CardSplitBar;
+import io.cardfolio.ui.chart.SplitBar;
 import io.cardfolio.ui.compare.Differences;
 import io.cardfolio.ui.panel.Tile;
 import io.cardfolio.ui.text.Texts;
@@ -24,7 +24,7 @@ final class CardsTile extends Tile {
   private final Label premium = label("kpi-premium", "kpi-figure", Pos.CENTER_RIGHT);
   private final Label standardPart = label("kpi-standard-part", "kpi-caption", Pos.CENTER_LEFT);
   private final Label premiumPart = label("kpi-premium-part", "kpi-caption", Pos.CENTER_RIGHT);
-  private final CardSplitBar bar = new CardSplitBar();
+  private final SplitBar bar = new SplitBar();
   private final Differences differences;
   private double partWidth = PART;
 

@@ -67,8 +67,8 @@ public final class OverviewPane implements OverviewView {
     limits = panel("chart-credit-limits", texts.of("overview.limits"), CHART_GAP);
     ages = panel("chart-ages", texts.of("overview.ages"), CHART_GAP);
     openings = panel("chart-openings", texts.of("overview.openings"), CHART_GAP);
-    OverviewRows rows =
-        new OverviewRows(figures.tiles(), distribution, states, List.of(limits, ages, openings));
+    OverviewLayout rows =
+        new OverviewLayout(figures.tiles(), distribution, states, List.of(limits, ages, openings));
     List<Region> parts = new ArrayList<>(figures.tiles());
     parts.addAll(List.of(distribution, states, limits, ages, openings));
     layout = new PanelLayout(parts, rows);

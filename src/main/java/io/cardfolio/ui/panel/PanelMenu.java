@@ -2,8 +2,8 @@ package io.cardfolio.ui.panel;
 
 import atlantafx.base.theme.Styles;
 import io.cardfolio.export.Png;
+import io.cardfolio.ui.chart.ChartStyle;
 import io.cardfolio.ui.chart.Drawing;
-import io.cardfolio.ui.chart.Look;
 import io.cardfolio.ui.chart.PictureImage;
 import io.cardfolio.ui.chart.Svg;
 import io.cardfolio.ui.file.PictureFile;
@@ -134,7 +134,7 @@ public final class PanelMenu {
 
   /// The chart in the size that it has on the screen.
   private Drawing drawing() {
-    Look look = panel.picture().look();
+    ChartStyle look = panel.picture().look();
     double width = Math.floor(panel.picture().getWidth());
     double height = Math.floor(panel.picture().getHeight());
     return panel.sketch().draw(width, height, look).framed(look.px(MARGIN));

@@ -2,7 +2,6 @@ package io.cardfolio.ui.preset;
 
 import atlantafx.base.theme.Styles;
 import io.cardfolio.model.Segment;
-import io.cardfolio.ui.chart.SegmentStrip;
 import io.cardfolio.ui.text.Texts;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;

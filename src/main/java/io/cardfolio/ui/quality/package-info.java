@@ -1,2 +1,2 @@
-/// The Quality tab: which rules the customers keep, and what breaks them.
+/// The Quality tab: which rules customers and transactions keep, and what breaks them.
 package io.cardfolio.ui.quality;

@@ -1,6 +1,6 @@
 package io.cardfolio.ui.status;
 
-import io.cardfolio.ui.dataset.Faults;
+import io.cardfolio.ui.dataset.FoundProblems;
 import io.cardfolio.ui.dataset.JudgedTransactions;
 import io.cardfolio.ui.dataset.ShownDataset;
 import io.cardfolio.ui.text.Texts;
@@ -72,7 +72,7 @@ public record Strip(Verdict verdict, String title, List<String> texts) {
   }
 
   /// The strip over a dataset whose transactions are checked too.
-  static Strip of(Texts texts, Faults faults, JudgedTransactions transactions) {
+  static Strip of(Texts texts, FoundProblems faults, JudgedTransactions transactions) {
     boolean soFar = !faults.dataset().isWhole();
     Strip customers = soFar ? soFar(texts, faults.dataset()) : of(texts, faults.customers());
     ValidationReport report = transactions.outcome().report();

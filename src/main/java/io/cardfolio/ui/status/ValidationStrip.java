@@ -4,7 +4,7 @@ import io.cardfolio.ui.Actions;
 import io.cardfolio.ui.StudioModel;
 import io.cardfolio.ui.control.FittingLabel;
 import io.cardfolio.ui.control.Hearing;
-import io.cardfolio.ui.dataset.Faults;
+import io.cardfolio.ui.dataset.FoundProblems;
 import io.cardfolio.ui.dataset.ShownDataset;
 import io.cardfolio.ui.text.Texts;
 import io.cardfolio.validate.ValidationReport;
@@ -64,13 +64,13 @@ public final class ValidationStrip extends HBox {
       show(Strip.of(texts, model.problems(), model.unreadable().values()));
       lead(texts.of("window.next-problem"), null, actions::nextProblem);
     } else if (model.dataset().shownProperty().get() != null) {
-      showReport(Faults.of(model));
+      showReport(FoundProblems.of(model));
     } else {
       setVisible(false);
     }
   }
 
-  private void showReport(Faults faults) {
+  private void showReport(FoundProblems faults) {
     ShownDataset dataset = faults.dataset();
     ValidationReport report = faults.customers();
     show(

@@ -4,7 +4,7 @@ import atlantafx.base.theme.Styles;
 import io.cardfolio.ui.StudioModel;
 import io.cardfolio.ui.control.Hearing;
 import io.cardfolio.ui.control.Icons;
-import io.cardfolio.ui.dataset.Faults;
+import io.cardfolio.ui.dataset.FoundProblems;
 import io.cardfolio.ui.dataset.ShownDataset;
 import io.cardfolio.ui.text.Texts;
 import javafx.css.PseudoClass;
@@ -32,9 +32,10 @@ final class QualityBadge extends Label {
     Runnable refresh =
         () -> {
           ShownDataset dataset = model.dataset().shownProperty().get();
-          setVisible(dataset != null && isJudged(Faults.of(model)) && model.problems().isEmpty());
+          setVisible(
+              dataset != null && isJudged(FoundProblems.of(model)) && model.problems().isEmpty());
           if (isVisible()) {
-            show(Faults.of(model));
+            show(FoundProblems.of(model));
           }
         };
     Hearing.heldBy(this)
@@ -44,11 +45,11 @@ final class QualityBadge extends Label {
   }
 
   /// Whether it is known that all is well, or that it is not.
-  private static boolean isJudged(Faults faults) {
+  private static boolean isJudged(FoundProblems faults) {
     return faults.dataset().isWhole() || faults.errors() > 0;
   }
 
-  private void show(Faults faults) {
+  private void show(FoundProblems faults) {
     boolean errors = faults.errors() > 0;
     boolean warnings = !errors && faults.warnings() > 0;
     long count = errors ? faults.errors() : faults.warnings();

@@ -67,13 +67,13 @@ public enum Theme {
         .getStylesheets()
         .setAll(
             Stream.concat(Stream.of(colours), SHEETS.stream())
-                .map(file -> new Sheet(file).url(textSize))
+                .map(file -> new StyleSheet(file).url(textSize))
                 .toList());
   }
 
   /// A sheet that only a part of the window needs, for text of a size in px, as an address.
   public static String sheet(String file, int textSize) {
-    return new Sheet(file).url(textSize);
+    return new StyleSheet(file).url(textSize);
   }
 
   /// The choice of the other look.

@@ -88,7 +88,7 @@ public final class TransactionsPane implements TransactionsView {
     parts.addAll(List.of(lines, categories, week, channels));
     layout =
         new PanelLayout(
-            parts, new TransactionRows(figures.tiles(), lines, categories, week, channels));
+            parts, new TransactionLayout(figures.tiles(), lines, categories, week, channels));
     charts = new PanelScroll(layout);
     table =
         new WindowedTable<>(

@@ -10,7 +10,7 @@ import io.cardfolio.generate.Pools;
 import io.cardfolio.job.CustomerJob;
 import io.cardfolio.job.Portfolio;
 import io.cardfolio.job.check.CustomerOutcome;
-import io.cardfolio.job.report.ErrorList;
+import io.cardfolio.job.report.ViolationsCsv;
 import io.cardfolio.job.run.Progress;
 import io.cardfolio.job.search.FoundRows;
 import io.cardfolio.job.search.SearchJob;
@@ -126,7 +126,7 @@ public final class JobStudio implements Studio {
     WholeFile.write(
         csv,
         out -> {
-          ErrorList.write(report, Compression.of(csv), out);
+          ViolationsCsv.write(report, Compression.of(csv), out);
           return csv;
         });
   }

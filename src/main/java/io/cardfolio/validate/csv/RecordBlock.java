@@ -14,7 +14,7 @@ public final class RecordBlock {
   private final long firstRow;
   private final long firstLine;
   private final List<QuotedRecord> quoted;
-  private final ICSVParser parser = Records.parser();
+  private final ICSVParser parser = RecordParser.parser();
   private RecordCursor<PlainReader> again;
 
   /// @param bytes holds whole lines, each with a line feed at its end
@@ -86,6 +86,6 @@ public final class RecordBlock {
   /// Reads a record that is a line by itself.
   CsvRecord read(long row, long line, int start, int end) {
     String text = new String(bytes, start, end - start, StandardCharsets.UTF_8);
-    return new CsvRecord(header, row, line, text.length(), Records.cells(parser, text));
+    return new CsvRecord(header, row, line, text.length(), RecordParser.cells(parser, text));
   }
 }

@@ -21,20 +21,20 @@ final class RecordBlocks {
 
   private final LineFeeds in;
   private final int blockBytes;
-  private final Lines lines;
-  private final Records records;
+  private final LineReader lines;
+  private final RecordParser records;
   private final RowCount passed = new RowCount();
   private final Deque<byte[]> free = new ArrayDeque<>();
   private byte[] bytes;
   private int length;
   private boolean ended;
 
-  /// @param blockBytes how big a block is unless a record is bigger, at most [Lines#LONGEST]
+  /// @param blockBytes how big a block is unless a record is bigger, at most [LineReader#LONGEST]
   RecordBlocks(Path file, InputStream in, int blockBytes) {
     this.in = new LineFeeds(in);
-    this.blockBytes = Math.clamp(blockBytes, 1, Lines.LONGEST);
-    this.lines = new Lines(file);
-    this.records = new Records(file, lines);
+    this.blockBytes = Math.clamp(blockBytes, 1, LineReader.LONGEST);
+    this.lines = new LineReader(file);
+    this.records = new RecordParser(file, lines);
     this.bytes = array(this.blockBytes);
   }
 
@@ -138,11 +138,11 @@ final class RecordBlocks {
   private int pass(CsvHeader header, List<QuotedRecord> quoted) throws UnreadableCsvException {
     int whole = wholeLines();
     int start = 0;
-    int special = whole > Lines.LONGEST ? 0 : special(0, whole);
+    int special = whole > LineReader.LONGEST ? 0 : special(0, whole);
     while (special < whole) {
       int line = Bytes.lastLineFeed(bytes, start, special) + 1;
       int lineEnd = Bytes.indexOf(bytes, Bytes.LINE_FEED, special, whole);
-      if (lineEnd - line <= Lines.LONGEST && QuotedLine.isWhole(bytes, line, lineEnd)) {
+      if (lineEnd - line <= LineReader.LONGEST && QuotedLine.isWhole(bytes, line, lineEnd)) {
         special = special(lineEnd, whole);
         continue;
       }

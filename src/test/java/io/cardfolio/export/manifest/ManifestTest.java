@@ -3,6 +3,7 @@ package io.cardfolio.export.manifest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.cardfolio.export.FileContent;
 import io.cardfolio.export.file.Compression;
 import io.cardfolio.export.file.DigestedOutput;
 import io.cardfolio.export.file.Fingerprint;

@@ -3,8 +3,8 @@ package io.cardfolio.job.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.cardfolio.export.FileContent;
 import io.cardfolio.export.file.DigestedOutput;
-import io.cardfolio.export.manifest.FileContent;
 import io.cardfolio.export.manifest.Manifest;
 import io.cardfolio.export.manifest.ManifestFile;
 import io.cardfolio.export.manifest.ManifestReader;

@@ -2,8 +2,8 @@ package io.cardfolio.job.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cardfolio.export.FileContent;
 import io.cardfolio.export.file.WholeFile;
-import io.cardfolio.export.manifest.FileContent;
 import io.cardfolio.fault.Fault;
 import io.cardfolio.fault.FaultyFileSystem;
 import io.cardfolio.job.Portfolio;

@@ -3,7 +3,7 @@ package io.cardfolio.job.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.cardfolio.export.manifest.FileContent;
+import io.cardfolio.export.FileContent;
 import io.cardfolio.export.manifest.ManifestReader;
 import io.cardfolio.job.Portfolio;
 import io.cardfolio.job.export.ExportPlan.PlannedFile;

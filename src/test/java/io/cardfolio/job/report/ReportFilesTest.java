@@ -38,7 +38,7 @@ class ReportFilesTest {
   void theErrorListHoldsEachViolationAsARecord() throws Exception {
     CustomerOutcome outcome = flawed();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ErrorList.write(outcome.report(), Compression.NONE, out);
+    ViolationsCsv.write(outcome.report(), Compression.NONE, out);
     String text = out.toString(StandardCharsets.UTF_8);
     assertThat(text)
         .startsWith("severity,rule,row,line,customer_id,column,value,message,suggestion\n")
@@ -65,7 +65,7 @@ class ReportFilesTest {
     }
     check.add(chunk);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ErrorList.write(check.outcome().report(), Compression.NONE, out);
+    ViolationsCsv.write(check.outcome().report(), Compression.NONE, out);
     assertThat(out.toString(StandardCharsets.UTF_8).lines())
         .hasSize(5_003)
         .endsWith("error,age_range,5000,5001,CUST00005000,age,7,Below minimum 22,Use 22 or more");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
+/// A histogram as it is drawn: its bars, axes, marks and what each place tells.
 class HistogramSketchTest {
   private static final double WIDTH = 300;
   private static final double HEIGHT = 200;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
+/// Levels of a colour for counts.
 class LevelsTest {
   @Test
   void boundsAreRoundAndRising() {

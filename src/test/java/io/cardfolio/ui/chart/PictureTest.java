@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 
+/// Charts on the screen, in the colours and fonts of the theme.
 class PictureTest {
   private static final int SIZE = 100;
   private static final Sketch SQUARE =
@@ -37,7 +38,7 @@ class PictureTest {
 
   @Test
   void everyInkAndTypeHasAStyle() {
-    Look light = look(Theme.LIGHT);
+    ChartStyle light = look(Theme.LIGHT);
     for (Ink ink : Ink.values()) {
       assertThat(light.colour(ink)).as(ink.property()).isNotEqualTo(Color.GRAY);
     }
@@ -49,7 +50,7 @@ class PictureTest {
 
   @Test
   void lettersFollowTheSizeOfTheText() {
-    Look look =
+    ChartStyle look =
         Scenes.onFxThread(() -> {
           Picture picture = new Picture();
           Scene scene = Scenes.of(picture, SIZE, SIZE, Theme.LIGHT);
@@ -135,7 +136,7 @@ class PictureTest {
     });
   }
 
-  private static Look look(Theme theme) {
+  private static ChartStyle look(Theme theme) {
     return Scenes.onFxThread(() -> {
       Picture picture = square();
       Scenes.of(picture, SIZE, SIZE, theme);

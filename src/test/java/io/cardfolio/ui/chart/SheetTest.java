@@ -6,6 +6,7 @@ import io.cardfolio.ui.chart.Sheet.Cell;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
+/// Figures of a chart as text for spreadsheets.
 class SheetTest {
   @Test
   void spreadsheetsGetPlainNumbersWithTabsBetween() {

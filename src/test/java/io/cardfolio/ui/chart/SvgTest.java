@@ -16,8 +16,9 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
+/// A chart as a picture in a file is the one on the screen.
 class SvgTest {
-  private static Look look;
+  private static ChartStyle look;
 
   @BeforeAll
   static void startJavaFx() throws Exception {

@@ -9,6 +9,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 
+/// Round figures along an axis.
 class TicksTest {
   @Test
   void stepsAreRound() {

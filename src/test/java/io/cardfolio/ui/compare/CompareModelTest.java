@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
+/// A dataset that is pinned, and what the next one differs in.
 class CompareModelTest {
   private static final int PATIENCE_SECONDS = 30;
   private static final ShownDataset FIRST = Datasets.clean(500);

@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
+/// What two settings differ in, in words.
 class ComparisonTest {
   private static final PortfolioSpec SPEC = PortfolioSpec.defaults().withCustomers(3_000);
   private static final Texts TEXTS = Texts.english();

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.function.LongPredicate;
 import org.junit.jupiter.api.Test;
 
+/// What the customers of two datasets differ in, row by row.
 class RowComparisonTest {
   private static final PortfolioSpec SPEC = PortfolioSpec.defaults();
 

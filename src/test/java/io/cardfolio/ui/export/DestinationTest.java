@@ -1,22 +1,23 @@
 package io.cardfolio.ui.export;
 
-import static io.cardfolio.export.manifest.FileContent.CUSTOMERS;
-import static io.cardfolio.export.manifest.FileContent.DEFECT_LABELS;
-import static io.cardfolio.export.manifest.FileContent.SETTINGS;
-import static io.cardfolio.export.manifest.FileContent.STATISTICS;
-import static io.cardfolio.export.manifest.FileContent.TRANSACTIONS;
-import static io.cardfolio.export.manifest.FileContent.TRANSACTION_DEFECT_LABELS;
+import static io.cardfolio.export.FileContent.CUSTOMERS;
+import static io.cardfolio.export.FileContent.DEFECT_LABELS;
+import static io.cardfolio.export.FileContent.SETTINGS;
+import static io.cardfolio.export.FileContent.STATISTICS;
+import static io.cardfolio.export.FileContent.TRANSACTIONS;
+import static io.cardfolio.export.FileContent.TRANSACTION_DEFECT_LABELS;
 import static io.cardfolio.ui.export.Destination.Kind.FILE;
 import static io.cardfolio.ui.export.Destination.Kind.FOLDER;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cardfolio.export.manifest.FileContent;
+import io.cardfolio.export.FileContent;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
+/// What files are called where the user wants them.
 class DestinationTest {
   private static final Path HOME = path("/home/me");
 

@@ -7,6 +7,7 @@ import io.cardfolio.ui.text.Texts;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
+/// Sizes, times and progress of an export in words.
 class ExportWordsTest {
   private static final long SECOND = 1_000_000_000;
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.cardfolio.export.manifest.FileContent;
+import io.cardfolio.export.FileContent;
 import io.cardfolio.export.manifest.ManifestReader;
 import io.cardfolio.generate.Pools;
 import io.cardfolio.job.Portfolio;
@@ -27,6 +27,7 @@ import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/// What an export is estimated to come to, against what it comes to.
 class JobExportWorkTest {
   @TempDir private Path folder;
 

@@ -6,6 +6,7 @@ import io.cardfolio.model.Percent;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
+/// Where the shares of segments lie on their bar.
 class BarScaleTest {
   @Test
   void sharesLieBesideEachOther() {

@@ -10,6 +10,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
+/// When a decline has reached its floor.
 class DeclineFootTest {
   @Test
   void aStepOfTenIsAtFortyAfterSixMonths() {

@@ -6,6 +6,7 @@ import io.cardfolio.model.Percent;
 import javafx.geometry.Point2D;
 import org.junit.jupiter.api.Test;
 
+/// Where months and percentages lie in the drawing of a decline.
 class DeclineScaleTest {
   private static final DeclineScale SCALE = new DeclineScale(18, 40, 220);
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/// Numbers as they are typed in any locale.
 class FormatsTest {
   private static final Formats ENGLISH = new Formats(Texts.english());
   private static final Formats SPANISH = new Formats(new Texts(Locale.forLanguageTag("es-ES")));

@@ -40,6 +40,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxToolkit;
 
+/// What Overview shows of a dataset, and where its panels lie.
 class OverviewPaneTest {
   private static final ShownDataset DATASET = Datasets.clean(5_000);
   private static final CustomerSummary SUMMARY = DATASET.outcome().summary();

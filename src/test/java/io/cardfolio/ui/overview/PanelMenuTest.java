@@ -32,6 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 
+/// The menu of a chart: its numbers, copied and saved.
 class PanelMenuTest {
   private static final ShownDataset DATASET = Datasets.clean(5_000);
   private static final CustomerSummary SUMMARY = DATASET.outcome().summary();

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
+/// Where each system keeps what belongs to a user.
 class ConfigFolderTest {
   private static final String HOME = absolute("/home/ana");
   private static final String ETC = absolute("/etc/ana");

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/// Preferences are read as they were written, or what is left of them.
 class PreferenceFileTest {
   private static final Path RECENT = Path.of("/a.csv").toAbsolutePath();
   private static final Path FOLDER = Path.of("/out").toAbsolutePath();

@@ -6,6 +6,7 @@ import java.util.List;
 import javafx.geometry.Rectangle2D;
 import org.junit.jupiter.api.Test;
 
+/// A place on screens that may be gone.
 class WindowPlaceTest {
   private static final Rectangle2D LAPTOP = new Rectangle2D(0, 30, 1920, 1050);
   private static final Rectangle2D PROJECTOR = new Rectangle2D(1920, 0, 1280, 720);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
+/// Which segments and colours a presentation has.
 class CastTest {
   @Test
   void aSegmentKeepsItsPlaceAndColourInEveryStep() {

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
+/// What a step changes, in a sentence.
 class ChangeSentenceTest {
   private static final PortfolioSpec BALANCED = PortfolioSpec.defaults();
 

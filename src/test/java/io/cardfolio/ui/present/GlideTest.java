@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.junit.jupiter.api.Test;
 
+/// How one step moves into the next.
 class GlideTest {
   private static final Frame A = new Frame(List.of(1.0, 0.0), List.of(0.5, 0.5));
   private static final Frame B = new Frame(List.of(0.5, 0.5), List.of(0.1, 0.9));

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
+/// The steps of a presentation and their figures.
 class PresentModelTest {
   private static final List<NamedPreset> STEPS =
       List.of(step("one", 10), step("two", 20), step("many", PortfolioSpec.MAX_CUSTOMERS));

@@ -42,6 +42,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
+/// Presets in the toolbar, by mouse and keys.
 class PresetBoxTest {
   @TempDir private Path home;
   private final Answers dialogs = new Answers();

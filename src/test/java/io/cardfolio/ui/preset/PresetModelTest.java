@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/// Presets of Cardfolio and of the user, kept as files.
 class PresetModelTest {
   private static final PortfolioSpec MINE = PortfolioSpec.defaults().withSeed(7).withCustomers(900);
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
+/// Which presets are presented, in which order.
 class PresetStepsTest {
   private static final PresetSteps STEPS = new PresetSteps(List.of("a", "b", "c"));
   private static final List<NamedPreset> PRESETS =

@@ -40,6 +40,7 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
+/// What Quality shows of rules that are kept and broken.
 class QualityPaneTest {
   private static final PortfolioSpec SPEC = PortfolioSpec.defaults().withCustomers(2_000);
   private static final ShownDataset FAULTY =

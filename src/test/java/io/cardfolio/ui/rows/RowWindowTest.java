@@ -7,6 +7,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 
+/// Which rows of many a table shows.
 class RowWindowTest {
   private static final long MANY = 99_999_999;
 

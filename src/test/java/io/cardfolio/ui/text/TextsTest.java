@@ -17,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
+/// Every text is there in every language, and nothing else.
 class TextsTest {
   private static final Path BUNDLES = Path.of("src/main/resources/io/cardfolio/ui/text");
   private static final Path WINDOW = Path.of("src/main/java/io/cardfolio/ui");

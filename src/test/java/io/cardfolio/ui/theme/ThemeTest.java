@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
+/// Both themes: fonts, colours, sizes of text.
 class ThemeTest {
   @BeforeAll
   static void startJavaFx() throws Exception {
@@ -53,11 +54,11 @@ class ThemeTest {
   @Test
   void measuresGrowWithTextAndLinesDoNot() {
     String css = "a { -fx-min-height: 32px; -fx-padding: 1px 16px 2px 0; -fx-font-size: 0.923em; }";
-    assertThat(Sheet.scaled(css, 18))
+    assertThat(StyleSheet.scaled(css, 18))
         .isEqualTo(
             "a { -fx-min-height: 44px; -fx-padding: 1px 22px 2px 0; -fx-font-size: 0.923em; }");
-    assertThat(Sheet.scaled(".root { -fx-font-size: 13px; }", 16)).contains("16px");
-    assertThat(Sheet.scaled("-fx-shape: \"M7 10px\"; -seg-5px: #12px", 18))
+    assertThat(StyleSheet.scaled(".root { -fx-font-size: 13px; }", 16)).contains("16px");
+    assertThat(StyleSheet.scaled("-fx-shape: \"M7 10px\"; -seg-5px: #12px", 18))
         .contains("-seg-5px: #12px");
   }
 

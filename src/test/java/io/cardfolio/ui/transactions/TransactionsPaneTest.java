@@ -61,6 +61,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
+/// What Transactions shows of the sample, and its table.
 class TransactionsPaneTest {
   private static final PortfolioSpec FEW = PortfolioSpec.defaults().withCustomers(400);
   private static final TransactionSummary SUMMARY = check(FEW);

@@ -13,7 +13,7 @@ import io.cardfolio.model.Range;
 import io.cardfolio.model.UsState;
 import io.cardfolio.summary.CustomerTally;
 import io.cardfolio.validate.Findings;
-import io.cardfolio.validate.csv.CsvLine;
+import io.cardfolio.validate.csv.MadeRecord;
 import io.cardfolio.validate.customer.CustomerKeys;
 import io.cardfolio.validate.customer.CustomerRules;
 import java.lang.management.ManagementFactory;
@@ -284,7 +284,7 @@ class PlainCustomersTest {
 
   private static CustomerText text(String row) {
     byte[] bytes = row.getBytes(StandardCharsets.UTF_8);
-    return CsvLine.customer(bytes, 0, bytes.length);
+    return MadeRecord.customer(bytes, 0, bytes.length);
   }
 
   private static Object tally(PlainCustomers rows) {

@@ -1,4 +1,4 @@
--- The two exported files as tables, and what the seed document says of the segments: nothing here
+-- The two exported files as tables, and what README says of the segments: nothing here
 -- comes from the program's code.
 create table customers as
   select * from read_csv('${customers}', header = true, all_varchar = true);

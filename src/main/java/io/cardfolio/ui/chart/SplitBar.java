@@ -3,7 +3,7 @@ package io.cardfolio.ui.chart;
 import javafx.scene.layout.Region;
 
 /// How two kinds share a whole: the first from the left, the second from the right.
-public final class CardSplitBar extends Region {
+public final class SplitBar extends Region {
   private static final double GAP = 2;
   private static final double HEIGHT = 8;
 
@@ -12,7 +12,7 @@ public final class CardSplitBar extends Region {
   private double part;
 
   /// A bar that is all of the first kind.
-  public CardSplitBar() {
+  public SplitBar() {
     getStyleClass().add("split-bar");
     first.getStyleClass().add("split-first");
     second.getStyleClass().add("split-second");

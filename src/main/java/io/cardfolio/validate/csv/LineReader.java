@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /// Goes through whole lines in memory and gives them as text of bounded length.
-final class Lines {
+final class LineReader {
   /// The most characters that a line may have.
   static final int LONGEST = 1 << 20;
 
@@ -15,7 +15,7 @@ final class Lines {
   private int end;
   private long number;
 
-  Lines(Path file) {
+  LineReader(Path file) {
     this.file = file;
   }
 

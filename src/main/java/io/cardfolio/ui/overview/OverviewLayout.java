@@ -9,13 +9,13 @@ import java.util.List;
 import javafx.scene.layout.Region;
 
 /// The rows of the overview: figures above, segments and map below them, then the charts.
-record OverviewRows(List<Tile> tiles, Panel distribution, Panel map, List<Panel> charts)
+record OverviewLayout(List<Tile> tiles, Panel distribution, Panel map, List<Panel> charts)
     implements Rows {
   private static final double MIDDLE = 320;
   private static final double MAP = 336;
   private static final double CHART = 256;
 
-  OverviewRows {
+  OverviewLayout {
     tiles = List.copyOf(tiles);
     charts = List.copyOf(charts);
   }

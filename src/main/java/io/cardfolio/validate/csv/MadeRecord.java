@@ -8,9 +8,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/// Reads a record from a single line whose columns are in their usual order.
-public final class CsvLine {
-  private CsvLine() {}
+/// Reads back a record that Cardfolio itself wrote: a single line, its columns in their usual
+/// order.
+public final class MadeRecord {
+  private MadeRecord() {}
 
   /// The customer in a range of UTF-8 bytes.
   ///

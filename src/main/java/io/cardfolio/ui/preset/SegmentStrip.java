@@ -1,4 +1,4 @@
-package io.cardfolio.ui.chart;
+package io.cardfolio.ui.preset;
 
 import io.cardfolio.model.Percent;
 import io.cardfolio.model.Segment;

@@ -8,11 +8,11 @@ import picocli.CommandLine.TypeConversionException;
 
 /// Reads a whole number, with a sentence where it is none. Whether it is one of those that can be
 /// used, others tell, who know what to use in its place.
-abstract class WholeNumber implements ITypeConverter<Long> {
+abstract class WholeNumberConverter implements ITypeConverter<Long> {
   private final long least;
   private final long most;
 
-  private WholeNumber(long least, long most) {
+  private WholeNumberConverter(long least, long most) {
     this.least = least;
     this.most = most;
   }
@@ -35,28 +35,28 @@ abstract class WholeNumber implements ITypeConverter<Long> {
   }
 
   /// A number of customers.
-  static final class Customers extends WholeNumber {
+  static final class Customers extends WholeNumberConverter {
     Customers() {
       super(0, PortfolioSpec.MAX_CUSTOMERS);
     }
   }
 
   /// A seed.
-  static final class Seed extends WholeNumber {
+  static final class Seed extends WholeNumberConverter {
     Seed() {
       super(Long.MIN_VALUE, Long.MAX_VALUE);
     }
   }
 
   /// A number of threads.
-  static final class Threads extends WholeNumber {
+  static final class Threads extends WholeNumberConverter {
     Threads() {
       super(1, ThreadsOption.MOST);
     }
   }
 
   /// A number of months.
-  static final class Months extends WholeNumber {
+  static final class Months extends WholeNumberConverter {
     Months() {
       super(LegalRanges.MONTHS.minimum(), LegalRanges.MONTHS.maximum());
     }

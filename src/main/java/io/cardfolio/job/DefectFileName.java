@@ -6,12 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// Where the list of the defects of a table lies: beside the file of the table.
-public final class DefectFile {
+/// What the list of the defects of a table is called: it lies beside the file of the table.
+public final class DefectFileName {
   private static final String CSV = ".csv";
   private static final String ENDING = ".defects" + CSV;
 
-  private DefectFile() {}
+  private DefectFileName() {}
 
   /// The file beside a table's file, packed as that one: `customers.defects.csv.gz` for
   /// `customers.csv.gz`.

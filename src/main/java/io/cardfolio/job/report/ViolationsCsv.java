@@ -8,10 +8,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /// The violations of a report as a CSV file, one a record.
-public final class ErrorList {
+public final class ViolationsCsv {
   private static final int WRITE_AT = 1 << 20;
 
-  private ErrorList() {}
+  private ViolationsCsv() {}
 
   /// Writes a header of [Violation#FIELD_NAMES] and each violation that the report kept.
   ///

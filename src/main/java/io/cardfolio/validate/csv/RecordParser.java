@@ -10,17 +10,17 @@ import java.util.Optional;
 
 /// Joins lines into records of cells, as RFC 4180 has it. Blank lines hold no record and are
 /// skipped. A line without a quote is always a record by itself.
-final class Records {
+final class RecordParser {
   /// The most lines that one record may go over.
   static final int MOST_LINES = 200;
 
   private final Path file;
-  private final Lines lines;
+  private final LineReader lines;
   private ICSVParser parser = parser();
   private long startLine;
   private int characters;
 
-  Records(Path file, Lines lines) {
+  RecordParser(Path file, LineReader lines) {
     this.file = file;
     this.lines = lines;
   }
@@ -88,8 +88,9 @@ final class Records {
 
   private void requireBounded(String line) throws UnreadableCsvException {
     characters += line.length() + 1;
-    if (characters > Lines.LONGEST) {
-      throw UnreadableCsvException.of(file, CsvWording.QUOTE_TOO_LONG, startLine, Lines.LONGEST);
+    if (characters > LineReader.LONGEST) {
+      throw UnreadableCsvException.of(
+          file, CsvWording.QUOTE_TOO_LONG, startLine, LineReader.LONGEST);
     }
     if (lines.number() - startLine >= MOST_LINES) {
       throw UnreadableCsvException.of(file, CsvWording.QUOTE_OVER_LINES, startLine, MOST_LINES);

@@ -2,8 +2,8 @@ package io.cardfolio.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cardfolio.export.manifest.FileContent;
-import io.cardfolio.job.DefectFile;
+import io.cardfolio.export.FileContent;
+import io.cardfolio.job.DefectFileName;
 import io.cardfolio.job.Portfolio;
 import io.cardfolio.job.check.CustomerOutcome;
 import io.cardfolio.job.export.ExportPlan;
@@ -54,7 +54,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxToolkit;
 
 /// Defects in the window: how they are turned on, and how well they were found.
-class DefectsWindowTest {
+class CustomerDefectsWindowTest {
   private static final PortfolioSpec SPEC = PortfolioSpec.defaults().withCustomers(5_000);
 
   @TempDir private Path folder;
@@ -162,7 +162,7 @@ class DefectsWindowTest {
         new ExportPlan(
             List.of(
                 new ExportPlan.PlannedFile(FileContent.CUSTOMERS, file),
-                new ExportPlan.PlannedFile(FileContent.DEFECT_LABELS, DefectFile.of(file))),
+                new ExportPlan.PlannedFile(FileContent.DEFECT_LABELS, DefectFileName.of(file))),
             Optional.empty());
     studio.exports().export(spec, plan, _ -> true);
     List<String> lines = Files.readAllLines(file);

@@ -10,14 +10,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /// How controls stand beside each other in the form.
-final class Rows {
+final class FormRows {
   /// How wide the words before a detail are.
   static final double DETAIL = 104;
 
   /// How wide what stands behind the control of a detail is, so that the largest range is whole.
   static final double FIGURES = 120;
 
-  private Rows() {}
+  private FormRows() {}
 
   /// Controls in a row, from left to right.
   static HBox of(Node... nodes) {

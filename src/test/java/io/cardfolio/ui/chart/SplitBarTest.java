@@ -10,7 +10,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 
-class CardSplitBarTest {
+/// Two parts of a whole as they are laid out.
+class SplitBarTest {
   private static final double WIDTH = 200;
 
   @BeforeAll
@@ -40,7 +41,7 @@ class CardSplitBarTest {
   }
 
   private static Region split(double part) {
-    CardSplitBar bar = new CardSplitBar();
+    SplitBar bar = new SplitBar();
     bar.show(part);
     return laidOut(bar);
   }

@@ -1,4 +1,4 @@
-package io.cardfolio.export.manifest;
+package io.cardfolio.export;
 
 import io.cardfolio.model.Labelled;
 

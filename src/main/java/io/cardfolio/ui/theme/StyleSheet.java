@@ -14,14 +14,14 @@ import java.util.regex.Pattern;
 /// text, so that whatever holds text has room for it; hairlines and focus rings stay as thin.
 ///
 /// @param file its name
-record Sheet(String file) {
+record StyleSheet(String file) {
   private static final Pattern LENGTH = Pattern.compile("(?<![\\w.#-])(\\d+(?:\\.\\d+)?)px");
   private static final double LINE = 2;
 
   /// The sheet for text of a size in px, as an address.
   String url(int textSize) {
     return textSize == Look.SMALLEST_TEXT
-        ? Objects.requireNonNull(Sheet.class.getResource(file), file).toExternalForm()
+        ? Objects.requireNonNull(StyleSheet.class.getResource(file), file).toExternalForm()
         : "data:text/css;base64,"
             + Base64.getEncoder()
                 .encodeToString(scaled(css(), textSize).getBytes(StandardCharsets.UTF_8));
@@ -40,7 +40,8 @@ record Sheet(String file) {
   }
 
   private String css() {
-    try (InputStream in = Objects.requireNonNull(Sheet.class.getResourceAsStream(file), file)) {
+    try (InputStream in =
+        Objects.requireNonNull(StyleSheet.class.getResourceAsStream(file), file)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -20,7 +20,7 @@ import io.cardfolio.model.PlantedDefect;
 import io.cardfolio.model.PortfolioSpec;
 import io.cardfolio.model.Preset;
 import io.cardfolio.validate.Rule;
-import io.cardfolio.validate.csv.CsvLine;
+import io.cardfolio.validate.csv.MadeRecord;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -40,7 +40,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Defects in whole runs: the files, and what the validation finds in them.
-class DefectsTest {
+class CustomerDefectsTest {
   private static final Pools POOLS = new Pools();
   private static final List<DefectKind> KINDS = DefectKind.CUSTOMERS;
   private static final PortfolioSpec CLEAN = PortfolioSpec.defaults().withCustomers(5_000);
@@ -65,7 +65,7 @@ class DefectsTest {
     new CustomerJob(Portfolio.of(SPEC, POOLS), 3).save(three, Progress.NONE);
     new CustomerJob(Portfolio.of(SPEC, POOLS), threads).save(file, Progress.NONE);
     assertThat(file).hasSameBinaryContentAs(three);
-    assertThat(DefectFile.of(file)).hasSameBinaryContentAs(DefectFile.of(three));
+    assertThat(DefectFileName.of(file)).hasSameBinaryContentAs(DefectFileName.of(three));
   }
 
   @ParameterizedTest
@@ -79,10 +79,10 @@ class DefectsTest {
       Path part = folder.resolve(shard.fileName("customers"));
       Portfolio.of(SPEC, POOLS).save(part, shard);
       customers.writeBytes(Files.readAllBytes(part));
-      labels.writeBytes(Files.readAllBytes(DefectFile.of(part)));
+      labels.writeBytes(Files.readAllBytes(DefectFileName.of(part)));
     }
     assertThat(whole).hasBinaryContent(customers.toByteArray());
-    assertThat(DefectFile.of(whole)).hasBinaryContent(labels.toByteArray());
+    assertThat(DefectFileName.of(whole)).hasBinaryContent(labels.toByteArray());
   }
 
   @Test
@@ -226,7 +226,7 @@ class DefectsTest {
                     ".csv",
                     "data.txt")
                 .stream()
-                .map(name -> DefectFile.of(Path.of(name)).toString())
+                .map(name -> DefectFileName.of(Path.of(name)).toString())
                 .toList())
         .containsExactly(
             "customers.defects.csv",
@@ -266,7 +266,7 @@ class DefectsTest {
     return Files.readAllLines(file).stream()
         .skip(1)
         .map(line -> line.getBytes(StandardCharsets.UTF_8))
-        .map(line -> CsvLine.customer(line, 0, line.length))
+        .map(line -> MadeRecord.customer(line, 0, line.length))
         .toList();
   }
 
@@ -274,7 +274,7 @@ class DefectsTest {
   private static List<List<String>> labels(Path file) throws IOException {
     List<List<String>> records = new ArrayList<>();
     RFC4180Parser parser = new RFC4180ParserBuilder().build();
-    for (String line : Files.readAllLines(DefectFile.of(file))) {
+    for (String line : Files.readAllLines(DefectFileName.of(file))) {
       records.add(List.of(parser.parseLine(line)));
     }
     assertThat(records.removeFirst()).isEqualTo(PlantedDefect.FIELD_NAMES);

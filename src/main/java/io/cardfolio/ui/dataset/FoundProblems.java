@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 ///
 /// @param dataset the customers
 /// @param transactions those that were checked
-public record Faults(ShownDataset dataset, Optional<JudgedTransactions> transactions) {
+public record FoundProblems(ShownDataset dataset, Optional<JudgedTransactions> transactions) {
   /// What is wrong in what the window shows.
-  public static Faults of(StudioModel model) {
-    return new Faults(
+  public static FoundProblems of(StudioModel model) {
+    return new FoundProblems(
         model.dataset().shownProperty().get(), model.dataset().judgedTransactionsProperty().get());
   }
 

@@ -10,13 +10,13 @@ import javafx.scene.layout.Region;
 
 /// The rows of figures and charts: months and categories below the figures, then the week and the
 /// channels.
-record TransactionRows(List<Tile> tiles, Panel lines, Panel categories, Panel week, Panel channels)
-    implements Rows {
+record TransactionLayout(
+    List<Tile> tiles, Panel lines, Panel categories, Panel week, Panel channels) implements Rows {
   private static final double MONTHS = 296;
   private static final double WEEK = 216;
   private static final double NARROW = 336;
 
-  TransactionRows {
+  TransactionLayout {
     tiles = List.copyOf(tiles);
   }
 

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxToolkit;
 
 /// Draws the settings of transactions in both themes and languages; eyes look at them.
-class TransactionsPicturesTest {
+class TransactionSettingsPicturesTest {
   @BeforeAll
   static void startJavaFx() throws Exception {
     FxToolkit.registerPrimaryStage();
@@ -58,8 +58,8 @@ class TransactionsPicturesTest {
     assertNothingIsCut(window);
     draw(window, "#segment-3-weight-gas", name + "-categories", width);
     draw(window, "#transactions-section", name + "-section", width);
-    window.does(
-        () -> window.model.edit(EditName.preset("Spoiled"), TransactionsPicturesTest::spoiled));
+    window.does(() ->
+        window.model.edit(EditName.preset("Spoiled"), TransactionSettingsPicturesTest::spoiled));
     draw(window, "#segment-3-sudden-from", name + "-wrong", width);
   }
 
@@ -84,7 +84,7 @@ class TransactionsPicturesTest {
           if (isShown(root)) {
             root.lookupAll(".label").stream()
                 .map(Label.class::cast)
-                .filter(TransactionsPicturesTest::isShown)
+                .filter(TransactionSettingsPicturesTest::isShown)
                 .forEach(label ->
                     assertThat(shown(label)).as(label.getText()).isEqualTo(label.getText()));
           }

@@ -10,7 +10,7 @@ import javafx.scene.text.Text;
 /// The colours and fonts that the style sheets give to a drawing.
 ///
 /// Belongs to the JavaFX thread.
-public final class Look implements Letters {
+public final class ChartStyle implements Letters {
   private static final int MOST_WIDTHS = 4_000;
 
   private final Map<Ink, Color> colours;
@@ -18,7 +18,7 @@ public final class Look implements Letters {
   private final Map<Type, Map<String, Double>> widths = new EnumMap<>(Type.class);
   private final Text ruler = new Text();
 
-  Look(Map<Ink, Color> colours, Map<Type, Font> fonts) {
+  ChartStyle(Map<Ink, Color> colours, Map<Type, Font> fonts) {
     this.colours = new EnumMap<>(colours);
     this.fonts = new EnumMap<>(fonts);
   }
