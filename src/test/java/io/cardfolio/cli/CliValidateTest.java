@@ -80,8 +80,9 @@ class CliValidateTest extends CliRuns {
             new Result(
                 1,
                 "",
-                "Error: t.csv holds transactions, not customers; validate it with its customers:"
-                    + " cardfolio validate --transactions FILE --customers FILE\n"));
+                "Error: t.csv holds transactions, not customers; choose the file of the customers,"
+                    + " or hold both against each other with cardfolio validate --transactions FILE"
+                    + " --customers FILE\n"));
     Path customers = folder.resolve("c.csv");
     run("generate-customers", "-n", 10, "-o", customers, "-q");
     assertThat(run("validate", "--transactions", customers, "--customers", customers))

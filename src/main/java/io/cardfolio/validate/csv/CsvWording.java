@@ -17,8 +17,8 @@ enum CsvWording implements Wording {
       "%s is not a transaction table, as its first line names none of its columns; the first"
           + " line should be %s"),
   TRANSACTIONS(
-      "%s holds transactions, not customers; validate it with its customers: cardfolio validate"
-          + " --transactions FILE --customers FILE"),
+      "%s holds transactions, not customers; choose the file of the customers, or hold both against"
+          + " each other with cardfolio validate --transactions FILE --customers FILE"),
   CUSTOMERS("%s holds customers, not transactions; choose the file of the transactions"),
   COLUMN_TWICE("%s names the column %s twice, as columns %d and %d; rename or remove one"),
   COLUMN_NEEDED("%s lacks the column %s, which transactions are held against; add it"),

@@ -235,7 +235,8 @@ class ValidateTransactionsJobTest {
     refused(
         transactions,
         transactions,
-        "t.csv lacks the column credit_limit, which transactions are held against; add it");
+        "t.csv holds transactions, not customers; choose the file of the customers, or hold both"
+            + " against each other with cardfolio validate --transactions FILE --customers FILE");
     Path other = Files.writeString(folder.resolve("o.csv"), "a,b\n1,2\n");
     refused(
         other,
