@@ -1,9 +1,9 @@
 package io.cardfolio.fuzz;
 
+import io.cardfolio.export.json.JsonException;
 import io.cardfolio.export.manifest.Manifest;
 import io.cardfolio.export.manifest.ManifestJson;
 import io.cardfolio.export.manifest.ManifestReader;
-import io.cardfolio.export.settings.SettingsException;
 import java.nio.charset.StandardCharsets;
 
 /// Manifests are read, or refused with sentences; what is read is read again as it was written.
@@ -16,7 +16,7 @@ public final class ManifestFuzz {
     Manifest manifest;
     try {
       manifest = ManifestReader.read(new String(bytes, StandardCharsets.UTF_8));
-    } catch (SettingsException e) {
+    } catch (JsonException e) {
       said.require(e);
       return;
     }
@@ -24,7 +24,7 @@ public final class ManifestFuzz {
       if (!ManifestReader.read(ManifestJson.write(manifest)).equals(manifest)) {
         throw new AssertionError("Another manifest is read than was written: " + manifest);
       }
-    } catch (SettingsException e) {
+    } catch (JsonException e) {
       throw new AssertionError("What was written is not read", e);
     }
   }

@@ -1,6 +1,6 @@
 package io.cardfolio.fuzz;
 
-import io.cardfolio.export.settings.SettingsException;
+import io.cardfolio.export.json.JsonException;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 
@@ -15,7 +15,7 @@ record Sentences(String read) {
     return new Sentences(new String(input, StandardCharsets.UTF_8));
   }
 
-  void require(SettingsException e) {
+  void require(JsonException e) {
     if (e.problems().isEmpty()) {
       throw new AssertionError("No problem is named", e);
     }

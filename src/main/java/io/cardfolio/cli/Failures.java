@@ -1,7 +1,7 @@
 package io.cardfolio.cli;
 
-import io.cardfolio.export.settings.SettingsException;
-import io.cardfolio.export.settings.SettingsWording;
+import io.cardfolio.export.json.JsonException;
+import io.cardfolio.export.json.JsonWording;
 import io.cardfolio.job.check.InvalidDataException;
 import io.cardfolio.job.run.JobCancelledException;
 import io.cardfolio.model.Sentence;
@@ -36,8 +36,8 @@ final class Failures {
         illegal.problems().forEach(problem -> say(console, told(problem).toString()));
         yield ExitCode.WRONG_USAGE;
       }
-      case SettingsException settings -> {
-        settings.problems().forEach(problem -> say(console, problem.toString()));
+      case JsonException json -> {
+        json.problems().forEach(problem -> say(console, problem.toString()));
         yield ExitCode.WRONG_USAGE;
       }
       case WrongUsageException wrong -> say(console, wrong.getMessage(), ExitCode.WRONG_USAGE);
@@ -62,7 +62,7 @@ final class Failures {
     return problem
         .fix()
         .filter(_ -> !problem.message().toString().contains(ADVICE))
-        .map(fix -> SettingsWording.AND.with(problem.message(), small(fix.label().toString())))
+        .map(fix -> JsonWording.AND.with(problem.message(), small(fix.label().toString())))
         .orElse(problem.message());
   }
 

@@ -3,7 +3,7 @@ package io.cardfolio.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.cardfolio.export.settings.SettingsException;
+import io.cardfolio.export.json.JsonException;
 import io.cardfolio.export.settings.SettingsReader;
 import io.cardfolio.job.check.CustomerOutcome;
 import io.cardfolio.job.validate.ValidateCustomersJob;
@@ -39,7 +39,7 @@ class HostileFilesTest {
   void hugeNumbersInSettingsAreNamed(String number) {
     for (String key : List.of("customers", "seed", "tolerancePercent")) {
       assertThatThrownBy(() -> SettingsReader.read("{\"" + key + "\": " + number + "}"))
-          .isInstanceOf(SettingsException.class)
+          .isInstanceOf(JsonException.class)
           .hasMessageStartingWith(key + " is ")
           .hasMessageContaining("; expected a ");
     }
@@ -50,7 +50,7 @@ class HostileFilesTest {
   void exponentsBeyondAllDecimalsAreRefused() {
     for (String number : List.of("77.7777777e77000000000000000", "1e-99999999999999999999")) {
       assertThatThrownBy(() -> SettingsReader.read("{\"format\" :" + number + "}"))
-          .isInstanceOf(SettingsException.class)
+          .isInstanceOf(JsonException.class)
           .hasMessage("It is nested too deep, or with a number or text that is too long");
     }
   }
@@ -59,14 +59,14 @@ class HostileFilesTest {
   void numbersNamesAndTextsOfAMillionCharactersAreRefused() {
     String million = "7".repeat(1_000_000);
     assertThatThrownBy(() -> SettingsReader.read("{\"seed\": " + million + "}"))
-        .isInstanceOf(SettingsException.class)
+        .isInstanceOf(JsonException.class)
         .hasMessageStartingWith("It is nested too deep, or with a number or text that is too long");
     assertThatThrownBy(() -> SettingsReader.read("{\"" + million.substring(0, 40_000) + "\": 1}"))
-        .isInstanceOf(SettingsException.class)
+        .isInstanceOf(JsonException.class)
         .message()
         .hasSizeLessThan(1_000);
     assertThatThrownBy(() -> SettingsReader.read("{\"nameLocale\": 1, \"a\": \"" + million + "\"}"))
-        .isInstanceOf(SettingsException.class)
+        .isInstanceOf(JsonException.class)
         .message()
         .hasSizeLessThan(1_000);
   }
@@ -75,7 +75,7 @@ class HostileFilesTest {
   void aTextOfFiftyMegabytesIsRefused() throws IOException {
     String json = "{\"nameLocale\": \"" + "x".repeat(50_000_000) + "\"}";
     assertThatThrownBy(() -> SettingsReader.read(json))
-        .isInstanceOf(SettingsException.class)
+        .isInstanceOf(JsonException.class)
         .hasMessage("it has more than the 1,048,576 bytes that such a file can have");
     Path file = Files.writeString(folder.resolve("a.cardfolio.json"), json);
     assertThatThrownBy(() -> SettingsReader.read(file))
@@ -86,7 +86,7 @@ class HostileFilesTest {
   @Test
   void keysThatAreThereTwiceAreNamedWhereverTheyStand() {
     assertThatThrownBy(() -> SettingsReader.read("{\"ages\": {\"minimum\": 20, \"minimum\": 30}}"))
-        .isInstanceOf(SettingsException.class)
+        .isInstanceOf(JsonException.class)
         .hasMessageStartingWith("Not JSON at line 1, column ")
         .hasMessageContaining("minimum");
   }

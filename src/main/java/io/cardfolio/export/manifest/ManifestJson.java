@@ -1,7 +1,7 @@
 package io.cardfolio.export.manifest;
 
 import io.cardfolio.export.file.Compression;
-import io.cardfolio.export.settings.JsonTree;
+import io.cardfolio.export.json.JsonTree;
 import io.cardfolio.export.settings.SettingsJson;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

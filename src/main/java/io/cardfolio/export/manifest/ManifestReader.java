@@ -3,12 +3,13 @@ package io.cardfolio.export.manifest;
 import io.cardfolio.export.FileContent;
 import io.cardfolio.export.file.Compression;
 import io.cardfolio.export.file.Fingerprint;
-import io.cardfolio.export.settings.JsonFields;
-import io.cardfolio.export.settings.JsonText;
+import io.cardfolio.export.json.JsonException;
+import io.cardfolio.export.json.JsonFields;
+import io.cardfolio.export.json.JsonProblems;
+import io.cardfolio.export.json.JsonText;
+import io.cardfolio.export.json.JsonWording;
 import io.cardfolio.export.settings.SettingsException;
-import io.cardfolio.export.settings.SettingsProblems;
 import io.cardfolio.export.settings.SettingsReader;
-import io.cardfolio.export.settings.SettingsWording;
 import io.cardfolio.model.FileException;
 import io.cardfolio.model.PortfolioSpec;
 import java.io.IOException;
@@ -23,31 +24,30 @@ import tools.jackson.databind.JsonNode;
 public final class ManifestReader {
   private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
 
-  private final SettingsProblems problems = new SettingsProblems();
+  private final JsonProblems problems = new JsonProblems();
 
   private ManifestReader() {}
 
   /// Reads a manifest.
   ///
-  /// @throws SettingsException if the file is none that this program knows, with every problem
+  /// @throws JsonException if the file is none that this program knows, with every problem
   /// @throws IOException if it cannot be read, with one sentence
   public static Manifest read(Path file) throws IOException {
     try {
       return read(JsonText.read(file));
-    } catch (SettingsException e) {
+    } catch (JsonException e) {
       throw e.in(String.valueOf(file.getFileName()));
     } catch (NoSuchFileException e) {
-      throw new FileException(SettingsWording.MANIFEST_ABSENT.with(file), e);
+      throw new FileException(ManifestWording.ABSENT.with(file), e);
     } catch (IOException e) {
-      throw new FileException(
-          SettingsWording.MANIFEST_UNREADABLE.with(file, JsonText.reason(file, e)), e);
+      throw new FileException(ManifestWording.UNREADABLE.with(file, JsonText.reason(file, e)), e);
     }
   }
 
   /// Reads a manifest from text.
   ///
-  /// @throws SettingsException if it holds none that this program knows, with every problem
-  public static Manifest read(String json) throws SettingsException {
+  /// @throws JsonException if it holds none that this program knows, with every problem
+  public static Manifest read(String json) throws JsonException {
     JsonNode root = JsonText.parse(json);
     ManifestReader reader = new ManifestReader();
     reader.requireKnownVersion(root);
@@ -58,24 +58,24 @@ public final class ManifestReader {
   }
 
   /// Another version may mean something else by each key, so nothing more is said about it.
-  private void requireKnownVersion(JsonNode root) throws SettingsException {
+  private void requireKnownVersion(JsonNode root) throws JsonException {
     JsonFields fields = new JsonFields(root, "", problems);
     Optional<Long> version =
         fields.whole(ManifestJson.FORMAT, Integer.MIN_VALUE, Integer.MAX_VALUE);
     throwProblems();
     if (!root.has(ManifestJson.FORMAT)) {
-      throw new SettingsException(List.of(SettingsWording.NO_MANIFEST.with()));
+      throw new JsonException(List.of(ManifestWording.NO_MANIFEST.with()));
     }
     if (version.isEmpty() || version.get() != Manifest.VERSION) {
-      throw new SettingsException(
-          List.of(SettingsWording.OTHER_MANIFEST.with(version.orElse(0L), Manifest.VERSION)));
+      throw new JsonException(
+          List.of(ManifestWording.OTHER_VERSION.with(version.orElse(0L), Manifest.VERSION)));
     }
   }
 
-  private static PortfolioSpec settings(JsonNode root) throws SettingsException {
+  private static PortfolioSpec settings(JsonNode root) throws JsonException {
     JsonNode settings = root.get(ManifestJson.SETTINGS);
     if (settings == null) {
-      throw new SettingsException(List.of(SettingsWording.MISSING.with(ManifestJson.SETTINGS)));
+      throw new JsonException(List.of(JsonWording.MISSING.with(ManifestJson.SETTINGS)));
     }
     try {
       return SettingsReader.read(settings.toString());
@@ -105,7 +105,7 @@ public final class ManifestReader {
     Optional<List<JsonFields>> list =
         fields.required(ManifestJson.FILES, fields.list(ManifestJson.FILES));
     if (list.isPresent() && list.get().isEmpty()) {
-      problems.wrongValue(SettingsWording.NO_FILES.with());
+      problems.wrongValue(ManifestWording.NO_FILES.with());
     }
     return list.stream().flatMap(List::stream).map(this::file).flatMap(Optional::stream).toList();
   }
@@ -117,7 +117,7 @@ public final class ManifestReader {
             fields,
             ManifestJson.NAME,
             fields.text(
-                ManifestJson.NAME, ManifestFile::isPlain, SettingsWording.PLAIN_NAME.with()),
+                ManifestJson.NAME, ManifestFile::isPlain, ManifestWording.PLAIN_NAME.with()),
             "");
     FileContent content =
         required(
@@ -137,7 +137,7 @@ public final class ManifestReader {
             fields,
             ManifestJson.SHA256,
             fields.text(
-                ManifestJson.SHA256, SHA256.asMatchPredicate(), SettingsWording.HEXADECIMAL.with()),
+                ManifestJson.SHA256, SHA256.asMatchPredicate(), ManifestWording.HEXADECIMAL.with()),
             "");
     return problems.sentences().size() > before
         ? Optional.empty()
@@ -152,9 +152,9 @@ public final class ManifestReader {
     return required(fields, key, fields.whole(key, 0, most), 0L);
   }
 
-  private void throwProblems() throws SettingsException {
+  private void throwProblems() throws JsonException {
     if (!problems.sentences().isEmpty()) {
-      throw new SettingsException(problems.sentences());
+      throw new JsonException(problems.sentences());
     }
   }
 }

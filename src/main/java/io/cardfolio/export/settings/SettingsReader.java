@@ -1,5 +1,9 @@
 package io.cardfolio.export.settings;
 
+import io.cardfolio.export.json.JsonException;
+import io.cardfolio.export.json.JsonFields;
+import io.cardfolio.export.json.JsonProblems;
+import io.cardfolio.export.json.JsonText;
 import io.cardfolio.model.Activity;
 import io.cardfolio.model.CategoryMix;
 import io.cardfolio.model.CreditLimits;
@@ -30,7 +34,7 @@ import tools.jackson.databind.JsonNode;
 ///
 /// It checks that each value is of its kind; whether the settings are legal, the rules tell.
 public final class SettingsReader {
-  private final SettingsProblems problems = new SettingsProblems();
+  private final JsonProblems problems = new JsonProblems();
 
   private SettingsReader() {}
 
@@ -43,6 +47,8 @@ public final class SettingsReader {
       return read(JsonText.read(file));
     } catch (SettingsException e) {
       throw e.in(file.getFileName());
+    } catch (JsonException e) {
+      throw new SettingsException(e.problems()).in(file.getFileName());
     } catch (NoSuchFileException e) {
       throw new FileException(SettingsWording.ABSENT.with(file), e);
     } catch (IOException e) {
@@ -55,13 +61,21 @@ public final class SettingsReader {
   /// @throws SettingsException if it holds none, with every problem
   public static PortfolioSpec read(String json) throws SettingsException {
     SettingsReader reader = new SettingsReader();
-    PortfolioSpec spec = reader.spec(JsonText.parse(json));
+    PortfolioSpec spec = reader.spec(parsed(json));
     if (!reader.problems.sentences().isEmpty()) {
       throw new SettingsException(
           reader.problems.sentences(),
           reader.problems.valuesRead() ? Optional.of(spec) : Optional.empty());
     }
     return spec;
+  }
+
+  private static JsonNode parsed(String json) throws SettingsException {
+    try {
+      return JsonText.parse(json);
+    } catch (JsonException e) {
+      throw new SettingsException(e.problems());
+    }
   }
 
   private PortfolioSpec spec(JsonNode root) {

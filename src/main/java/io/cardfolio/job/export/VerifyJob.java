@@ -2,9 +2,9 @@ package io.cardfolio.job.export;
 
 import io.cardfolio.export.file.DigestedOutput;
 import io.cardfolio.export.file.Fingerprint;
+import io.cardfolio.export.json.JsonException;
 import io.cardfolio.export.manifest.Manifest;
 import io.cardfolio.export.manifest.ManifestFile;
-import io.cardfolio.export.settings.SettingsException;
 import io.cardfolio.job.Portfolio;
 import io.cardfolio.job.Shard;
 import io.cardfolio.job.run.JobCancelledException;
@@ -28,7 +28,7 @@ public final class VerifyJob {
   /// A verification of one manifest.
   ///
   /// @param threads how many threads make customers, at least 1
-  /// @throws SettingsException if its shard is none
+  /// @throws JsonException if its shard is none
   /// @throws io.cardfolio.validate.spec.IllegalSpecException if its settings are not legal
   /// @throws IOException if this program makes other bytes than the one that wrote it, with one
   ///   sentence
@@ -76,11 +76,11 @@ public final class VerifyJob {
     }
   }
 
-  private static Shard shard(Manifest manifest) throws SettingsException {
+  private static Shard shard(Manifest manifest) throws JsonException {
     try {
       return manifest.shard().map(Shard::parse).orElse(Shard.WHOLE);
     } catch (IllegalArgumentException e) {
-      throw new SettingsException(List.of(Sentence.of(String.valueOf(e.getMessage()))));
+      throw new JsonException(List.of(Sentence.of(String.valueOf(e.getMessage()))));
     }
   }
 

@@ -1,6 +1,6 @@
 package io.cardfolio.job.report;
 
-import io.cardfolio.export.settings.JsonTree;
+import io.cardfolio.export.json.JsonTree;
 import io.cardfolio.job.check.CustomerOutcome;
 import io.cardfolio.job.check.TransactionOutcome;
 import io.cardfolio.model.Column;

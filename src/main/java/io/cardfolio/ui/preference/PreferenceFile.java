@@ -1,7 +1,7 @@
 package io.cardfolio.ui.preference;
 
 import io.cardfolio.export.file.WholeFile;
-import io.cardfolio.export.settings.JsonTree;
+import io.cardfolio.export.json.JsonTree;
 import io.cardfolio.ui.preference.PreferenceProblem.Unreadable;
 import io.cardfolio.ui.preference.PreferenceProblem.WrongValues;
 import java.io.IOException;

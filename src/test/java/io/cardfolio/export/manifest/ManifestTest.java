@@ -7,7 +7,7 @@ import io.cardfolio.export.FileContent;
 import io.cardfolio.export.file.Compression;
 import io.cardfolio.export.file.DigestedOutput;
 import io.cardfolio.export.file.Fingerprint;
-import io.cardfolio.export.settings.SettingsException;
+import io.cardfolio.export.json.JsonException;
 import io.cardfolio.model.PortfolioSpec;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -162,7 +162,6 @@ class ManifestTest {
   }
 
   private static org.assertj.core.api.AbstractThrowableAssert<?, ?> refused(String json) {
-    return assertThatThrownBy(() -> ManifestReader.read(json))
-        .isInstanceOf(SettingsException.class);
+    return assertThatThrownBy(() -> ManifestReader.read(json)).isInstanceOf(JsonException.class);
   }
 }

@@ -1,4 +1,4 @@
-package io.cardfolio.export.settings;
+package io.cardfolio.export.json;
 
 import io.cardfolio.model.Sentence;
 import java.io.IOException;
@@ -33,7 +33,7 @@ public final class JsonText {
     try (InputStream in = Files.newInputStream(file)) {
       byte[] bytes = in.readNBytes(MOST_BYTES + 1);
       if (bytes.length > MOST_BYTES) {
-        throw new SettingsException(List.of(SettingsWording.TOO_LONG.with(MOST_BYTES)));
+        throw new JsonException(List.of(JsonWording.TOO_LONG.with(MOST_BYTES)));
       }
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     }
@@ -42,22 +42,21 @@ public final class JsonText {
   /// Why a file could not be read, in a few words.
   public static Sentence reason(Path file, IOException e) {
     if (Files.isDirectory(file)) {
-      return SettingsWording.FOLDER.with();
+      return JsonWording.FOLDER.with();
     }
     return switch (e) {
-      case CharacterCodingException _ -> SettingsWording.NOT_UTF_8.with();
-      case AccessDeniedException _ -> SettingsWording.FORBIDDEN.with();
+      case CharacterCodingException _ -> JsonWording.NOT_UTF_8.with();
+      case AccessDeniedException _ -> JsonWording.FORBIDDEN.with();
       default -> Sentence.of(String.valueOf(e.getMessage()));
     };
   }
 
   /// What the text says.
   ///
-  /// @throws SettingsException if it is not JSON, or more than such a file can have, with one
-  ///   sentence
-  public static JsonNode parse(String json) throws SettingsException {
+  /// @throws JsonException if it is not JSON, or more than such a file can have, with one sentence
+  public static JsonNode parse(String json) throws JsonException {
     if (json.length() > MOST_BYTES) {
-      throw new SettingsException(List.of(SettingsWording.TOO_LONG.with(MOST_BYTES)));
+      throw new JsonException(List.of(JsonWording.TOO_LONG.with(MOST_BYTES)));
     }
     String text = json.startsWith(BYTE_ORDER_MARK) ? json.substring(1) : json;
     try (JsonParser in = FACTORY.createParser(ObjectReadContext.empty(), text)) {
@@ -68,16 +67,16 @@ public final class JsonText {
       return root;
     } catch (StreamConstraintsException | NumberFormatException e) {
       // The latter comes of exponents beyond all that a decimal can have.
-      throw new SettingsException(List.of(SettingsWording.TOO_DEEP.with()));
+      throw new JsonException(List.of(JsonWording.TOO_DEEP.with()));
     } catch (JacksonException e) {
-      throw new SettingsException(List.of(notJson(e)));
+      throw new JsonException(List.of(notJson(e)));
     }
   }
 
   private static Sentence notJson(JacksonException e) {
     return e.getLocation() == null || e.getLocation().getLineNr() < 1
-        ? SettingsWording.NOT_JSON.with(cause(e))
-        : SettingsWording.NOT_JSON_AT.with(
+        ? JsonWording.NOT_JSON.with(cause(e))
+        : JsonWording.NOT_JSON_AT.with(
             e.getLocation().getLineNr(), e.getLocation().getColumnNr(), cause(e));
   }
 

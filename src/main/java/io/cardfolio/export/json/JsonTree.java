@@ -1,4 +1,4 @@
-package io.cardfolio.export.settings;
+package io.cardfolio.export.json;
 
 import io.cardfolio.model.FileException;
 import java.io.IOException;
@@ -41,12 +41,12 @@ public final class JsonTree {
       if (root.isObject()) {
         return JsonNodes.plain(root);
       }
-    } catch (SettingsException e) {
+    } catch (JsonException e) {
       throw e;
     } catch (IOException e) {
       throw new FileException(JsonText.reason(file, e), e);
     }
-    throw new FileException(SettingsWording.NO_OBJECT.with());
+    throw new FileException(JsonWording.NO_OBJECT.with());
   }
 
   /// Writes an object in UTF-8, indented, with a line feed at the end. Iterators are written as

@@ -1,11 +1,11 @@
-package io.cardfolio.export.settings;
+package io.cardfolio.export.json;
 
 import io.cardfolio.model.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What is wrong in a settings file, gathered while reading goes on.
-public final class SettingsProblems {
+/// What is wrong in JSON, gathered while reading goes on.
+public final class JsonProblems {
   private final List<Sentence> sentences = new ArrayList<>();
   private boolean valuesRead = true;
 
@@ -26,7 +26,7 @@ public final class SettingsProblems {
   }
 
   /// Whether every value could be read.
-  boolean valuesRead() {
+  public boolean valuesRead() {
     return valuesRead;
   }
 }

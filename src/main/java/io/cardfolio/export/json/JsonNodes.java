@@ -1,4 +1,4 @@
-package io.cardfolio.export.settings;
+package io.cardfolio.export.json;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

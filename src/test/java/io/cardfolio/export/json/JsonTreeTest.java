@@ -1,4 +1,4 @@
-package io.cardfolio.export.settings;
+package io.cardfolio.export.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

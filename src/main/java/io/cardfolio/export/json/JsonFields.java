@@ -1,4 +1,4 @@
-package io.cardfolio.export.settings;
+package io.cardfolio.export.json;
 
 import io.cardfolio.model.Labelled;
 import io.cardfolio.model.Percent;
@@ -22,23 +22,23 @@ public final class JsonFields {
 
   private final JsonNode node;
   private final String path;
-  private final SettingsProblems problems;
+  private final JsonProblems problems;
   private final Set<String> known = new HashSet<>();
 
   /// The fields of `node`.
   ///
   /// @param path where the object stands, such as `segments[2].`; empty for the whole
   /// @param problems gets a sentence for each thing that is wrong
-  public JsonFields(JsonNode node, String path, SettingsProblems problems) {
+  public JsonFields(JsonNode node, String path, JsonProblems problems) {
     this.node = node;
     this.path = path;
     this.problems = problems;
     if (!node.isObject()) {
       problems.wrongValue(
-          SettingsWording.WRONG.with(
-              path.isEmpty() ? SettingsWording.FILE.with() : withoutDot(path),
+          JsonWording.WRONG.with(
+              path.isEmpty() ? JsonWording.FILE.with() : withoutDot(path),
               shown(node),
-              SettingsWording.OBJECT.with()));
+              JsonWording.OBJECT.with()));
     }
   }
 
@@ -57,8 +57,8 @@ public final class JsonFields {
         key,
         found,
         ofAnySize && !isWhole(found)
-            ? SettingsWording.WHOLE_OF_ANY_SIZE.with()
-            : SettingsWording.WHOLE.with(lowest, highest));
+            ? JsonWording.WHOLE_OF_ANY_SIZE.with()
+            : JsonWording.WHOLE.with(lowest, highest));
   }
 
   private static boolean isWhole(JsonNode node) {
@@ -73,7 +73,7 @@ public final class JsonFields {
   }
 
   /// A percentage, such as 15 for 15%.
-  Optional<Percent> percent(String key) {
+  public Optional<Percent> percent(String key) {
     Optional<JsonNode> value = value(key);
     if (value.isEmpty()) {
       return Optional.empty();
@@ -86,7 +86,7 @@ public final class JsonFields {
         // Too many decimals or far too large: said below.
       }
     }
-    return wrong(key, found, SettingsWording.PERCENT.with(Percent.DECIMALS));
+    return wrong(key, found, JsonWording.PERCENT.with(Percent.DECIMALS));
   }
 
   /// A text.
@@ -95,16 +95,16 @@ public final class JsonFields {
     if (value.isEmpty() || value.get().isString()) {
       return value.map(JsonNode::stringValue);
     }
-    return wrong(key, value.get(), SettingsWording.TEXT.with());
+    return wrong(key, value.get(), JsonWording.TEXT.with());
   }
 
   /// A value that is true or false.
-  Optional<Boolean> flag(String key) {
+  public Optional<Boolean> flag(String key) {
     Optional<JsonNode> value = value(key);
     if (value.isEmpty() || value.get().isBoolean()) {
       return value.map(JsonNode::booleanValue);
     }
-    return wrong(key, value.get(), SettingsWording.FLAG.with());
+    return wrong(key, value.get(), JsonWording.FLAG.with());
   }
 
   /// A text of a given form.
@@ -121,7 +121,7 @@ public final class JsonFields {
     Optional<T> value = text.flatMap(label -> Labelled.find(values, label));
     return text.isEmpty() || value.isPresent()
         ? value
-        : wrong(key, node.get(key), SettingsWording.ONE_OF.with(labels(values)));
+        : wrong(key, node.get(key), JsonWording.ONE_OF.with(labels(values)));
   }
 
   private static String labels(Labelled[] values) {
@@ -131,7 +131,7 @@ public final class JsonFields {
   }
 
   /// An object.
-  Optional<JsonFields> object(String key) {
+  public Optional<JsonFields> object(String key) {
     return value(key).map(found -> new JsonFields(found, path + key + ".", problems));
   }
 
@@ -142,7 +142,7 @@ public final class JsonFields {
       return Optional.empty();
     }
     if (!value.get().isArray()) {
-      return wrong(key, value.get(), SettingsWording.LIST.with());
+      return wrong(key, value.get(), JsonWording.LIST.with());
     }
     List<JsonFields> items = new ArrayList<>();
     for (JsonNode item : value.get()) {
@@ -154,18 +154,18 @@ public final class JsonFields {
   /// Reports a field that must be there and is not.
   public <T> Optional<T> required(String key, Optional<T> value) {
     if (value.isEmpty() && node.isObject() && !node.has(key)) {
-      problems.wrongValue(SettingsWording.MISSING.with(path + key));
+      problems.wrongValue(JsonWording.MISSING.with(path + key));
     }
     return value;
   }
 
   /// Reports each field that nobody asked for.
-  void refuseOthers() {
+  public void refuseOthers() {
     node.propertyNames().stream()
         .filter(key -> !known.contains(key))
         .forEach(key ->
             problems.unknownKey(
-                SettingsWording.UNKNOWN_KEY.with(
+                JsonWording.UNKNOWN_KEY.with(
                     path + shortened(key), String.join(", ", known.stream().sorted().toList()))));
   }
 
@@ -175,7 +175,7 @@ public final class JsonFields {
   }
 
   private <T> Optional<T> wrong(String key, JsonNode found, Sentence expected) {
-    problems.wrongValue(SettingsWording.WRONG.with(path + key, shown(found), expected));
+    problems.wrongValue(JsonWording.WRONG.with(path + key, shown(found), expected));
     return Optional.empty();
   }
 
