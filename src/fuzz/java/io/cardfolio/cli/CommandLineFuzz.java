@@ -86,7 +86,8 @@ public final class CommandLineFuzz {
   public static void fuzzerTestOneInput(FuzzedDataProvider data) {
     ByteArrayOutputStream messages = new ByteArrayOutputStream();
     PrintStream out = new PrintStream(messages, true, StandardCharsets.UTF_8);
-    Console console = new Console(out, out, OutputStream.nullOutputStream(), false);
+    StandardOutput nowhere = new StandardOutput(OutputStream.nullOutputStream(), false);
+    Console console = new Console(out, out, nowhere, false);
     String[] words = words(data);
     int code = Cli.run(console, new AtomicBoolean(true), words);
     String told = messages.toString(StandardCharsets.UTF_8);
