@@ -20,6 +20,7 @@ public final class Fuzz {
       Pattern.compile("stat::number_of_executed_units: +(\\d+)");
   private static final Pattern FOUND = Pattern.compile("(?m)^== Java Exception");
   private static final int SECONDS_A_MINUTE = 60;
+  private static final String ALL = "all";
 
   /// What is watched to find inputs that go other ways.
   private static final String READERS = "io.cardfolio.**:tools.jackson.core.**:com.opencsv.**";
@@ -45,10 +46,16 @@ public final class Fuzz {
   public static void main(String[] args) throws IOException, InterruptedException {
     Path folder = Path.of(args[0]).toAbsolutePath();
     long seconds = Math.round(Double.parseDouble(args[1]) * SECONDS_A_MINUTE);
+    if (!args[2].equals(ALL) && !TARGETS.containsKey(args[2])) {
+      System.err.println(
+          "fuzz.only is '%s'; choose %s or one of %s"
+              .formatted(args[2], ALL, String.join(", ", TARGETS.keySet())));
+      System.exit(2);
+    }
     List<String> rows = new ArrayList<>();
     boolean found = false;
     for (Map.Entry<String, Class<?>> target : TARGETS.entrySet()) {
-      if (args[2].equals("all") || args[2].equals(target.getKey())) {
+      if (args[2].equals(ALL) || args[2].equals(target.getKey())) {
         Path own = folder.resolve(target.getKey());
         Seeds.write(target.getKey(), Files.createDirectories(own.resolve("corpus")));
         run(target.getValue(), own, seconds);
