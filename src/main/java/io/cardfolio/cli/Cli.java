@@ -59,7 +59,9 @@ public final class Cli implements Runnable {
   static int run(Console console, AtomicBoolean interrupted, String... args) {
     CommandLine line = new CommandLine(new Cli());
     commands(console, interrupted, args).forEach((name, it) -> line.addSubcommand(name, it.get()));
-    line.setOut(writer(console.out()))
+    // A name that begins with @ is a name, not that of a file of words.
+    line.setExpandAtFiles(false)
+        .setOut(writer(console.out()))
         .setErr(writer(console.err()))
         .setParameterExceptionHandler((e, _) -> Failures.wrongUsage(console, e))
         .setExecutionExceptionHandler((e, _, _) -> Failures.report(console, e));

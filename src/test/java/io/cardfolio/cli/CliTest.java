@@ -310,6 +310,22 @@ class CliTest extends CliRuns {
   }
 
   @Test
+  void aNameMayBeginWithAnAt() throws IOException {
+    Path file = folder.resolve("@customers.csv");
+    assertThat(run("generate-customers", "-n", 10, "-o", file, "-q"))
+        .isEqualTo(new Result(0, "", ""));
+    assertThat(names(folder)).containsExactly("@customers.csv");
+    assertThat(run("validate", "@."))
+        .isEqualTo(
+            new Result(
+                1,
+                "",
+                "Error: @. does not exist in %s; check the name and the folder\n"
+                    .formatted(Path.of("").toAbsolutePath())));
+    wrong("'@.' is no command; choose", "@.");
+  }
+
+  @Test
   void whoeverReadsStandardOutputMayStopWithoutAWord() {
     for (String words : List.of("Broken pipe", "The pipe is being closed")) {
       for (Object[] command :
