@@ -86,7 +86,7 @@ public final class CommandLineFuzz {
   public static void fuzzerTestOneInput(FuzzedDataProvider data) {
     ByteArrayOutputStream messages = new ByteArrayOutputStream();
     PrintStream out = new PrintStream(messages, true, StandardCharsets.UTF_8);
-    StandardOutput nowhere = new StandardOutput(OutputStream.nullOutputStream(), false);
+    StandardOutput nowhere = new StandardOutput(OutputStream.nullOutputStream(), () -> false);
     Console console = new Console(out, out, nowhere, false);
     String[] words = words(data);
     int code = Cli.run(console, new AtomicBoolean(true), words);

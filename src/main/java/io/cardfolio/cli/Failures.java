@@ -61,7 +61,7 @@ final class Failures {
   static Sentence told(SpecProblem problem) {
     return problem
         .fix()
-        .filter(_ -> !problem.message().toString().contains(ADVICE))
+        .filter(_ -> !problem.message().wording().english().contains(ADVICE))
         .map(fix -> JsonWording.AND.with(problem.message(), small(fix.label().toString())))
         .orElse(problem.message());
   }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
 
 /// Standard output, which names itself in its failures and tells a reader who has gone.
 final class StandardOutput extends FilterOutputStream {
@@ -15,18 +16,18 @@ final class StandardOutput extends FilterOutputStream {
   private static final int PIPE = 0010000;
   private static final int SOCKET = 0140000;
 
-  private final boolean pipe;
+  private final BooleanSupplier pipe;
   private boolean readerGone;
 
-  /// @param pipe whether the system says that somebody reads at its other end
-  StandardOutput(OutputStream out, boolean pipe) {
+  /// @param pipe whether the system says that it is a pipe, which is asked when it fails
+  StandardOutput(OutputStream out, BooleanSupplier pipe) {
     super(out);
     this.pipe = pipe;
   }
 
   /// That of this process.
   static StandardOutput system() {
-    return new StandardOutput(new FileOutputStream(FileDescriptor.out), isPipe());
+    return new StandardOutput(new FileOutputStream(FileDescriptor.out), StandardOutput::isPipe);
   }
 
   /// Whether whoever read it has stopped.
@@ -50,7 +51,7 @@ final class StandardOutput extends FilterOutputStream {
   /// A pipe refuses bytes for no other reason. Where the system does not tell that it is one, as
   /// Windows, its words do.
   private boolean isGone(IOException cause) {
-    return pipe || String.valueOf(cause.getMessage()).contains("pipe");
+    return pipe.getAsBoolean() || String.valueOf(cause.getMessage()).contains("pipe");
   }
 
   private static boolean isPipe() {

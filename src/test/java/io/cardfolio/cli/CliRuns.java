@@ -31,7 +31,7 @@ abstract class CliRuns {
   /// What a command gives to a standard output that may fail.
   final Result runTo(OutputStream stdout, Object... args) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    StandardOutput out = new StandardOutput(stdout, false);
+    StandardOutput out = new StandardOutput(stdout, () -> false);
     Console console =
         new Console(
             new PrintStream(out, true, StandardCharsets.UTF_8),

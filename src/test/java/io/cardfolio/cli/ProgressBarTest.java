@@ -61,7 +61,7 @@ class ProgressBarTest {
   private ProgressBar bar(boolean terminal, boolean quiet) {
     PrintStream err = new PrintStream(said, true, StandardCharsets.UTF_8);
     return new ProgressBar(
-        new Console(err, err, new StandardOutput(said, false), terminal), quiet, interrupted);
+        new Console(err, err, new StandardOutput(said, () -> false), terminal), quiet, interrupted);
   }
 
   private String said() {
